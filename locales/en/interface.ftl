@@ -1,0 +1,113 @@
+### The words of the site's frame. These are the tool's words, not the plan's.
+### A city replaces any of them by a message of the same id in its own `interface.ftl`.
+
+## Titles and descriptions of pages
+
+# The document's title: the page's, then the plan's.
+title_page = { $title } – { $plan }
+title_indicators = All indicators
+title_glossary = Glossary
+title_print = For printing
+title_choose = Choose a language
+# $title is the name of the page that is to be read.
+title_go = { $title }
+description_indicators = All indicators of this plan, with their figures at the start and their goals.
+description_glossary = The words of this plan, explained.
+description_print = The whole plan on one page, ready for printing.
+description_choose = Choose the language in which you want to read this plan.
+
+## The frame around every page
+
+frame_skip = Skip to the text
+# Names the site's menu for screen readers.
+frame_menu = Menu
+# Names the way from the home page to this page for screen readers.
+frame_path = You are here
+# Opens the list of languages.
+frame_languages = Language
+frame_untranslated = not translated yet
+# A box to tick: readings above Chinese characters.
+frame_readings = Readings above Japanese
+frame_borrowed = Some of this page is not in English yet. Those parts are shown in another language.
+# A link to the same page in the language of the source follows.
+frame_translated = This page is a translation. The original:
+# Followed by the translated share of the plan, such as 98%.
+frame_share = Share of the plan in this language: { $share }
+
+menu_home = Home
+menu_indicators = Indicators
+menu_glossary = Glossary
+menu_print = Print
+
+## What an edition is, said at the foot of every page
+
+edition_official = This site gives the official text of the plan.
+edition_reader = This site is a reader’s edition: it says what the plan says, in words that are easier to read. The official plan is the one that the city printed. Where they differ, the printed plan prevails.
+edition_translation = This site is a translation of the reader’s edition of the plan. The official plan is the one that the city printed. Where they differ, the printed plan prevails.
+
+# The table of editions: its heads, and what an edition is in a word.
+edition_language = Language
+edition_what = Kind of text
+edition_share = Share to be read
+edition-kind_official = Official text
+edition-kind_reader = Reader’s edition
+edition-kind_translation = Translation
+
+## The plan's home
+
+home_contents = What is in this plan
+home_indicators = See all indicators
+home_indicator-count = Number of indicators: { $n }
+home_outline = The whole printed plan
+home_missing = not on this site yet
+home_languages = Languages
+
+## A part of the plan
+
+node_contents = On this page
+# Opens the place where a paragraph stands in the printed plan.
+node_citation = Place in the printed plan
+# The same, followed by the place itself.
+node_place = In the printed plan:
+node_permalink = Link to this paragraph
+# Names the links to the part before and after for screen readers.
+node_sequence = Previous and next page
+node_previous = Previous
+node_next = Next
+node_go = Address of this page for every language:
+
+## Indicators
+
+table_caption = Figures at the start, and goals
+table_indicator = Indicator
+table_baseline = Start
+table_target = Goal
+table_better = Which way is better
+# Opens what an indicator measures.
+table_about = What it measures
+table_survey = Survey
+table_count = What is counted
+table_no-years = The plan does not say which years the starting figures and the goals belong to.
+table_all = All indicators
+table_belongs = Where it stands in the plan
+
+## Glossary
+
+entry_plan = Explained in the plan
+entry_editor = Explained by this site
+entry_used = Pages with this word
+
+## Print
+
+print_parts = Choose the part that you want to print.
+print_back = Back to the site
+
+## An address without a language
+
+go_lead = Choose the language in which you want to read.
+
+## Nothing found
+
+not-found = Page not found
+not-found_text = Its address may have changed, or may have been mistyped.
+not-found_home = Go to the home page

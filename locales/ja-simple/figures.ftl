@@ -1,0 +1,40 @@
+### 数値と、その言い表し方です。道具の言葉で、計画の言葉ではありません。
+
+## What is to be reached, where it is no number
+
+target_maintain = はじめの 数字《すうじ》と 同《おな》じ
+target_at-least-baseline = はじめの 数字《すうじ》 以上《いじょう》
+
+## Which way is better
+
+better_higher = ふえると よい
+better_lower = へると よい
+better_steady = 同《おな》じだと よい
+
+## A row of the table in a sentence
+
+# It is read aloud instead of the drawing. $kind: raise, reduce, maintain or at-least. $percent: yes or no; with yes,
+# $difference is a bare number, since a difference of percentages is said in points. The plan names no year.
+indicator_sentence = { $kind ->
+    [raise] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて いません。めざす 数字《すうじ》は { $target }です。{ $percent ->
+        [yes] { $difference }ポイント
+       *[no] { $difference }
+    } ふえる ことを めざします。
+    [reduce] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて いません。めざす 数字《すうじ》は { $target }です。{ $percent ->
+        [yes] { $difference }ポイント
+       *[no] { $difference }
+    } へる ことを めざします。
+    [at-least] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて いません。この 数字《すうじ》 以上《いじょう》を めざします。
+   *[maintain] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて いません。同《おな》じ 数字《すうじ》を めざします。
+}
+
+# Where the scale of every drawing begins: zero, in the digits that the language's figures have.
+chart_start = 0
+
+## Places and years
+
+# Two steps of a place in the printed plan.
+citation_step = { $before } { $step }
+year_calendar = { $year }年《ねん》
+year_fiscal = { $year }年度《ねんど》
+period = { $from }から { $to }まで

@@ -1,0 +1,135 @@
+### サイトの枠の言葉です。道具の言葉で、計画の言葉ではありません。
+### A city replaces any of them by a message of the same id in its own `interface.ftl`.
+
+## Titles and descriptions of pages
+
+# The document's title: the page's, then the plan's.
+title_page = { $title } - { $plan }
+title_indicators = 指標の一覧
+title_glossary = 用語集
+title_print = 印刷用ページ
+title_choose = 言語を選ぶ
+# $title is the name of the page that is to be read.
+title_go = { $title }
+description_indicators = この計画のすべての指標と、その現状値、目標値です。
+description_glossary = この計画に出てくる言葉の説明です。
+description_print = この計画の全文を、印刷しやすいように一つのページにまとめたものです。
+description_choose = この計画を読む言語を選ぶページです。
+
+## The frame around every page
+
+frame_skip = 本文へ移動
+# Names the site's menu for screen readers.
+frame_menu = メニュー
+# Names the way from the home page to this page for screen readers.
+frame_path = 現在の位置
+# Opens the list of languages.
+frame_languages = 言語
+frame_untranslated = まだ翻訳されていません
+# A box to tick: readings above Chinese characters.
+frame_readings = ふりがな
+frame_borrowed = このページには、この言語の文がまだない部分があります。その部分は、ほかの言語で示しています。
+# A link to the same page in the language of the source follows.
+frame_translated = このページは翻訳です。元の文章：
+# Followed by the translated share of the plan, such as 98%.
+frame_share = この言語で読める割合：{ $share }
+
+menu_home = ホーム
+menu_indicators = 指標
+menu_glossary = 用語集
+menu_print = 印刷
+
+## What an edition is, said at the foot of every page
+
+edition_official = このサイトの文章は、正式な計画の文章です。
+edition_reader = このサイトの文章は、計画の内容をわかりやすく書き直した概要版です。正式な計画は、市町村が発行した計画書です。内容が違うときは、計画書が優先します。
+edition_translation = このサイトの文章は、計画の概要版を翻訳したものです。正式な計画は、市町村が発行した計画書です。内容が違うときは、計画書が優先します。
+
+# The table of editions: its heads, and what an edition is in a word.
+edition_language = 言語
+edition_what = 種類
+edition_share = 読める割合
+edition-kind_official = 正式な文章
+edition-kind_reader = 概要版
+edition-kind_translation = 翻訳
+
+## The plan's home
+
+home_contents = この計画の内容
+home_indicators = すべての指標を見る
+home_indicator-count = 指標の数：{ $n }
+home_outline = 計画書の全体
+home_missing = このサイトにはまだありません
+home_languages = 読める言語
+
+## A part of the plan
+
+node_contents = このページの内容
+# Opens the place where a paragraph stands in the printed plan.
+node_citation = 計画書での場所
+# The same, followed by the place itself.
+node_place = 計画書での場所：
+node_permalink = この段落へのリンク
+# Names the links to the part before and after for screen readers.
+node_sequence = 前後のページ
+node_previous = 前
+node_next = 次
+node_go = どの言語でも使える、このページのアドレス：
+
+## Indicators
+
+table_caption = 現状値と目標値
+table_indicator = 指標
+table_baseline = 現状値
+table_target = 目標値
+table_better = 望ましい方向
+# Opens what an indicator measures.
+table_about = 内容
+table_survey = 調査
+table_count = 数えたもの
+table_no-years = 現状値と目標値が何年のものかは、計画に書かれていません。
+table_all = すべての指標
+table_belongs = この指標がある所
+
+## Glossary
+
+entry_plan = 計画書にある説明
+entry_editor = このサイトが加えた説明
+entry_used = この言葉があるページ
+
+## Print
+
+print_parts = 印刷する部分を選んでください。
+print_back = サイトへ戻る
+
+## An address without a language
+
+go_lead = 読む言語を選んでください。
+
+## Nothing found
+
+not-found = ページが見つかりません
+not-found_text = アドレスが変わったか、間違っている可能性があります。
+not-found_home = ホームへ
+
+## Names of languages, shown beside each language's own name
+
+language_ja = 日本語
+language_ja-simple = やさしい日本語
+language_en = 英語
+language_zh-Hans = 中国語（簡体字）
+language_vi = ベトナム語
+language_fil = フィリピノ語（タガログ語）
+language_ko = 韓国・朝鮮語
+language_ne = ネパール語
+language_id = インドネシア語
+language_pt-BR = ポルトガル語（ブラジル）
+language_es = スペイン語
+language_th = タイ語
+language_zh-Hant = 中国語（繁体字）
+language_my = ビルマ語（ミャンマー語）
+language_km = クメール語（カンボジア語）
+language_mn = モンゴル語
+language_tr = トルコ語
+language_uk = ウクライナ語
+language_fa = ペルシア語

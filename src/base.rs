@@ -1,0 +1,4 @@
+//! What every floor stands on.
+
+pub mod diagnostic;
+pub mod source;

@@ -1,0 +1,270 @@
+//! A problem as data: a code, arguments, places. Its words stand in `report.ftl`, drawn by `report`.
+//!
+//! A stage pushes what it finds and goes on; [`Diagnostics::has_errors`] is the gate between stages.
+
+use super::source::Span;
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing is published.
+    Error,
+    /// The site is built, and the problem is said.
+    Warning,
+}
+
+/// Declares the codes once: the enum, their kebab-case names, their severity, and the list of all.
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal $severity:ident,)*) => {
+        /// What kind of problem it is. `keikaku explain CODE` says more about each.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum Code { $($(#[$doc])* $variant,)* }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+
+            /// The name that is shown and that `explain` takes.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)* }
+            }
+
+            /// How bad it is.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // reading
+    /// A file that cannot be read.
+    UnreadableFile = "unreadable-file" Error,
+    /// A file that is not UTF-8.
+    InvalidUtf8 = "invalid-utf8" Error,
+    /// A link, a pipe or a device where a file belongs.
+    NotAFile = "not-a-file" Error,
+    /// A character that no text needs and that breaks pages or hides text.
+    ForbiddenCharacter = "forbidden-character" Error,
+    /// A needed file that is not there.
+    MissingFile = "missing-file" Error,
+
+    // content
+    /// TOML that cannot be parsed.
+    TomlSyntax = "toml-syntax" Error,
+    /// A key that the format does not have.
+    UnknownKey = "unknown-key" Error,
+    /// A key that must be there.
+    MissingKey = "missing-key" Error,
+    /// A value of the wrong type.
+    WrongType = "wrong-type" Error,
+    /// A plan written for another version of the format.
+    UnknownSchema = "unknown-schema" Error,
+    /// An id with other characters than the format allows.
+    InvalidId = "invalid-id" Error,
+    /// An id that stands twice.
+    DuplicateId = "duplicate-id" Error,
+    /// Two pages with one address.
+    DuplicateAddress = "duplicate-address" Error,
+    /// An id that nothing has.
+    BrokenReference = "broken-reference" Error,
+    /// A unit that the plan does not list.
+    UnknownUnit = "unknown-unit" Error,
+    /// A figure that is no number.
+    InvalidFigure = "invalid-figure" Error,
+    /// A target that contradicts the direction of improvement.
+    ContradictoryTarget = "contradictory-target" Error,
+    /// A base address that is not one.
+    InvalidBaseUrl = "invalid-base-url" Error,
+    /// A language tag that is malformed, unknown, or listed twice.
+    InvalidLanguage = "invalid-language" Error,
+
+    // words
+    /// Fluent that cannot be parsed.
+    FluentSyntax = "fluent-syntax" Error,
+    /// Text that Fluent drops because of how its line begins.
+    LostText = "lost-text" Error,
+    /// A comment that has become part of a text.
+    StuckComment = "stuck-comment" Error,
+    /// A placeable in full-width braces.
+    FullWidthBrace = "full-width-brace" Error,
+    /// A message that stands twice in an edition.
+    DuplicateMessage = "duplicate-message" Error,
+    /// An attribute that stands twice in a message.
+    DuplicateAttribute = "duplicate-attribute" Error,
+    /// A text unit on several lines where that would put a space between characters.
+    BrokenLine = "broken-line" Error,
+    /// An id of the content without its message in the source language.
+    MissingMessage = "missing-message" Error,
+    /// A unit that an edition does not have yet.
+    MissingTranslation = "missing-translation" Warning,
+    /// An edition that is not published yet.
+    HiddenEdition = "hidden-edition" Warning,
+    /// A message that nothing uses.
+    UnusedMessage = "unused-message" Warning,
+    /// A message, term or variable that does not exist, or a cycle.
+    UnresolvedMessage = "unresolved-message" Error,
+
+    // text
+    /// Furigana that would go wrong.
+    InvalidRuby = "invalid-ruby" Error,
+    /// A link with a scheme that is refused, or with a name before the host.
+    RefusedLink = "refused-link" Error,
+    /// A glossary word that the plan does not list.
+    UnknownTerm = "unknown-term" Error,
+    /// Markup that a text unit cannot hold: HTML, images, headings.
+    RefusedMarkup = "refused-markup" Error,
+
+    // theme
+    /// A template that cannot be parsed or rendered.
+    Template = "template" Error,
+
+    // output
+    /// A folder that must not be written to.
+    RefusedOutput = "refused-output" Error,
+    /// A file that stands where a page must go.
+    OccupiedPath = "occupied-path" Error,
+    /// Writing failed; the old site is untouched.
+    WriteFailed = "write-failed" Error,
+    /// Another build is writing to the same folder.
+    OutputBusy = "output-busy" Error,
+}
+
+/// A problem.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind.
+    pub code: Code,
+    /// How bad it is: the code's severity, unless the place makes it less grave (an edition that is not published).
+    pub severity: Severity,
+    /// The arguments of its words, by name.
+    pub arguments: Vec<(&'static str, String)>,
+    /// Where; a problem of the whole project has no place.
+    pub span: Option<Span>,
+    /// Other places that belong to it, with the attribute of the code's message that labels them.
+    pub related: Vec<(Span, &'static str)>,
+    /// The attribute of the code's message that labels the place; `label` unless a case of the code needs its own.
+    pub label: &'static str,
+    /// The attribute that says what to do next; `help` unless a case needs its own.
+    pub help: &'static str,
+    /// The page or paragraph that is affected, relative to the edition: `connections/human-rights/#vision`.
+    pub address: Option<String>,
+}
+
+impl Diagnostic {
+    /// A problem without a place.
+    #[must_use]
+    pub fn new(code: Code) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            arguments: Vec::new(),
+            span: None,
+            related: Vec::new(),
+            label: "label",
+            help: "help",
+            address: None,
+        }
+    }
+
+    /// A problem at a place.
+    #[must_use]
+    pub fn at(code: Code, span: Span) -> Self {
+        Self { span: Some(span), ..Self::new(code) }
+    }
+
+    /// With an argument for its words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// With another place, labelled by this attribute of the code's message.
+    #[must_use]
+    pub fn and(mut self, span: Span, label: &'static str) -> Self {
+        self.related.push((span, label));
+        self
+    }
+
+    /// With the attribute that labels the place.
+    #[must_use]
+    pub fn label(mut self, attribute: &'static str) -> Self {
+        self.label = attribute;
+        self
+    }
+
+    /// With the attribute that says what to do next.
+    #[must_use]
+    pub fn help(mut self, attribute: &'static str) -> Self {
+        self.help = attribute;
+        self
+    }
+
+    /// With the address that is affected.
+    #[must_use]
+    pub fn affecting(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// As a warning: nothing that is published is affected.
+    #[must_use]
+    pub fn downgraded(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
+    }
+}
+
+/// All problems of one run.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// Adds a problem.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Adds all of another list.
+    pub fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
+    /// Whether nothing may be published.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+
+    /// How many there are of one severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// In the order of files and places, each problem once.
+    pub fn sort(&mut self) {
+        self.0.sort_by_key(|diagnostic| (diagnostic.span.is_none(), diagnostic.span, diagnostic.code));
+        self.0.dedup();
+    }
+
+    /// Every problem changed.
+    pub fn map(&mut self, change: impl FnMut(Diagnostic) -> Diagnostic) {
+        self.0 = std::mem::take(&mut self.0).into_iter().map(change).collect();
+    }
+
+    /// All problems.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.0.iter()
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<T: IntoIterator<Item = Diagnostic>>(iter: T) -> Self {
+        Self(iter.into_iter().collect())
+    }
+}

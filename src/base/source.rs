@@ -1,0 +1,131 @@
+//! The files of a project as they were read, and places in them.
+//!
+//! 1. `stages::load` reads each file once and puts it here; nothing reads the disk after that.
+//! 2. Paths are relative to the project's root and written with `/`, so that a message and a
+//!    snapshot are the same on every machine.
+//! 3. Tests build the same value from literals with [`Sources::from_texts`].
+
+use std::ops::Range;
+
+/// The number of a file in its [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(u32);
+
+/// A place in a file, in bytes of its text. Shown to people as line and column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+impl Span {
+    /// A place in `file`.
+    #[must_use]
+    pub fn new(file: FileId, range: Range<usize>) -> Self {
+        Self { file, start: range.start, end: range.end }
+    }
+}
+
+/// A value and where it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+/// One text file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceFile {
+    /// Relative to the project's root, with `/`.
+    pub path: String,
+    /// The whole text, without a byte order mark and with `\n` line ends.
+    pub text: String,
+    /// Whether it is one of the files that are compiled into the program.
+    pub builtin: bool,
+}
+
+/// A file of a theme that is published as it is: a style sheet, a script, an image.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// Relative to the theme's `assets` folder, with `/`.
+    pub name: String,
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// Everything that a build reads, in the order of its paths.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    /// The theme's files to publish, by name.
+    pub assets: Vec<Asset>,
+}
+
+impl Sources {
+    /// Sources made of `(path, text)` pairs, as tests write them.
+    #[must_use]
+    pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut sources = Self::default();
+        for (path, text) in texts {
+            sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: false });
+        }
+        sources
+    }
+
+    /// Adds a file and says its number.
+    pub fn add(&mut self, file: SourceFile) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(file);
+        id
+    }
+
+    /// The file with this number. Numbers come only from [`Sources::add`] of the same value.
+    ///
+    /// # Panics
+    /// If the number is another value's.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "a FileId is made by `add` alone, and files are never removed")]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.0 as usize]
+    }
+
+    /// Adds a theme's file, in place of one with the same name.
+    pub fn set_asset(&mut self, asset: Asset) {
+        match self.assets.iter_mut().find(|known| known.name == asset.name) {
+            Some(known) => *known = asset,
+            None => self.assets.push(asset),
+        }
+    }
+
+    /// All files with their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0u32..).map(FileId).zip(&self.files)
+    }
+
+    /// The file at this path.
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<(FileId, &SourceFile)> {
+        self.iter().find(|(_, file)| file.path == path)
+    }
+
+    /// The text at a place.
+    #[must_use]
+    pub fn text(&self, span: Span) -> &str {
+        self.file(span.file).text.get(span.start..span.end).unwrap_or_default()
+    }
+
+    /// Line and column of a place's beginning, both counted from 1, columns in characters.
+    #[must_use]
+    pub fn line_column(&self, span: Span) -> (usize, usize) {
+        let before = self.file(span.file).text.get(..span.start).unwrap_or_default();
+        let line = before.matches('\n').count() + 1;
+        let column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
+        (line, column)
+    }
+}

@@ -1,0 +1,156 @@
+//! What each command does.
+
+use super::{Format, Project};
+use crate::base::diagnostic::{Code, Diagnostics, Severity};
+use crate::base::source::Sources;
+use crate::model::output::Nothing;
+use crate::pipeline::{self, Prepared, Request};
+use crate::report::Report;
+use crate::stages::write::{Staging, Written};
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// The whole new site, or the old one.
+pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
+    let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request(project));
+    let out = out.map_or_else(|| project.root.join("public"), PathBuf::from);
+    let mut written = None;
+    if let Some(content) = content.filter(|_| !diagnostics.has_errors()) {
+        match Staging::begin(&project.root, &out, home().as_deref()) {
+            Err(refused) => diagnostics.push(refused),
+            Ok(mut staging) => {
+                let mut line = StatusLine::new();
+                pipeline::publish(&content, &sources, &mut staging, &mut |done, all| line.show(done, all), &mut diagnostics);
+                line.clear();
+                if !diagnostics.has_errors() {
+                    match staging.finish() {
+                        Ok(done) => written = Some(done),
+                        Err(failed) => diagnostics.push(failed),
+                    }
+                }
+            }
+        }
+    }
+    print_report(project.format, &diagnostics, &sources);
+    if let Some(written) = written {
+        summarise(&written, &out);
+    }
+    exit_code(&diagnostics)
+}
+
+/// All problems, nothing written.
+pub fn check(project: &Project) -> ExitCode {
+    let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request(project));
+    if let Some(content) = content.filter(|_| !diagnostics.has_errors()) {
+        let mut line = StatusLine::new();
+        pipeline::publish(&content, &sources, &mut Nothing, &mut |done, all| line.show(done, all), &mut diagnostics);
+        line.clear();
+    }
+    print_report(project.format, &diagnostics, &sources);
+    exit_code(&diagnostics)
+}
+
+/// What a code means; all codes without one.
+pub fn explain(code: Option<&str>) -> ExitCode {
+    let report = Report::default();
+    let Some(code) = code else {
+        let codes: String = Code::ALL.iter().map(|code| format!("{}\n", code.name())).collect();
+        out(&codes);
+        return ExitCode::SUCCESS;
+    };
+    let name = code.rsplit_once('[').map_or(code, |(_, name)| name.trim_end_matches(']'));
+    match report.explain(name) {
+        Some(text) => {
+            out(&text);
+            ExitCode::SUCCESS
+        }
+        None => {
+            let known = Code::ALL.iter().map(|code| code.name());
+            let nearest = crate::engines::spelling::nearest(name, known);
+            let hint = nearest.map_or_else(
+                || "`keikaku explain` lists all codes".to_owned(),
+                |nearest| format!("did you mean `{nearest}`?"),
+            );
+            err(&format!("error: there is no code `{name}`; {hint}\n"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn request(project: &Project) -> Request {
+    Request { languages: project.languages.clone(), base_url: project.base_url.clone() }
+}
+
+/// The home folder, which is never written to as a whole.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks: a guard for the output folder needs it")]
+fn home() -> Option<PathBuf> {
+    std::env::var_os("HOME").map(PathBuf::from)
+}
+
+fn print_report(format: Format, diagnostics: &Diagnostics, sources: &Sources) {
+    let report = Report::default();
+    match format {
+        Format::Human => err(&report.human(diagnostics, sources, true)),
+        Format::Json => out(&report.json(diagnostics, sources)),
+    }
+}
+
+fn summarise(written: &Written, out: &Path) {
+    let Written { pages, bytes, carried, vanished } = written;
+    let kib = bytes.div_ceil(1024);
+    let mut lines = format!("{pages} pages, {kib} KiB, in {}\n", out.display());
+    if *carried > 0 {
+        lines.push_str(&format!("{carried} files that others put there were carried over\n"));
+    }
+    for path in vanished {
+        lines.push_str(&format!("gone since the last build: {path}\n"));
+    }
+    err(&lines);
+}
+
+/// 0 clean, 1 problems in the content, 2 could not run.
+fn exit_code(diagnostics: &Diagnostics) -> ExitCode {
+    let stopped = |code| matches!(code, Code::RefusedOutput | Code::OccupiedPath | Code::WriteFailed | Code::OutputBusy);
+    let mut errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).peekable();
+    if errors.peek().is_none() {
+        return ExitCode::SUCCESS;
+    }
+    ExitCode::from(if errors.any(|error| stopped(error.code)) { 2 } else { 1 })
+}
+
+/// How far the build is: one line on stderr that is written over, and only on a terminal.
+struct StatusLine {
+    on: bool,
+    shown: usize,
+}
+
+impl StatusLine {
+    fn new() -> Self {
+        Self { on: std::io::stderr().is_terminal(), shown: 0 }
+    }
+
+    fn show(&mut self, done: usize, all: usize) {
+        let percent = (done * 100).checked_div(all).unwrap_or(100);
+        if self.on && percent != self.shown {
+            self.shown = percent;
+            err(&format!("\rbuilding: {done} of {all} pages"));
+        }
+    }
+
+    fn clear(&self) {
+        if self.on {
+            err("\r\u{1b}[K");
+        }
+    }
+}
+
+/// Writes to stdout; a reader that has gone away is no failure of the build.
+fn out(text: &str) {
+    drop(anstream::stdout().write_all(text.as_bytes()));
+}
+
+/// Writes to stderr, coloured only where it is a terminal.
+fn err(text: &str) {
+    drop(anstream::stderr().write_all(text.as_bytes()));
+}

@@ -1,0 +1,11 @@
+//! One module for each outside engine; no other module imports its crate.
+
+pub mod config;
+pub mod drawing;
+pub mod languages;
+pub mod messages;
+pub mod minify;
+pub mod numbers;
+pub mod prose;
+pub mod spelling;
+pub mod theme;

@@ -1,0 +1,52 @@
+//! TOML, read into the model's own tree.
+//!
+//! 1. The parser recovers, so one file may yield several syntax errors and still a table.
+//! 2. Every key and value keeps its place, which deserialising into structs would lose for missing and unknown keys.
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::{At, FileId, Span};
+use crate::model::draft::{Table, Value};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Reads a file. What cannot be read is reported, the rest is returned.
+pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
+    let (table, errors) = DeTable::parse_recoverable(text);
+    for error in errors {
+        let range = error.span().unwrap_or(0..0);
+        let diagnostic = Diagnostic::at(Code::TomlSyntax, Span::new(file, range)).with("problem", error.message());
+        diagnostics.push(diagnostic);
+    }
+    let span = Span::new(file, 0..0);
+    table_of(file, span, table.into_inner())
+}
+
+fn table_of(file: FileId, span: Span, table: DeTable<'_>) -> Table {
+    let mut entries: Vec<_> = table
+        .into_iter()
+        .map(|(key, value)| {
+            let key = At { span: Span::new(file, key.span()), value: key.into_inner().into_owned() };
+            (key, value_of(file, value))
+        })
+        .collect();
+    // The parser sorts by name; people read from top to bottom.
+    entries.sort_by_key(|(key, _)| key.span);
+    Table { span, entries }
+}
+
+fn value_of(file: FileId, value: Spanned<DeValue<'_>>) -> At<Value> {
+    let span = Span::new(file, value.span());
+    let value = match value.into_inner() {
+        DeValue::String(text) => Value::String(text.into_owned()),
+        DeValue::Integer(integer) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
+            Ok(number) => Value::Integer(number),
+            Err(_) => Value::Other(integer.to_string()),
+        },
+        DeValue::Boolean(boolean) => Value::Boolean(boolean),
+        DeValue::Float(float) => Value::Other(float.to_string()),
+        DeValue::Datetime(date) => Value::Other(date.to_string()),
+        DeValue::Array(array) => Value::Array(array.into_iter().map(|value| value_of(file, value)).collect()),
+        DeValue::Table(table) => Value::Table(table_of(file, span, table)),
+    };
+    At { value, span }
+}

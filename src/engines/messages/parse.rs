@@ -1,0 +1,272 @@
+//! Fluent files, read for their places and for the mistakes that Fluent itself lets pass.
+//!
+//! 1. The parser keeps what it understands and reports the rest as junk with its range.
+//! 2. Its tree borrows from the text, so a slice's address gives its place.
+//! 3. Each pattern becomes a [`UnitDraft`]: its text with slots for placeables, once for every variant, and what it uses.
+//! 4. On the way: text lost after a line break, comments stuck to a text, full-width braces, repeated attributes.
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::{At, FileId, Span};
+use crate::model::draft::{Line, MessageDraft, UnitDraft};
+use crate::engines::prose::slot;
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+use std::ops::Range;
+
+/// Reads a file. What cannot be read is reported, the rest is returned.
+pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<MessageDraft> {
+    let (resource, errors) = match parser::parse(text) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        diagnostics.push(syntax_error(file, text, &error));
+    }
+    let mut reader = Reader { file, text, diagnostics };
+    let mut messages = Vec::new();
+    for entry in &resource.body {
+        let (id, value, attributes) = match entry {
+            Entry::Message(message) => {
+                let id = reader.at(message.id.name, message.id.name.to_owned());
+                (id, message.value.as_ref(), &message.attributes)
+            }
+            Entry::Term(term) => {
+                let mut id = reader.at(term.id.name, format!("-{}", term.id.name));
+                id.span.start = id.span.start.saturating_sub(1);
+                (id, Some(&term.value), &term.attributes)
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => continue,
+        };
+        messages.push(MessageDraft {
+            value: value.map(|pattern| reader.unit(pattern)),
+            attributes: reader.attributes(attributes),
+            id,
+        });
+    }
+    messages
+}
+
+/// A syntax error, at the place that a person would look at.
+fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Diagnostic {
+    let slice = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+    let junk = text.get(slice.clone()).unwrap_or_default();
+    let first = junk.trim_start();
+    let begin = slice.start + (junk.len() - first.len());
+    let line_end = begin + first.find('\n').unwrap_or(first.len());
+    let indented = text.get(..begin).is_some_and(|before| before.ends_with([' ', '\t']));
+    // An indented line that begins like syntax was meant as the rest of the text above.
+    if indented && let Some(mark) = first.chars().next().filter(|c| "[*.}".contains(*c)) {
+        return Diagnostic::at(Code::LostText, Span::new(file, begin..line_end)).with("mark", mark);
+    }
+    let diagnostic = |range: Range<usize>| Diagnostic::at(Code::FluentSyntax, Span::new(file, range));
+    if let Some(brace) = unclosed_brace(text, begin..error.pos.start.max(line_end)) {
+        return diagnostic(brace..brace + 1).with("problem", "this `{` is never closed").help("help-brace");
+    }
+    let start = floor_char(text, error.pos.start.clamp(slice.start, slice.end));
+    let length = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+    let braces = matches!(error.kind, ErrorKind::UnbalancedClosingBrace);
+    let problem = if braces { "this `}` closes nothing".to_owned() } else { lower_first(&error.kind.to_string()) };
+    // A line end is invisible: point at the line that misses something.
+    let at_line_end = text.get(start..).is_none_or(|rest| rest.is_empty() || rest.starts_with('\n'));
+    let range = if at_line_end { begin..line_end } else { start..start + length };
+    let help = if braces { "help-brace" } else { "help" };
+    diagnostic(range).with("problem", problem).help(help)
+}
+
+/// The last `{` in the range that has no `}` behind it in its own line or below.
+fn unclosed_brace(text: &str, range: Range<usize>) -> Option<usize> {
+    let mut open = Vec::new();
+    for (offset, character) in text.get(range.clone())?.char_indices() {
+        match character {
+            '{' => open.push(range.start + offset),
+            '}' => drop(open.pop()),
+            _ => {}
+        }
+    }
+    open.pop()
+}
+
+fn floor_char(text: &str, mut offset: usize) -> usize {
+    offset = offset.min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+fn lower_first(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+}
+
+struct Reader<'a> {
+    file: FileId,
+    text: &'a str,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    /// The place of a slice of the text.
+    fn range(&self, slice: &str) -> Range<usize> {
+        let start = (slice.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize);
+        start..start + slice.len()
+    }
+
+    fn at<T>(&self, slice: &str, value: T) -> At<T> {
+        At { value, span: Span::new(self.file, self.range(slice)) }
+    }
+
+    fn attributes(&mut self, attributes: &[Attribute<&str>]) -> Vec<(At<String>, UnitDraft)> {
+        let mut result: Vec<(At<String>, UnitDraft)> = Vec::new();
+        for attribute in attributes {
+            let name = self.at(attribute.id.name, attribute.id.name.to_owned());
+            if let Some((first, _)) = result.iter().find(|(other, _)| other.value == name.value) {
+                let diagnostic = Diagnostic::at(Code::DuplicateAttribute, name.span)
+                    .with("attribute", &name.value)
+                    .and(first.span, "first");
+                self.diagnostics.push(diagnostic);
+            }
+            let unit = self.unit(&attribute.value);
+            result.push((name, unit));
+        }
+        result
+    }
+
+    fn unit(&mut self, pattern: &Pattern<&str>) -> UnitDraft {
+        let mut found = Found { lines: Vec::new(), variables: Vec::new(), uses: Vec::new(), range: None };
+        self.pattern(pattern, &mut found);
+        let weight = found.lines.first().map_or(0, |line| line.text.chars().count());
+        UnitDraft {
+            span: Span::new(self.file, found.range.unwrap_or_default()),
+            weight,
+            lines: found.lines,
+            variables: found.variables,
+            uses: found.uses,
+        }
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>, found: &mut Found) {
+        let mut line = Line { text: String::new(), origins: Vec::new(), file: self.file, broken: None };
+        let mut slots = 0;
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    let range = self.range(value);
+                    found.cover(&range);
+                    self.check_text(value, range.start);
+                    if let Some(offset) = value.find('\n') {
+                        let place = range.start + offset;
+                        line.broken.get_or_insert(Span::new(self.file, place..place + 1));
+                    }
+                    line.origins.push((line.text.len(), range.start));
+                    line.text.push_str(value);
+                }
+                PatternElement::Placeable {
+                    expression: Expression::Inline(InlineExpression::StringLiteral { value }),
+                } => {
+                    let range = self.range(value);
+                    found.cover(&range);
+                    line.origins.push((line.text.len(), range.start));
+                    line.text.push_str(&unescape_unicode_to_string(value));
+                }
+                PatternElement::Placeable { expression } => {
+                    let before = found.range.clone();
+                    found.range = None;
+                    self.expression(expression, found);
+                    let start = found.range.as_ref().map_or(0, |range| range.start);
+                    found.cover_option(before);
+                    line.origins.push((line.text.len(), start));
+                    line.text.push_str(&slot(slots));
+                    slots += 1;
+                }
+            }
+        }
+        found.lines.insert(0, line);
+    }
+
+    fn expression(&mut self, expression: &Expression<&str>, found: &mut Found) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline, found),
+            Expression::Select { selector, variants } => {
+                self.inline(selector, found);
+                for variant in variants {
+                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = &variant.key;
+                    found.cover(&self.range(key));
+                    self.pattern(&variant.value, found);
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>, found: &mut Found) {
+        let name = match inline {
+            InlineExpression::StringLiteral { value } | InlineExpression::NumberLiteral { value } => value,
+            InlineExpression::FunctionReference { id, arguments } => {
+                for argument in &arguments.positional {
+                    self.inline(argument, found);
+                }
+                id.name
+            }
+            InlineExpression::MessageReference { id, .. } => {
+                found.uses.push(self.at(id.name, id.name.to_owned()));
+                id.name
+            }
+            InlineExpression::TermReference { id, .. } => {
+                found.uses.push(self.at(id.name, format!("-{}", id.name)));
+                id.name
+            }
+            InlineExpression::VariableReference { id } => {
+                found.variables.push(self.at(id.name, id.name.to_owned()));
+                id.name
+            }
+            InlineExpression::Placeable { expression } => return self.expression(expression, found),
+        };
+        found.cover(&self.range(name));
+    }
+
+    /// Mistakes that are text to Fluent.
+    fn check_text(&mut self, text: &str, start: usize) {
+        let line_start = start == 0 || self.text.as_bytes().get(start - 1).is_some_and(|byte| b" \n".contains(byte));
+        for (offset, character) in text.char_indices() {
+            let place = start + offset;
+            let here = Span::new(self.file, place..place + character.len_utf8());
+            match character {
+                '｛' | '｝' => self.diagnostics.push(Diagnostic::at(Code::FullWidthBrace, here)),
+                '#' => {
+                    let before = text.get(..offset).unwrap_or_default();
+                    let after = text.get(offset + 1..).unwrap_or_default();
+                    let alone = before.is_empty() && line_start || before.ends_with([' ', '\n', '　']);
+                    if alone && after.starts_with([' ', '#']) {
+                        let end = after.find('\n').unwrap_or(after.len());
+                        let comment = Span::new(self.file, place..place + 1 + end);
+                        self.diagnostics.push(Diagnostic::at(Code::StuckComment, comment));
+                        return;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// What a pattern holds, gathered on the way through it.
+struct Found {
+    lines: Vec<Line>,
+    variables: Vec<At<String>>,
+    uses: Vec<At<String>>,
+    range: Option<Range<usize>>,
+}
+
+impl Found {
+    fn cover(&mut self, range: &Range<usize>) {
+        let covered = self.range.take().map_or(range.clone(), |old| old.start.min(range.start)..old.end.max(range.end));
+        self.range = Some(covered);
+    }
+
+    fn cover_option(&mut self, range: Option<Range<usize>>) {
+        if let Some(range) = range {
+            self.cover(&range);
+        }
+    }
+}

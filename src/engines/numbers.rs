@@ -1,0 +1,258 @@
+//! Figures as a reader of a language writes them. The only file that knows ICU4X's number formats.
+//!
+//! 1. A figure is a decimal as the plan writes it: ASCII digits with a point ([`is_decimal`]). It never becomes a
+//!    binary fraction on its way to the page, so that `40.0` keeps its zero and nothing is rounded.
+//! 2. Digits, grouping, decimal mark and percent sign come from CLDR, for the format locale of an edition, which may
+//!    choose its digits (`ne-u-nu-latn`).
+//! 3. [`difference`] reckons with whole numbers of the smallest decimal place; [`operands`] is the only place where
+//!    a figure becomes a float, because Fluent selects plural forms by one.
+
+use fixed_decimal::Decimal;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_experimental::dimension::percent::formatter::PercentFormatter;
+use icu_experimental::dimension::percent::options::PercentFormatterOptions;
+use writeable::Writeable;
+
+use super::languages::format_locale;
+
+/// The longest figure that is taken, in characters.
+const LONGEST: usize = 30;
+
+/// The number formats of one CLDR locale.
+#[derive(Debug)]
+pub struct Numbers {
+    decimal: DecimalFormatter,
+    percent: PercentFormatter<DecimalFormatter>,
+}
+
+impl Numbers {
+    /// The formats of a locale such as `ja`, `es-419` or `ne-u-nu-latn`; `None` if its language, one of its parts or
+    /// the digits that it asks for are unknown.
+    #[must_use]
+    pub fn new(locale: &str) -> Option<Self> {
+        let locale = format_locale(locale)?;
+        let decimal = DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?;
+        let percent = PercentFormatter::try_new((&locale).into(), PercentFormatterOptions::default()).ok()?;
+
+        // Digits that ICU4X does not have are silently Latin.
+        let name = locale.to_string();
+        let asked = name.split_once("-nu-").map_or("latn", |(_, rest)| rest.split('-').next().unwrap_or_default());
+        if asked != "latn" && decimal.format(&Decimal::from(1)).write_to_string() == "1" {
+            return None;
+        }
+        Some(Self { decimal, percent })
+    }
+
+    /// A decimal, with the decimals that were written. `None` if it is none.
+    #[must_use]
+    pub fn decimal(&self, written: &str) -> Option<String> {
+        Some(self.decimal.format(&parsed(written)?).write_to_string().into_owned())
+    }
+
+    /// A decimal as so many percent. `None` if it is none.
+    #[must_use]
+    pub fn percent(&self, written: &str) -> Option<String> {
+        Some(self.percent.format(&parsed(written)?).write_to_string().into_owned())
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn integer(&self, number: usize) -> String {
+        self.decimal.format(&Decimal::from(number)).write_to_string().into_owned()
+    }
+}
+
+/// Whether a text is a decimal as the plan writes it: `-?digits(.digits)?`, no needless zero in front, no `-0`, at
+/// most 30 characters.
+#[must_use]
+pub fn is_decimal(written: &str) -> bool {
+    let unsigned = written.strip_prefix('-').unwrap_or(written);
+    let (whole, decimals) = unsigned.split_once('.').map_or((unsigned, None), |(whole, rest)| (whole, Some(rest)));
+    let are_digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    written.len() <= LONGEST
+        && are_digits(whole)
+        && decimals.is_none_or(are_digits)
+        && (whole == "0" || !whole.starts_with('0'))
+        && (unsigned == written || unsigned.contains(|c: char| matches!(c, '1'..='9')))
+}
+
+/// The first decimal less the second, exactly, with as many decimals as the longer of them. `None` if one is no
+/// decimal, or if both together need more than 38 digits.
+#[must_use]
+pub fn difference(first: &str, second: &str) -> Option<String> {
+    if !is_decimal(first) || !is_decimal(second) {
+        return None;
+    }
+    let places = decimals(first).max(decimals(second));
+    let difference = scaled(first, places)?.checked_sub(scaled(second, places)?)?;
+    let sign = if difference < 0 { "-" } else { "" };
+    let digits = format!("{:0>width$}", difference.unsigned_abs(), width = places + 1);
+    let (whole, rest) = digits.split_at_checked(digits.len() - places)?;
+    Some(if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") })
+}
+
+/// What selects a plural form: the value, and how many decimals are shown. `None` if it is no decimal.
+#[must_use]
+pub fn operands(written: &str) -> Option<(f64, usize)> {
+    let value = is_decimal(written).then(|| written.parse().ok()).flatten()?;
+    Some((value, decimals(written)))
+}
+
+fn parsed(written: &str) -> Option<Decimal> {
+    is_decimal(written).then(|| written.parse().ok()).flatten()
+}
+
+fn decimals(written: &str) -> usize {
+    written.split_once('.').map_or(0, |(_, decimals)| decimals.len())
+}
+
+/// A decimal as a whole number of its last place, with zeros up to `places` decimals.
+fn scaled(written: &str, places: usize) -> Option<i128> {
+    let zeros = "0".repeat(places - decimals(written));
+    (written.replace('.', "") + &zeros).parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn numbers(locale: &str) -> Numbers {
+        Numbers::new(locale).unwrap_or_else(|| panic!("{locale} has formats"))
+    }
+
+    #[test]
+    fn as_each_language_writes_them() {
+        for (locale, whole, share) in [
+            ("ja", "87,570", "12.2%"),
+            ("ja-simple", "87,570", "12.2%"),
+            ("en", "87,570", "12.2%"),
+            ("zh-Hans", "87,570", "12.2%"),
+            ("vi", "87.570", "12,2%"),
+            ("fil", "87,570", "12.2%"),
+            ("ko", "87,570", "12.2%"),
+            ("ne-u-nu-latn", "87,570", "12.2%"),
+            ("ne", "८७,५७०", "१२.२%"),
+            ("id", "87.570", "12,2%"),
+            ("pt-BR", "87.570", "12,2%"),
+            ("es-419", "87,570", "12.2%"),
+            ("es", "87.570", "12,2\u{A0}%"),
+            ("th", "87,570", "12.2%"),
+            ("th-u-ca-gregory", "87,570", "12.2%"),
+            ("zh-Hant", "87,570", "12.2%"),
+            ("my-u-nu-latn", "87,570", "12.2%"),
+            ("my", "၈၇,၅၇၀", "၁၂.၂%"),
+            ("km", "87,570", "12.2%"),
+            ("mn", "87,570", "12.2%"),
+            ("tr", "87.570", "%12,2"),
+            ("uk", "87\u{A0}570", "12,2%"),
+            ("fa", "۸۷٬۵۷۰", "۱۲٫۲%"),
+            ("fa-u-nu-latn", "87,570", "12.2%"),
+            ("ur", "87,570", "12.2٪"),
+        ] {
+            let numbers = numbers(locale);
+            assert_eq!(numbers.decimal("87570").as_deref(), Some(whole), "{locale}");
+            assert_eq!(numbers.percent("12.2").as_deref(), Some(share), "{locale}");
+            assert_eq!(numbers.integer(87570), whole, "{locale}");
+        }
+    }
+
+    #[test]
+    fn decimals_stay_as_written() {
+        let numbers = numbers("en");
+        for (written, shown) in [
+            ("40.0", "40.0"),
+            ("0.10", "0.10"),
+            ("-1234.50", "-1,234.50"),
+            ("0", "0"),
+            ("0.1000000000000000000000000001", "0.1000000000000000000000000001"),
+            ("123456789012345678901234567890", "123,456,789,012,345,678,901,234,567,890"),
+        ] {
+            assert_eq!(numbers.decimal(written).as_deref(), Some(shown));
+            assert_eq!(numbers.percent(written), Some(format!("{shown}%")));
+        }
+        assert_eq!(numbers.decimal("1e3"), None);
+        assert_eq!(numbers.percent("NaN"), None);
+        assert_eq!(numbers.integer(0), "0");
+    }
+
+    #[test]
+    fn unknown_locales_have_no_formats() {
+        for locale in
+            ["", "jp", "xx", "ja_", "日本", "ja-u-nu-foo", "ja-u-nu-native", "und", "ja-x-y", "ja-t-en", "en-QQ"]
+        {
+            assert!(Numbers::new(locale).is_none(), "{locale}");
+        }
+    }
+
+    #[test]
+    fn what_is_a_decimal() {
+        for written in ["0", "7", "33.8", "40.0", "-5", "-0.5", "0.05", "87570", "100000000000000000000000000.12"] {
+            assert!(is_decimal(written), "{written}");
+        }
+        for written in [
+            "",
+            "-",
+            ".",
+            ".5",
+            "5.",
+            "1.2.3",
+            "1,000",
+            "1,23",
+            "1.234,5",
+            "007",
+            "00.5",
+            "--5",
+            "+5",
+            " 5",
+            "5 ",
+            "5%",
+            "１２３",
+            "٣",
+            "1e400",
+            "NaN",
+            "inf",
+            "-0",
+            "-0.0",
+            "0x1",
+            "未定",
+            "−5",
+            "1_000",
+            "1234567890123456789012345678901",
+        ] {
+            assert!(!is_decimal(written), "{written}");
+            assert_eq!(operands(written), None);
+        }
+    }
+
+    #[test]
+    fn differences_are_exact() {
+        for (first, second, expected) in [
+            ("40.0", "33.8", "6.2"),
+            ("33.8", "40", "-6.2"),
+            ("0.3", "0.1", "0.2"),
+            ("1000", "98", "902"),
+            ("-1.5", "1.25", "-2.75"),
+            ("5", "5.00", "0.00"),
+            ("0.05", "0.1", "-0.05"),
+            ("123456789012345678901234567890", "1", "123456789012345678901234567889"),
+        ] {
+            assert_eq!(difference(first, second).as_deref(), Some(expected), "{first} - {second}");
+        }
+        assert_eq!(difference("1", "x"), None);
+        assert_eq!(difference("123456789012345678901234567890", "0.000000000000000000000000001"), None);
+    }
+
+    #[test]
+    fn what_selects_plurals() {
+        assert_eq!(operands("1"), Some((1.0, 0)));
+        assert_eq!(operands("1.0"), Some((1.0, 1)));
+        assert_eq!(operands("-33.85"), Some((-33.85, 2)));
+    }
+
+    #[test]
+    fn formats_are_shared_between_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        shared(&numbers("ja"));
+    }
+}

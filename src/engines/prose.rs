@@ -1,0 +1,203 @@
+//! One text unit as a tree, and the tree as HTML. The only place that knows comrak.
+//!
+//! A unit is one paragraph of inline Markdown: emphasis, strong, links. It comes formatted by Fluent, each
+//! argument as a [`slot`], so that an argument enters after Markdown is parsed and never is markup.
+//!
+//! 1. Spaces, tabs and line ends around the text are no part of it.
+//! 2. What must stay text gets a backslash ([`Guarded`]): HTML entities, which are reported, since a character is
+//!    written as itself (`&#x202E;` would carry in what a reader of the source cannot see; `{"\u00A0"}` is Fluent's
+//!    way); and, in a text of one line, what looks like the number of a list (`1. …`) or the definition of a link
+//!    (`[note]: …`), since neither can mean anything there.
+//! 3. comrak parses it, unless it holds no character that Markdown knows. A text that is anything but one
+//!    paragraph is reported, block by block, and shown as it was written.
+//! 4. The paragraph becomes a row of [`Piece`]s: characters with their places, and where markup opens and closes.
+//!    Links pass [`target`] or lose their link and keep their words; HTML, images, code and the like are reported
+//!    and keep their characters. Marks that stay behind as text (`**`, `](`) are reported too: they are a slip.
+//! 5. A line break inside the paragraph is dropped between characters that are written without spaces and is a
+//!    space elsewhere.
+//! 6. `ruby` folds the row into the tree, and finds readings and slots in its text on the way.
+//!
+//! There always is a tree; with problems it is the best one can show. Absent from it: whatever the list in
+//! `model::prose` says, and nesting deeper than [`DEEPEST`].
+
+mod guarded;
+mod html;
+mod pieces;
+mod ruby;
+mod target;
+
+use std::ops::Range;
+
+use self::guarded::Guarded;
+pub use self::html::html;
+pub use self::ruby::RubyFault;
+use self::target::Target;
+use super::languages::TagProblem;
+use crate::base::diagnostic::Code;
+use crate::model::prose::Inline;
+pub use crate::model::prose::slot;
+
+/// How deep emphasis may nest: the tree is walked by recursion.
+const DEEPEST: usize = 16;
+
+/// What is wrong in a unit, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// What is wrong.
+    pub kind: ProblemKind,
+    /// Bytes of the text that was parsed.
+    pub range: Range<usize>,
+}
+
+/// What is wrong in a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Markup that a unit cannot hold.
+    RefusedMarkup(Markup),
+    /// A link that leads nowhere, or where no link may lead.
+    RefusedLink {
+        /// The address as written, escapes undone.
+        url: String,
+    },
+    /// Words marked with a language tag that is not one.
+    UnknownLanguage {
+        /// The tag as written.
+        tag: String,
+        /// What is wrong with it.
+        problem: TagProblem,
+    },
+    /// Furigana that would go wrong.
+    InvalidRuby(RubyFault),
+}
+
+impl ProblemKind {
+    /// The code, the name of the case that its message selects on, and the address or the tag of the language that
+    /// it is about, if any.
+    #[must_use]
+    pub fn parts(&self) -> (Code, &'static str, String) {
+        match self {
+            Self::RefusedMarkup(markup) => (Code::RefusedMarkup, markup.name(), String::new()),
+            Self::RefusedLink { url } => (Code::RefusedLink, "address", url.clone()),
+            Self::UnknownLanguage { tag, .. } => (Code::RefusedLink, "language", tag.clone()),
+            Self::InvalidRuby(fault) => (Code::InvalidRuby, fault.name(), String::new()),
+        }
+    }
+}
+
+/// Markup that a unit cannot hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Markup {
+    /// A tag, a comment or a block of HTML.
+    Html,
+    /// `&amp;`, `&#39;`: a character written as HTML.
+    Entity,
+    /// An image.
+    Image,
+    /// `# …`, or a line of `=` or `-` under a text.
+    Heading,
+    /// A list.
+    List,
+    /// `> …`
+    Quote,
+    /// Backticks, or an indented block.
+    Code,
+    /// A table.
+    Table,
+    /// A line of `-`, `*` or `_`.
+    Rule,
+    /// Several paragraphs.
+    Paragraphs,
+    /// A line break asked for with a backslash.
+    Break,
+    /// `[word](address "title")`
+    LinkTitle,
+    /// `<info@example.jp>`: an address in angle brackets whose link differs from what is shown.
+    Autolink,
+    /// `[name]: address`
+    Definition,
+    /// `[^1]`
+    Footnote,
+    /// `](` that has become text: a space in the address, or a link inside a link.
+    BrokenLink,
+    /// `**` that has become text: a space on its inner side, or its other half is missing.
+    BrokenEmphasis,
+    /// Emphasis in emphasis in emphasis …
+    Nesting,
+    /// Anything else.
+    Other,
+}
+
+impl Markup {
+    /// The name that a message selects on.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Entity => "entity",
+            Self::Image => "image",
+            Self::Heading => "heading",
+            Self::List => "list",
+            Self::Quote => "quote",
+            Self::Code => "code",
+            Self::Table => "table",
+            Self::Rule => "rule",
+            Self::Paragraphs => "paragraphs",
+            Self::Break => "break",
+            Self::LinkTitle => "link-title",
+            Self::Autolink => "autolink",
+            Self::Definition => "definition",
+            Self::Footnote => "footnote",
+            Self::BrokenLink => "broken-link",
+            Self::BrokenEmphasis => "broken-emphasis",
+            Self::Nesting => "nesting",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// The tree of a unit, and what is wrong in it, in the order of its places. `ruby` says whether readings are
+/// written in this language; inside `[…](lang:…)` that language decides.
+#[must_use]
+pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let guarded = Guarded::new(text, &mut problems);
+    let found = if guarded.may_have_markup() {
+        pieces::pieces(&guarded, &mut problems).unwrap_or_else(|| guarded.whole(true))
+    } else {
+        guarded.whole(false)
+    };
+    let pieces = pieces::join_lines(found);
+    let tree = ruby::fold(&pieces, ruby, &mut problems);
+    problems.sort_by_key(|problem| (problem.range.start, problem.range.end));
+    (tree, problems)
+}
+
+/// A part of a paragraph, in reading order.
+#[derive(Debug)]
+enum Piece {
+    Glyph(Glyph),
+    Open(Mark),
+    Close,
+}
+
+/// A character of the text.
+#[derive(Debug, Clone, Copy)]
+struct Glyph {
+    character: char,
+    /// Its first byte in the text that was handed in.
+    at: usize,
+    /// Stands there for itself: it was escaped, or belongs to markup that was refused.
+    verbatim: bool,
+}
+
+/// A kind of markup. `Nothing` is where markup was refused and its words are kept.
+#[derive(Debug)]
+enum Mark {
+    Nothing,
+    Emphasis,
+    Strong,
+    To(Target),
+}
+
+#[cfg(test)]
+mod tests;

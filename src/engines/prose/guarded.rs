@@ -1,0 +1,140 @@
+//! The text as comrak gets it: a backslash before what must stay text, and the way back to places in the original.
+
+use std::ops::Range;
+
+use comrak::nodes::{NodeValue, Sourcepos};
+use comrak::{Arena, Options, parse_document};
+
+use super::{Glyph, Markup, Piece, Problem, ProblemKind};
+
+/// The text with a backslash before what must stay text.
+pub(super) struct Guarded {
+    pub(super) text: String,
+    /// How many bytes at the beginning of the original are not in `text`.
+    lead: usize,
+    /// Where in `text` a backslash was put, ascending.
+    inserted: Vec<usize>,
+    /// Where lines begin in `text`.
+    lines: Vec<usize>,
+}
+
+impl Guarded {
+    pub(super) fn new(original: &str, problems: &mut Vec<Problem>) -> Self {
+        let around = [' ', '\t', '\n', '\r'];
+        let kept = original.trim_start_matches(around);
+        let lead = original.len() - kept.len();
+        let kept = kept.trim_end_matches(around);
+
+        let mut to_escape = Vec::new();
+        if !kept.contains(['\n', '\r']) {
+            to_escape.extend(list_number(kept));
+            to_escape.extend(is_definition(kept).then_some(0));
+        }
+        for range in entities(kept) {
+            to_escape.push(range.start);
+            problems.push(Problem {
+                kind: ProblemKind::RefusedMarkup(Markup::Entity),
+                range: range.start + lead..range.end + lead,
+            });
+        }
+
+        let mut text = String::with_capacity(kept.len() + to_escape.len());
+        let mut inserted = Vec::with_capacity(to_escape.len());
+        for (at, character) in kept.char_indices() {
+            if to_escape.contains(&at) {
+                inserted.push(text.len());
+                text.push('\\');
+            }
+            text.push(character);
+        }
+        let lines = line_starts(&text);
+        Self { text, lead, inserted, lines }
+    }
+
+    /// Whether there could be anything but text here. The list is what Markdown gives a meaning to, within
+    /// a line and at the beginning of a paragraph; a single line needs no more than that.
+    pub(super) fn may_have_markup(&self) -> bool {
+        self.text.contains(['\\', '`', '*', '_', '[', ']', '<', '\n', '\r'])
+            || self.text.starts_with(['#', '>', '-', '+', '~', '=', '|', ':'])
+    }
+
+    /// The place in the original of a place in `text`.
+    pub(super) fn original(&self, at: usize) -> usize {
+        self.lead + at - self.inserted.partition_point(|&inserted| inserted < at)
+    }
+
+    /// The byte of `text` at comrak's line and column, both counted from 1.
+    pub(super) fn offset(&self, line: usize, column: usize) -> usize {
+        let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(self.text.len());
+        (start + column.saturating_sub(1)).min(self.text.len())
+    }
+
+    /// A part of the text as its author wrote it. What was refused is `verbatim`: no readings are looked for in it.
+    pub(super) fn as_written(&self, range: Range<usize>, verbatim: bool) -> impl Iterator<Item = Piece> {
+        let start = range.start;
+        let part = self.text.get(range).unwrap_or_default();
+        part.char_indices()
+            .map(move |(at, character)| (start + at, character))
+            .filter(|(at, _)| self.inserted.binary_search(at).is_err())
+            .map(move |(at, character)| Piece::Glyph(Glyph { character, at: self.original(at), verbatim }))
+    }
+
+    /// All of it.
+    pub(super) fn whole(&self, verbatim: bool) -> Vec<Piece> {
+        self.as_written(0..self.text.len(), verbatim).collect()
+    }
+
+    /// A node's place in `text`.
+    pub(super) fn place(&self, place: Sourcepos) -> Range<usize> {
+        let start = self.offset(place.start.line, place.start.column);
+        start..self.offset(place.end.line, place.end.column + 1).max(start)
+    }
+
+    /// A node's place in the original.
+    pub(super) fn range(&self, place: Sourcepos) -> Range<usize> {
+        let Range { start, end } = self.place(place);
+        self.original(start)..self.original(end)
+    }
+}
+
+/// Where the mark after a number at the beginning of a list stands: `1.` or `1)`.
+fn list_number(text: &str) -> Option<usize> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = text.len() - rest.len();
+    (digits > 0 && rest.starts_with(['.', ')'])).then_some(digits)
+}
+
+/// Whether a text begins like the definition of a link, which Markdown takes out of the text.
+fn is_definition(text: &str) -> bool {
+    text.starts_with('[') && text.split_once(']').is_some_and(|(_, rest)| rest.starts_with(':'))
+}
+
+/// Where characters are written as HTML entities.
+fn entities(text: &str) -> Vec<Range<usize>> {
+    text.match_indices('&')
+        .filter_map(|(at, _)| {
+            let before = text.get(..at)?;
+            let escaped = before.bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 1;
+            let rest = text.get(at + 1..)?;
+            let length = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '#')?;
+            let ends = rest.get(length..)?.starts_with(';');
+            let range = at..at + length + 2;
+            (!escaped && ends && length <= 32 && is_entity(text.get(range.clone())?)).then_some(range)
+        })
+        .collect()
+}
+
+/// Whether `&…;` is an entity: comrak has the list.
+fn is_entity(candidate: &str) -> bool {
+    let arena = Arena::new();
+    let root = parse_document(&arena, candidate, &Options::default());
+    root.descendants().any(|node| matches!(&node.data().value, NodeValue::Text(text) if text != candidate))
+}
+
+fn line_starts(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let ends = bytes.iter().enumerate().filter(|&(at, &byte)| {
+        byte == b'\n' || (byte == b'\r' && bytes.get(at + 1) != Some(&b'\n')) // as comrak counts them
+    });
+    std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect()
+}

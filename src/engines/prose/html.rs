@@ -1,0 +1,127 @@
+//! The tree as phrasing content, written once, on one line.
+//!
+//! 1. Every character of text and of attributes is escaped for both places alike.
+//! 2. A link inside a link (an argument can bring one) is written as its words, since HTML has no such thing.
+//! 3. Words of another language carry `dir` with their `lang`, whatever the page's is, so that each run
+//!    keeps its own order of characters.
+
+use crate::engines::languages::facts;
+use crate::model::prose::Inline;
+
+/// Writes the tree to `out`. `term_link` says where a glossary word leads, or that it leads nowhere here. Slots
+/// that were not filled leave nothing.
+pub fn html(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<String>, out: &mut String) {
+    write(inlines, term_link, false, out);
+}
+
+fn write(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<String>, in_link: bool, out: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => escape(text, out),
+            Inline::Slot(_) => {}
+            Inline::Emphasis(children) => {
+                out.push_str("<em>");
+                write(children, term_link, in_link, out);
+                out.push_str("</em>");
+            }
+            Inline::Strong(children) => {
+                out.push_str("<strong>");
+                write(children, term_link, in_link, out);
+                out.push_str("</strong>");
+            }
+            Inline::Link { children, .. } if in_link => write(children, term_link, true, out),
+            Inline::Link { url, children } => {
+                out.push_str("<a href=\"");
+                escape(url, out);
+                out.push_str("\" rel=\"noreferrer\">");
+                write(children, term_link, true, out);
+                out.push_str("</a>");
+            }
+            Inline::Term { id, children } => match term_link(id).filter(|_| !in_link) {
+                Some(href) => {
+                    out.push_str("<a class=\"term\" href=\"");
+                    escape(&href, out);
+                    out.push_str("\">");
+                    write(children, term_link, true, out);
+                    out.push_str("</a>");
+                }
+                None => write(children, term_link, in_link, out),
+            },
+            Inline::Foreign { lang, children } => {
+                let dir = facts(lang).map_or("auto", |facts| facts.dir);
+                out.push_str("<span lang=\"");
+                escape(lang, out);
+                out.push_str("\" dir=\"");
+                out.push_str(dir);
+                out.push_str("\">");
+                write(children, term_link, in_link, out);
+                out.push_str("</span>");
+            }
+            Inline::Ruby { base, reading } => {
+                out.push_str("<ruby>");
+                escape(base, out);
+                out.push_str("<rp>(</rp><rt>");
+                escape(reading, out);
+                out.push_str("</rt><rp>)</rp></ruby>");
+            }
+        }
+    }
+}
+
+fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        let (before, special) = rest.split_at(at);
+        out.push_str(before);
+        out.push_str(match special.as_bytes().first() {
+            Some(b'&') => "&amp;",
+            Some(b'<') => "&lt;",
+            Some(b'>') => "&gt;",
+            Some(b'"') => "&quot;",
+            _ => "&#39;",
+        });
+        rest = special.get(1..).unwrap_or_default();
+    }
+    out.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parse;
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let (tree, problems) = parse(text, true);
+        assert_eq!(problems, [], "{text}");
+        let mut out = String::new();
+        html(&tree, &mut |id| (id != "unlinked").then(|| format!("../glossary/#{id}\"&")), &mut out);
+        out
+    }
+
+    #[test]
+    fn everything() {
+        assert_eq!(shown("**強**と*弱*"), "<strong>強</strong>と<em>弱</em>");
+        assert_eq!(
+            shown("[市《し》のページ](https://example.jp/?a=1&b='x')"),
+            "<a href=\"https://example.jp/?a=1&amp;b=&#39;x&#39;\" rel=\"noreferrer\">\
+             <ruby>市<rp>(</rp><rt>し</rt><rp>)</rp></ruby>のページ</a>"
+        );
+        assert_eq!(
+            shown("[自治会](glossary:jichikai)と[区](glossary:unlinked)"),
+            "<a class=\"term\" href=\"../glossary/#jichikai&quot;&amp;\">自治会</a>と区"
+        );
+        assert_eq!(shown("[سلام](lang:ar)"), "<span lang=\"ar\" dir=\"rtl\">سلام</span>");
+        assert_eq!(shown("[Plan](lang:en)"), "<span lang=\"en\" dir=\"ltr\">Plan</span>");
+        assert_eq!(shown("a < b > c & \"d\" 'e'"), "a &lt; b &gt; c &amp; &quot;d&quot; &#39;e&#39;");
+    }
+
+    #[test]
+    fn no_link_in_a_link() {
+        let word = |id: &str| Inline::Term { id: id.to_owned(), children: vec![Inline::Text("x".to_owned())] };
+        let outer = Inline::Link { url: "https://a.jp".to_owned(), children: vec![word("a"), word("b")] };
+        let tree = [Inline::Term { id: "c".to_owned(), children: vec![outer] }];
+        let mut out = String::new();
+        html(&tree, &mut |id| Some(format!("#{id}")), &mut out);
+        assert_eq!(out, "<a class=\"term\" href=\"#c\">xx</a>");
+    }
+}

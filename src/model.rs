@@ -1,0 +1,8 @@
+//! The nouns between the stages.
+
+pub mod draft;
+pub mod output;
+pub mod page;
+pub mod plan;
+pub mod prose;
+pub mod survey;

@@ -1,0 +1,158 @@
+//! What the files say, before anything is proved: TOML as a tree of located values, Fluent as a list of
+//! located messages. Whatever is broken has been reported; what is left is still here.
+
+use crate::base::source::{At, FileId, Span};
+
+/// A TOML value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// A string.
+    String(String),
+    /// An integer, as far as it fits.
+    Integer(i64),
+    /// `true` or `false`.
+    Boolean(bool),
+    /// A float or a date as it is written: the format has none of either.
+    Other(String),
+    /// An array.
+    Array(Vec<At<Value>>),
+    /// A table.
+    Table(Table),
+}
+
+impl Value {
+    /// What a person calls a value of this type.
+    #[must_use]
+    pub fn type_name(&self) -> &'static str {
+        match self {
+            Self::String(_) => "a string",
+            Self::Integer(_) => "an integer",
+            Self::Boolean(_) => "a boolean",
+            Self::Other(_) => "a float or a date",
+            Self::Array(_) => "a list",
+            Self::Table(_) => "a table",
+        }
+    }
+}
+
+/// A TOML table: its entries in the order of the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// Its place: the header or the braces; the whole file for the top table.
+    pub span: Span,
+    /// Keys and values.
+    pub entries: Vec<(At<String>, At<Value>)>,
+}
+
+/// A file of `content/` below `plan.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NodeDraft {
+    /// The folders and the file's stem from `content/` downwards, without `index`.
+    pub path: Vec<String>,
+    /// What the file says.
+    pub table: Table,
+}
+
+/// A Fluent text: a message's value or one of its attributes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnitDraft {
+    /// The pattern's place, from its first to its last character.
+    pub span: Span,
+    /// Characters of text in the pattern, placeables not counted: the weight of the unit.
+    pub weight: usize,
+    /// The patterns that a reader may get to see: one, or one for each variant. What a placeable
+    /// inserts stands in them as a slot.
+    pub lines: Vec<Line>,
+    /// The variables that are used, terms' own parameters excepted.
+    pub variables: Vec<At<String>>,
+    /// The messages and terms that are used, a term with its `-`.
+    pub uses: Vec<At<String>>,
+}
+
+/// A pattern as one text, with slots, and the way back to the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// The text.
+    pub text: String,
+    /// Pairs of an offset in `text` and the byte of the file that stands there, ascending.
+    pub origins: Vec<(usize, usize)>,
+    /// The file.
+    pub file: FileId,
+    /// Whether the pattern has a line break.
+    pub broken: Option<Span>,
+}
+
+impl Line {
+    /// The place in the file of a range of `text`.
+    #[must_use]
+    pub fn span(&self, range: &std::ops::Range<usize>) -> Span {
+        let place = |offset: usize| {
+            let after = self.origins.partition_point(|&(from, _)| from <= offset);
+            let (from, origin) = after.checked_sub(1).and_then(|i| self.origins.get(i)).copied().unwrap_or_default();
+            origin + (offset - from)
+        };
+        let start = place(range.start);
+        // The last byte's place plus one: the end itself may already belong to the next piece.
+        let end = if range.end > range.start { place(range.end - 1) + 1 } else { start };
+        Span::new(self.file, start..end.max(start))
+    }
+}
+
+/// A Fluent message or term.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MessageDraft {
+    /// Its id, a term's with its `-`, and the id's place.
+    pub id: At<String>,
+    /// Its value.
+    pub value: Option<UnitDraft>,
+    /// Its attributes.
+    pub attributes: Vec<(At<String>, UnitDraft)>,
+}
+
+impl MessageDraft {
+    /// The value, or the attribute of this name.
+    #[must_use]
+    pub fn unit(&self, attribute: Option<&str>) -> Option<&UnitDraft> {
+        match attribute {
+            None => self.value.as_ref(),
+            Some(name) => self.attributes.iter().find(|(id, _)| id.value == name).map(|(_, unit)| unit),
+        }
+    }
+
+    /// Value and attributes, with the attribute's name.
+    pub fn units(&self) -> impl Iterator<Item = (Option<&str>, &UnitDraft)> {
+        let value = self.value.iter().map(|unit| (None, unit));
+        value.chain(self.attributes.iter().map(|(name, unit)| (Some(name.value.as_str()), unit)))
+    }
+}
+
+/// The words of one folder of `locales/`, the tool's own words of that language first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LocaleDraft {
+    /// The folder's name.
+    pub tag: String,
+    /// Its files: the program's own first, so that a city's words replace them.
+    pub files: Vec<FileDraft>,
+}
+
+/// A Fluent file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileDraft {
+    /// The file.
+    pub file: FileId,
+    /// Whether it is compiled into the program.
+    pub builtin: bool,
+    /// Its messages and terms.
+    pub messages: Vec<MessageDraft>,
+}
+
+/// What the project says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// `content/plan.toml`
+    pub plan: Option<Table>,
+    /// Everything else in `content/`, by path.
+    pub nodes: Vec<NodeDraft>,
+    /// `locales/`, by tag.
+    pub locales: Vec<LocaleDraft>,
+}

@@ -1,0 +1,469 @@
+//! What a template sees: one typed view for each kind of page.
+//!
+//! 1. Every page has [`Site`] (the same for all pages of an edition) as `site`, [`Head`] as `page`,
+//!    and one more value of [`Body`], named after the page's kind.
+//! 2. All `path`s are relative to the root of `public/`; a template writes `{{ page.base }}{{ x.path }}`.
+//! 3. [`Text::html`] is the only markup: it is made by `engines::prose` from parsed text, with every
+//!    character escaped. Everything else is escaped by the template engine.
+//! 4. Absent on purpose: dates of the build, the machine, anything that differs between two builds.
+
+use serde::Serialize;
+
+/// A piece of text, for an element and for places that take no markup.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// Phrasing content: text, emphasis, links, ruby.
+    pub html: String,
+    /// The same without markup and without readings: for titles, attributes and metadata.
+    pub plain: String,
+    /// The language, where it is not the page's: the text was taken from another edition.
+    pub lang: Option<String>,
+    /// `ltr` or `rtl`, where `lang` is given.
+    pub dir: Option<&'static str>,
+}
+
+/// A name of the plan, with an easier one where the edition gives it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Name {
+    /// The plan's own name, exactly.
+    pub exact: Text,
+    /// An easier name, to be shown first, the exact one under it.
+    pub easy: Option<Text>,
+}
+
+/// A text unit with its address and its place in the printed plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Unit {
+    /// The id of its element, the same in every language: `issues_participation`.
+    pub anchor: String,
+    /// What it says.
+    pub text: Text,
+    /// Where it stands in the printed plan, where the plan says so: `第4編 第1章 第1節 第2項 課題 3`.
+    pub citation: Option<Text>,
+}
+
+/// A page, ready to be rendered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Its file below `public/`, such as `ja/connections/index.html`.
+    pub file: String,
+    /// What its head and frame need.
+    pub head: Head,
+    /// What it shows.
+    pub body: Body,
+}
+
+/// The edition and what all its pages share.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Site {
+    /// BCP 47 tag, for `lang`.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's own name.
+    pub name: String,
+    /// What the edition is: `official`, `reader` or `translation`.
+    pub kind: &'static str,
+    /// The source's tag: the language that the others are translated from.
+    pub source: String,
+    /// Whether this edition is the source.
+    pub is_source: bool,
+    /// The plan's name.
+    pub title: Text,
+    /// The city's name.
+    pub city: Text,
+    /// What this site is, in a sentence or two.
+    pub about: Text,
+    /// Home, indicators, glossary, print and the plan's pages, in this order, with `home`, `indicators`,
+    /// `glossary`, `print` or the page's id as `id`.
+    pub menu: Vec<MenuLink>,
+    /// The fingerprinted files of the theme, by their plain names with `.` and `-` written `_`: `assets.style_css`.
+    pub assets: std::collections::BTreeMap<String, String>,
+}
+
+/// A link of the site's menu.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MenuLink {
+    /// `home`, `indicators`, `glossary`, `print`, or a page's id.
+    pub id: String,
+    /// The page's title: only pages of the plan have one here, the others are named by the theme's words.
+    pub title: Option<Text>,
+    /// Where it leads.
+    pub path: String,
+}
+
+/// What `<head>` and the frame around a page need.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Head {
+    /// `home`, `node`, `indicators`, `indicator`, `glossary`, `print`, `choose`, `go` or `not-found`.
+    pub kind: &'static str,
+    /// The page's own path, such as `ja/connections/`.
+    pub path: String,
+    /// What leads from the page to the root of `public/`: `../../`, or nothing at the root itself.
+    pub base: String,
+    /// The page's title.
+    pub title: Text,
+    /// For the meta element, without markup.
+    pub description: String,
+    /// The address that search engines should keep, absolute.
+    pub canonical: String,
+    /// Whether search engines are asked not to list the page: it is not translated.
+    pub noindex: bool,
+    /// Where the page is truly translated, itself included, `x-default` last. Absolute.
+    pub alternates: Vec<Alternate>,
+    /// The same page in every edition, in the order of `plan.toml`.
+    pub switcher: Vec<Edition>,
+    /// From home to the parent.
+    pub breadcrumbs: Vec<Link>,
+    /// How many text units of the page are shown in another language than the page's.
+    pub borrowed: usize,
+}
+
+/// A `link rel="alternate"`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// A language tag or `x-default`.
+    pub hreflang: String,
+    /// Absolute address.
+    pub href: String,
+}
+
+/// A page in one of the editions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Edition {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's own name.
+    pub name: String,
+    /// The language's name in the source language, where that is another one.
+    pub source_name: Option<Text>,
+    /// What the edition is: `official`, `reader` or `translation`.
+    pub kind: &'static str,
+    /// The page there.
+    pub path: String,
+    /// Whether it is the edition that is being read.
+    pub current: bool,
+    /// Whether that page is translated.
+    pub translated: bool,
+    /// How much of the plan is translated, formatted for the reader: `100%`.
+    pub share: String,
+    /// The page's title there.
+    pub title: Text,
+}
+
+/// A link to a page of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// Level and number, such as `第2項`.
+    pub label: Option<Text>,
+    /// The page's name.
+    pub name: Name,
+    /// Where it leads.
+    pub path: String,
+    /// Its children, where the view lists a tree.
+    pub children: Vec<Link>,
+}
+
+/// What is shown between the frame's header and footer.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Body {
+    /// `/<tag>/`
+    Home(Home),
+    /// A chapter, a section, an item, a page: every node of the tree.
+    Node(Node),
+    /// `/<tag>/indicators/`
+    Indicators(Indicators),
+    /// `/<tag>/indicators/<id>/`
+    Indicator(Box<IndicatorPage>),
+    /// `/<tag>/glossary/`
+    Glossary(Glossary),
+    /// `/<tag>/print/` and, where the plan has several top nodes, `/<tag>/print/<node>/`
+    Print(Print),
+    /// `/`
+    Choose(Choose),
+    /// `/go/<node>/`
+    Go(Go),
+    /// `/404.html`
+    NotFound(NotFound),
+}
+
+/// The plan's home in one language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Home {
+    /// The top nodes with their children, as a tree.
+    pub nodes: Vec<Link>,
+    /// The first text of each top node (its goal), in the same order.
+    pub leads: Vec<Option<Unit>>,
+    /// The printed plan from cover to cover.
+    pub outline: Vec<OutlineEntry>,
+    /// How many indicators the site has, formatted.
+    pub indicator_count: Text,
+    /// All editions with their state.
+    pub editions: Vec<Edition>,
+}
+
+/// A part or chapter of the printed plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct OutlineEntry {
+    /// `第4編`
+    pub label: Option<Text>,
+    /// Its title, where it is known.
+    pub title: Option<Text>,
+    /// Its page, where it is on this site.
+    pub path: Option<String>,
+    /// What stands inside it.
+    pub entries: Vec<OutlineEntry>,
+}
+
+/// A node of the tree.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Node {
+    /// The node's id, unique in the plan.
+    pub id: String,
+    /// The level's id.
+    pub level: String,
+    /// 0 at the top of the tree.
+    pub depth: usize,
+    /// Level and number, such as `第2項`; pages have none.
+    pub label: Option<Text>,
+    /// The title.
+    pub name: Name,
+    /// Its own path.
+    pub path: String,
+    /// Its address without a language, for leaflets; pages have none.
+    pub go_path: Option<String>,
+    /// Where it stands in the printed plan.
+    pub citation: Option<Text>,
+    /// In the order of its level.
+    pub fields: Vec<Field>,
+    /// The node before it among its siblings.
+    pub previous: Option<Link>,
+    /// The node after it among its siblings.
+    pub next: Option<Link>,
+}
+
+/// A field of a node.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Field {
+    /// The field's id and the id of its element.
+    pub id: String,
+    /// The id of its element: `vision`, or `<node>_vision` on a print page.
+    pub anchor: String,
+    /// Its heading, where it has one.
+    pub title: Option<Name>,
+    /// What it holds.
+    #[serde(flatten)]
+    pub content: FieldContent,
+}
+
+/// What a field holds, told apart by `kind`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum FieldContent {
+    /// One paragraph.
+    Text { unit: Unit },
+    /// Several paragraphs.
+    Paragraphs { units: Vec<Unit> },
+    /// An unordered list.
+    List { units: Vec<Unit> },
+    /// A list whose entries have titles.
+    TitledList { entries: Vec<TitledUnit> },
+    /// One of a few, with a text where the plan says more.
+    Choice { choice: Text, unit: Option<Unit> },
+    /// A figure with its unit.
+    Quantity { value: Text },
+    /// From one year to another.
+    Period { value: Text },
+    /// Who is responsible.
+    Organisation { value: Text },
+    /// Links to other nodes and to places of the printed plan.
+    References { references: Vec<Reference> },
+    /// A table of indicators.
+    Indicators { rows: Vec<Indicator> },
+    /// The node's children.
+    Children { nodes: Vec<Link> },
+    /// The site's editions and how much of each is translated.
+    Editions { editions: Vec<Edition> },
+}
+
+/// An entry of a titled list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TitledUnit {
+    /// The id of its element.
+    pub anchor: String,
+    /// Its title.
+    pub name: Name,
+    /// Its text.
+    pub text: Text,
+    /// Where it stands in the printed plan.
+    pub citation: Option<Text>,
+}
+
+/// A reference to another place of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reference {
+    /// What it is called.
+    pub name: Name,
+    /// Where it stands in the printed plan.
+    pub citation: Option<Text>,
+    /// Its page, where it is on this site.
+    pub path: Option<String>,
+}
+
+/// An indicator: a row of a table.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Indicator {
+    /// The indicator's id, unique in the plan.
+    pub id: String,
+    /// The id of its element: `indicator_<id>`.
+    pub anchor: String,
+    /// Its own page.
+    pub path: String,
+    /// Its name.
+    pub name: Name,
+    /// What it measures and how.
+    pub about: Text,
+    /// The survey that was asked, where there is one.
+    pub survey: Option<Text>,
+    /// What was counted, where the figure is a count.
+    pub count: Option<Text>,
+    /// The figure at the start, with its unit.
+    pub baseline: Text,
+    /// The figure to be reached with its unit, or the words for "maintain" and "at least the baseline".
+    pub target: Text,
+    /// `higher`, `lower` or `steady`.
+    pub better: &'static str,
+    /// The same in words.
+    pub better_text: Text,
+    /// The way from baseline to target, where both are numbers.
+    pub chart: Option<Chart>,
+    /// The whole row in a sentence, the chart's text equivalent.
+    pub sentence: Text,
+}
+
+/// A line with a scale, drawn from left to right (a theme mirrors it where text runs from right to left).
+/// Lengths are in user units of an SVG with `viewBox="0 0 {width} {height}"`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Chart {
+    /// The drawing's width.
+    pub width: f64,
+    /// The drawing's height.
+    pub height: f64,
+    /// Where the scale begins (zero).
+    pub scale_start: f64,
+    /// Where the scale ends (100 for percent, else a round number beyond both figures).
+    pub scale_end: f64,
+    /// The baseline's place.
+    pub baseline: f64,
+    /// The target's place.
+    pub target: f64,
+    /// Height of the scale's line.
+    pub y: f64,
+    /// `M…L…L…Z` of the arrow's head, at the target and pointing away from the baseline.
+    pub head: String,
+    /// The scale's last value, formatted.
+    pub scale_label: String,
+}
+
+/// All indicators of the plan.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Indicators {
+    /// How many there are, formatted.
+    pub count: Text,
+    /// One group for each node that has indicators.
+    pub groups: Vec<IndicatorGroup>,
+}
+
+/// The indicators of one node.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct IndicatorGroup {
+    /// The node's ancestors, from the top.
+    pub ancestors: Vec<Link>,
+    /// The node.
+    pub node: Link,
+    /// Its indicators.
+    pub rows: Vec<Indicator>,
+}
+
+/// One indicator's page.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct IndicatorPage {
+    /// The indicator.
+    pub indicator: Indicator,
+    /// The node that it belongs to.
+    pub node: Link,
+    /// The indicator before it in the plan.
+    pub previous: Option<Link>,
+    /// The indicator after it in the plan.
+    pub next: Option<Link>,
+}
+
+/// Words explained.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Glossary {
+    /// In the order of `plan.toml`.
+    pub entries: Vec<GlossaryEntry>,
+}
+
+/// A word explained.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GlossaryEntry {
+    /// The word's id and the id of its element.
+    pub id: String,
+    /// The word.
+    pub term: Text,
+    /// What it means.
+    pub text: Text,
+    /// Whose explanation it is: `plan` or `editor`.
+    pub origin: &'static str,
+    /// The nodes that use it.
+    pub used_in: Vec<Link>,
+}
+
+/// A top node with everything in it, on one page. Empty where `parts` are given.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Print {
+    /// Where the plan has several top nodes: a link to the print page of each.
+    pub parts: Vec<Link>,
+    /// The nodes from the top downwards, in reading order.
+    pub nodes: Vec<Node>,
+    /// The glossary, whole.
+    pub glossary: Vec<GlossaryEntry>,
+}
+
+/// The choice of a language. Its frame is in the source language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Choose {
+    /// All editions, with their homes.
+    pub editions: Vec<Edition>,
+}
+
+/// A node without a language. Its frame is in the source language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Go {
+    /// The node's page in each edition.
+    pub editions: Vec<Edition>,
+}
+
+/// Nothing found, said in every language. Its frame is in the source language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct NotFound {
+    /// One for each edition.
+    pub notices: Vec<Notice>,
+}
+
+/// The words of the 404 page in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// The edition, with its home.
+    pub edition: Edition,
+    /// `not-found` of that language.
+    pub title: Text,
+    /// `not-found_text` of that language.
+    pub text: Text,
+    /// `not-found_home` of that language: the words of the link to its home.
+    pub home: Text,
+}

@@ -1,0 +1,164 @@
+//! The texts that the plan needs: which units there are, and which of them each page shows.
+
+use super::{Content, Field, Indicator, NodeIndex, PageId, Plan, UnitId, Year};
+use std::collections::BTreeSet;
+
+impl Plan {
+    /// Every unit of the plan's words, each once, in a reader's order.
+    #[must_use]
+    pub fn units(&self) -> Vec<UnitId> {
+        let mut units = self.plan_units();
+        units.extend((0..self.nodes.len()).flat_map(|index| self.node_units(index)));
+        units.extend(self.indicators.iter().flat_map(Self::indicator_units));
+        units.extend(self.glossary_units());
+        let mut seen = BTreeSet::new();
+        units.retain(|unit| seen.insert(unit.clone()));
+        units
+    }
+
+    /// The unit of a page's title; home is called by the plan's name, lists by the tool's words.
+    #[must_use]
+    pub fn title_unit(&self, page: PageId) -> Option<UnitId> {
+        match page {
+            PageId::Home => Some(UnitId::value("plan")),
+            PageId::Node(index) | PageId::PrintPart(index) => {
+                self.nodes.get(index).map(|node| UnitId::value(&node.id))
+            }
+            PageId::Indicator(index) => {
+                self.indicators.get(index).map(|indicator| UnitId::value(format!("indicator_{}", indicator.id)))
+            }
+            PageId::Indicators | PageId::Glossary | PageId::Print => None,
+        }
+    }
+
+    /// The plan's units that a page shows as its own: what a resident came for, without the frame.
+    #[must_use]
+    pub fn page_units(&self, page: PageId) -> Vec<UnitId> {
+        match page {
+            PageId::Home => {
+                let mut units = self.name_units();
+                units.extend(self.outline_units());
+                units.extend(self.nodes.iter().filter(|node| !node.is_page).map(|node| UnitId::value(&node.id)));
+                units
+            }
+            PageId::Node(index) => {
+                let mut units = self.node_units(index);
+                for (_, content) in self.nodes.get(index).map_or(&[][..], |node| &node.fields) {
+                    if let Content::Indicators(indicators) = content {
+                        let indicators = indicators.iter().filter_map(|&index| self.indicators.get(index));
+                        units.extend(indicators.flat_map(Self::indicator_units));
+                    }
+                }
+                units
+            }
+            PageId::Indicators => self.indicators.iter().flat_map(Self::indicator_units).collect(),
+            PageId::Indicator(index) => self.indicators.get(index).map(Self::indicator_units).unwrap_or_default(),
+            PageId::Glossary => self.glossary_units(),
+            PageId::Print => self.roots().flat_map(|root| self.page_units(PageId::PrintPart(root))).collect(),
+            PageId::PrintPart(root) => {
+                self.subtree(root).into_iter().flat_map(|index| self.page_units(PageId::Node(index))).collect()
+            }
+        }
+    }
+
+    fn name_units(&self) -> Vec<UnitId> {
+        vec![UnitId::value("plan"), UnitId::attribute("plan", "city"), UnitId::attribute("plan", "about")]
+    }
+
+    fn outline_units(&self) -> Vec<UnitId> {
+        let titled = self.outline.iter().filter(|entry| entry.titled && entry.node.is_none());
+        titled.map(|entry| UnitId::value(format!("outline_{}", entry.id))).collect()
+    }
+
+    /// Names, levels, fields, choices, units, surveys, places: what `plan.ftl` holds.
+    fn plan_units(&self) -> Vec<UnitId> {
+        let mut units = self.name_units();
+        units.extend(self.used_levels().into_iter().map(|level| UnitId::value(format!("level_{level}"))));
+        for (id, field) in &self.fields {
+            units.extend(Self::field_units(id, field));
+        }
+        let lists = [
+            ("unit", &self.units),
+            ("survey", &self.surveys),
+            ("count", &self.counts),
+            ("organisation", &self.organisations),
+        ];
+        for (prefix, ids) in lists {
+            units.extend(ids.iter().map(|id| UnitId::value(format!("{prefix}_{id}"))));
+        }
+        units.extend(self.outline_units());
+        units.extend(self.references.iter().map(|place| UnitId::value(format!("reference_{}", place.id))));
+        units
+    }
+
+    /// Levels whose names are shown: those of numbered nodes, of the outline and of places.
+    fn used_levels(&self) -> BTreeSet<&str> {
+        let numbered = self.levels.iter().filter(|(_, level)| level.numbered).map(|(id, _)| id.as_str());
+        let outline = self.outline.iter().filter_map(|entry| entry.step.as_ref());
+        let places = self.references.iter().flat_map(|place| &place.path);
+        numbered.chain(outline.chain(places).map(|step| step.level.as_str())).collect()
+    }
+
+    fn field_units(id: &str, field: &Field) -> Vec<UnitId> {
+        let message = format!("field_{id}");
+        let mut units = Vec::new();
+        if field.heading {
+            units.push(UnitId::value(&message));
+        }
+        if field.citation {
+            units.push(UnitId::attribute(&message, "citation"));
+        }
+        units.extend(field.choices.iter().map(|choice| UnitId::value(format!("choice_{id}_{choice}"))));
+        units
+    }
+
+    fn node_units(&self, index: NodeIndex) -> Vec<UnitId> {
+        let Some(node) = self.nodes.get(index) else { return Vec::new() };
+        let mut units = vec![UnitId::value(&node.id)];
+        for (field, content) in &node.fields {
+            let message = format!("{}_{field}", node.id);
+            match content {
+                Content::Text | Content::Choice { text: true, .. } => units.push(UnitId::value(message)),
+                Content::Paragraphs(ids) | Content::List(ids) => {
+                    units.extend(ids.iter().map(|id| UnitId::value(format!("{message}_{id}"))));
+                }
+                Content::TitledList(ids) => {
+                    for id in ids {
+                        units.push(UnitId::value(format!("{message}_{id}")));
+                        units.push(UnitId::attribute(format!("{message}_{id}"), "text"));
+                    }
+                }
+                Content::Choice { text: false, .. }
+                | Content::Quantity { .. }
+                | Content::Period { .. }
+                | Content::Organisation(_)
+                | Content::Indicators(_)
+                | Content::References(_)
+                | Content::Children
+                | Content::Editions => {}
+            }
+        }
+        units
+    }
+
+    fn indicator_units(indicator: &Indicator) -> Vec<UnitId> {
+        let message = format!("indicator_{}", indicator.id);
+        vec![UnitId::value(&message), UnitId::attribute(message, "about")]
+    }
+
+    fn glossary_units(&self) -> Vec<UnitId> {
+        let entries = self.glossary.iter().map(|term| format!("glossary_{}", term.id));
+        entries.flat_map(|message| [UnitId::value(&message), UnitId::attribute(message, "text")]).collect()
+    }
+}
+
+impl Year {
+    /// Reads `2025` and `fy2025`.
+    #[must_use]
+    pub fn parse(written: &str) -> Option<Self> {
+        let digits = written.strip_prefix("fy").unwrap_or(written);
+        let four_digits = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let number = digits.parse().ok().filter(|year| four_digits && (1868..=2200).contains(year))?;
+        Some(Self { number, fiscal: digits.len() < written.len() })
+    }
+}

@@ -1,0 +1,57 @@
+//! What each edition has: a small table from which come hreflang, `noindex`, switcher, sitemap and status.
+
+use super::plan::{PageId, Plan, UnitId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What share of a page's units, by characters of the source, makes it a translated page.
+const TRANSLATED_PERCENT: usize = 90;
+
+/// The state of all editions, in the order of the plan's languages.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Survey {
+    /// How many characters each unit has in the source.
+    pub weights: BTreeMap<UnitId, usize>,
+    /// One for each language.
+    pub editions: Vec<EditionState>,
+}
+
+/// What one edition has.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EditionState {
+    /// Units in the edition's own language.
+    pub has: BTreeSet<UnitId>,
+    /// How much of the plan that is, in percent of the source's characters, rounded down.
+    pub share: usize,
+    /// Whether it is built and listed.
+    pub published: bool,
+}
+
+impl Survey {
+    /// Whether an edition has a unit in its own language.
+    #[must_use]
+    pub fn has(&self, language: usize, unit: &UnitId) -> bool {
+        self.editions.get(language).is_some_and(|edition| edition.has.contains(unit))
+    }
+
+    /// Whether an edition is built and listed.
+    #[must_use]
+    pub fn is_published(&self, language: usize) -> bool {
+        self.editions.get(language).is_some_and(|edition| edition.published)
+    }
+
+    /// Whether a page is translated: its title, and most of its units.
+    #[must_use]
+    pub fn is_translated(&self, plan: &Plan, language: usize, page: PageId) -> bool {
+        let titled = plan.title_unit(page).is_none_or(|unit| self.has(language, &unit));
+        let (there, all) = self.count(language, &plan.page_units(page));
+        titled && there * 100 >= all * TRANSLATED_PERCENT
+    }
+
+    /// Characters of the source that an edition has, and of all these units.
+    #[must_use]
+    pub fn count(&self, language: usize, units: &[UnitId]) -> (usize, usize) {
+        let weight = |unit: &&UnitId| self.weights.get(*unit).copied().unwrap_or_default();
+        let there = units.iter().filter(|unit| self.has(language, unit)).map(|unit| weight(&unit)).sum();
+        (there, units.iter().map(|unit| weight(&unit)).sum())
+    }
+}

@@ -1,0 +1,173 @@
+//! The only printer: diagnostics as a person or a machine reads them.
+//!
+//! 1. A diagnostic's words come from `report/en.ftl`, by its code.
+//! 2. For people it is drawn under its source with `annotate-snippets`; for machines it is one JSON document.
+//! 3. Warnings of one kind are folded after the first few; errors never are.
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::base::source::{Sources, Span};
+use crate::engines::drawing::{self, Drawing, Note};
+use crate::engines::messages::{Argument, Bundle};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// How many warnings of one code are drawn.
+const SHOWN: usize = 5;
+
+/// The words of all diagnostics.
+#[derive(Debug)]
+pub struct Report {
+    bundle: Bundle,
+}
+
+impl Default for Report {
+    fn default() -> Self {
+        let mut bundle = Bundle::new("en");
+        bundle.add(include_str!("report/en.ftl"));
+        Self { bundle }
+    }
+}
+
+/// A diagnostic for machines.
+#[derive(Debug, Serialize)]
+struct Row {
+    code: &'static str,
+    severity: &'static str,
+    message: String,
+    #[serde(flatten)]
+    place: Option<Place>,
+    label: Option<String>,
+    help: Option<String>,
+    address: Option<String>,
+}
+
+/// A place for machines: lines and columns are counted from 1, columns in characters.
+#[derive(Debug, Serialize)]
+struct Place {
+    file: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+/// The whole report for machines.
+#[derive(Debug, Serialize)]
+struct Document {
+    errors: usize,
+    warnings: usize,
+    diagnostics: Vec<Row>,
+}
+
+impl Report {
+    /// All problems, drawn; ends with a line that counts them. Nothing if there are none.
+    #[must_use]
+    pub fn human(&self, diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
+        let mut drawn = String::new();
+        let mut folded: BTreeMap<Code, usize> = BTreeMap::new();
+        for diagnostic in diagnostics.iter() {
+            let seen = folded.entry(diagnostic.code).or_default();
+            *seen += 1;
+            if diagnostic.severity == Severity::Error || *seen <= SHOWN {
+                drawn.push_str(&self.draw(diagnostic, sources, colour));
+                drawn.push_str("\n\n");
+            }
+        }
+        for (code, seen) in folded {
+            if code.severity() == Severity::Warning && seen > SHOWN {
+                let count = (seen - SHOWN).to_string();
+                let line = self.say("report-more", None, &[("count", &count), ("code", code.name())]);
+                drawn.push_str(&format!("{}\n\n", line.unwrap_or_default()));
+            }
+        }
+        if !drawn.is_empty() {
+            let [errors, warnings] =
+                [Severity::Error, Severity::Warning].map(|severity| diagnostics.count(severity).to_string());
+            let counts = [("errors", errors.as_str()), ("warnings", warnings.as_str())];
+            drawn.push_str(&self.say("report-errors", None, &counts).unwrap_or_default());
+            drawn.push('\n');
+        }
+        drawn
+    }
+
+    /// All problems as one JSON document.
+    #[must_use]
+    pub fn json(&self, diagnostics: &Diagnostics, sources: &Sources) -> String {
+        let document = Document {
+            errors: diagnostics.count(Severity::Error),
+            warnings: diagnostics.count(Severity::Warning),
+            diagnostics: diagnostics.iter().map(|diagnostic| self.row(diagnostic, sources)).collect(),
+        };
+        serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+    }
+
+    /// What a code means and how it is mended; `None` if there is no such code.
+    #[must_use]
+    pub fn explain(&self, name: &str) -> Option<String> {
+        let code = Code::ALL.iter().find(|code| code.name() == name)?;
+        let text = self.say(code.name(), Some("explain"), &[])?;
+        let severity = severity_name(code.severity());
+        Some(format!("{severity}[{}]\n\n{text}\n", code.name()))
+    }
+
+    fn row(&self, diagnostic: &Diagnostic, sources: &Sources) -> Row {
+        let place = |span: Span| {
+            let (line, column) = sources.line_column(span);
+            let (end_line, end_column) = sources.line_column(Span { start: span.end, ..span });
+            Place { file: sources.file(span.file).path.clone(), line, column, end_line, end_column }
+        };
+        Row {
+            code: diagnostic.code.name(),
+            severity: severity_name(diagnostic.severity),
+            message: self.words(diagnostic, None).unwrap_or_default(),
+            place: diagnostic.span.map(place),
+            label: diagnostic.span.and_then(|_| self.words(diagnostic, Some(diagnostic.label))),
+            help: self.words(diagnostic, Some(diagnostic.help)),
+            address: diagnostic.address.clone(),
+        }
+    }
+
+    fn draw(&self, diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
+        let affects = diagnostic
+            .address
+            .as_ref()
+            .and_then(|address| self.say("report-affects", None, &[("address", address)]));
+        let help = self.words(diagnostic, Some(diagnostic.help));
+        let notes = [affects.map(Note::Affects), help.map(Note::Help)].into_iter().flatten().collect();
+        let related = diagnostic.related.iter().map(|&(span, label)| (span, self.words(diagnostic, Some(label))));
+        let primary = diagnostic.span.map(|span| (span, self.words(diagnostic, Some(diagnostic.label))));
+        drawing::draw(
+            &Drawing {
+                severity: diagnostic.severity,
+                code: diagnostic.code.name(),
+                title: self.words(diagnostic, None).unwrap_or_default(),
+                primary,
+                related: related.collect(),
+                notes,
+            },
+            sources,
+            colour,
+        )
+    }
+
+    fn words(&self, diagnostic: &Diagnostic, attribute: Option<&str>) -> Option<String> {
+        let arguments: Vec<(&str, &str)> =
+            diagnostic.arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.say(diagnostic.code.name(), attribute, &arguments)
+    }
+
+    /// One of the report's messages.
+    #[must_use]
+    pub fn say(&self, message: &str, attribute: Option<&str>, arguments: &[(&str, &str)]) -> Option<String> {
+        let arguments: Vec<(&str, Argument<'_>)> =
+            arguments.iter().map(|&(name, value)| (name, Argument::Key(value))).collect();
+        self.bundle.format(message, attribute, &arguments).map(|formatted| formatted.text)
+    }
+}
+
+fn severity_name(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+    }
+}

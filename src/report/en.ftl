@@ -1,0 +1,240 @@
+### The words of every diagnostic, by its code: the value is the title, `.label` points at the place, `.help` says
+### what to do next, `.explain` is shown by `keikaku explain CODE`. Lower case, no full stop, names in backticks;
+### `.explain` is prose.
+
+## The frame
+
+report-errors = { $errors } { $errors ->
+        [1] error
+       *[other] errors
+    }, { $warnings } { $warnings ->
+        [1] warning
+       *[other] warnings
+    }
+report-affects = affects `{ $address }`
+report-more = and { $count } more of { $code }; `keikaku check --format json` lists all of them
+
+## Reading
+
+unreadable-file = cannot read `{ $path }`: { $reason }
+    .help = see that the file is there, readable, and a few megabytes at most
+    .explain = A file of the project could not be read. The reason is the system's own. Nothing is published, since a page might be missing.
+invalid-utf8 = `{ $path }` is not UTF-8: byte { $byte } in line { $line }, column { $column }{ $looks ->
+        [utf-16] ; it looks like UTF-16
+       *[other] {""}
+    }
+    .help = save the file as UTF-8 (in a spreadsheet or an old editor it may be called “Unicode (UTF-8)”)
+    .explain = Every file is read as UTF-8. A file in Shift_JIS, EUC-JP or UTF-16 would turn into unreadable characters on the page, so it is refused. Open it in an editor, save it as UTF-8, and build again.
+not-a-file = `{ $path }` is { $reason }
+    .help = put the file itself there; links, pipes and devices are not read
+    .explain = Only regular files are read. A symbolic link could lead out of the project and publish a file that is nobody's business; a pipe would make the build wait forever.
+forbidden-character = the character { $character } cannot stand in a text
+    .label = an invisible or reordering character
+    .help = delete it; it often comes along when text is copied from another program
+    .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. Direction is set by the program where languages mix.
+missing-file = `{ $path }` is missing
+    .label = this needs it
+    .help = add the file
+    .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
+    .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
+    .help-theme = put the theme there, or set `theme = "default"` in `content/plan.toml`
+    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, or the folder of a theme.
+
+## Content
+
+toml-syntax = this is not TOML: { $problem }
+    .label = here
+    .help = strings stand in quotes: `id = "people"`; lists in brackets: `issues = ["first", "second"]`
+    .explain = The file does not follow TOML's grammar. The most frequent causes are a missing quote, a missing comma in a list, and the same key twice in one table.
+unknown-key = unknown key `{ $key }`
+    .label = the format has no such key here
+    .help = known here: `{ $known }`
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain = The key is not part of the format at this place, so it would have no effect. A node knows `number`, `level` and the fields of its level as `content/plan.toml` lists them.
+missing-key = `{ $key }` is missing
+    .label = in this table
+    .help = add `{ $key } = …`
+    .explain = A key that the format needs at this place is not there. A field of a level is needed on each of its nodes unless `content/plan.toml` says `optional = true`.
+wrong-type = this is { $found }, but { $expected } belongs here
+    .label = { $found }
+    .help = write { $expected }
+    .help-word = { $problem }
+    .explain = The value has another type than the format asks for: for instance a number without quotes where a figure must be written in quotes, or a single string where a list belongs.
+unknown-schema = this plan is made for a newer keikaku (schema { $schema })
+    .label = this program reads schema { $known }
+    .help = update keikaku
+    .explain = `schema` in `content/plan.toml` says for which version of the format the plan is written. A program that does not know it cannot read the plan safely, so it refuses.
+invalid-id = `{ $id }` cannot be the id of a { $kind }
+    .label = ids are made of a-z, 0-9 and `-`, and begin with a letter
+    .help = rename it: the id is what addresses and messages are made of
+    .help-reserved = rename it: messages that begin with `{ $id }` belong to the tool or to `plan.ftl`
+    .explain = Ids become addresses and parts of message ids, in every language. They begin with a letter from a to z and go on with a-z, 0-9 and `-`; `_` joins their parts. A node may not be called like something the tool itself names.
+duplicate-id = the { $kind } `{ $id }` stands twice
+    .label = the second one
+    .first = the first one
+    .help = rename one of them
+    .explain = An id must be unique: of nodes and of indicators in the whole plan, of an entry in its list, of a number among siblings. Otherwise two texts would have one address.
+duplicate-address = the address `{ $address }` is taken by another page
+    .label = this node's page
+    .help = rename the node
+    .explain = Every page has an address of its own. `indicators`, `glossary`, `print`, `search` and `ask` belong to pages that each edition has.
+broken-reference = there is no { $kind } `{ $id }`
+    .label = nothing has this id
+    .help = add it, or correct the id
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain = Something refers to an id that nothing has. The ids of levels, fields, surveys, counts, outline entries, references and glossary words stand in `content/plan.toml`; a node's id is the name of its file or folder.
+unknown-unit = unknown unit `{ $unit }`
+    .label = the plan lists no such unit
+    .help = add `[[units]]` with `id = "{ $unit }"` to `content/plan.toml`, and its message `unit_{ $unit }` to each language
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain = An indicator's unit is `percent` or one of the `[[units]]` of `content/plan.toml`. Each needs a message in each language, such as `unit_people = { "{" } $n { "}" }人`.
+invalid-figure = `{ $figure }` is not a figure
+    .label = a decimal in ASCII digits belongs here, such as "87570" or "33.8"
+    .help = write the number alone, without grouping, unit or full-width digits; what is not known has no figure
+    .help-quotes = put it in quotes, so that it is kept as it is written: "{ $figure }"
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain = A figure is written in quotes, with ASCII digits, a point for decimals and no grouping: "87570", "33.8", "40.0". It is kept as written, so that 40.0 keeps its zero, and is formatted for each language. The unit stands in `unit`. A target may also be "maintain" or "at-least-baseline".
+contradictory-target = the target `{ $target }` does not fit `better = "{ $better }"`
+    .label = the baseline is { $baseline }
+    .help = correct the figure or the direction; "maintain" goes with "steady", "at-least-baseline" with "higher"
+    .explain = `better` says which way an indicator should move. A target on the other side of the baseline, or "maintain" with a direction, would tell residents the opposite of the plan.
+invalid-base-url = `{ $url }` is not an address under which a site can stand
+    .label = an absolute http or https address belongs here
+    .help = write it like `https://www.example.lg.jp/plan/`, a Japanese host name in Punycode (`xn--…`), without query or fragment
+    .explain = `base_url` (or `--base-url`) is the address under which the site will stand. It is used where an absolute address is needed: canonical and alternate links, the site map, the 404 page.
+invalid-language = `{ $tag }` { $case ->
+        [malformed] is not a language tag
+        [unknown-language] has a language that Unicode does not know
+        [unknown-script] has a script that Unicode does not know
+        [unknown-region] has a region that Unicode does not know
+        [unregistered-variant] has a variant that is not registered
+        [not-canonical] is not written as language tags are
+        [twice] is listed twice
+        [format] is no locale whose numbers can be formatted
+        [not-listed] is not one of the plan's languages
+       *[other] is not a language
+    }
+    .label = a BCP 47 tag belongs here, such as `ja`, `zh-Hans`, `pt-BR`
+    .help = look the tag up in the IANA registry of language subtags
+    .help-suggestion = did you mean `{ $suggestion }`?
+    .help-twice = list each language once
+    .help-format = `format` is a CLDR locale such as `ja`, `es-419` or `ne-u-nu-latn`
+    .help-listed = the plan has `{ $suggestion }`
+    .explain = A language is named by its BCP 47 tag. Browsers, screen readers and search engines rely on it, so a tag that merely looks like one is refused: `jp` is not Japanese (`ja` is), `cn` not Chinese (`zh-Hans`), and easy Japanese is `ja-simple`.
+
+## Words
+
+fluent-syntax = this is not Fluent: { $problem }
+    .label = here
+    .help = a message is `id = text` on one line; lines that go on are indented by four spaces
+    .help-brace = braces come in pairs, as in {"`{ $number }`"}; a brace that is meant as text is {"`{\"{\"}`"}
+    .explain = The file does not follow Fluent's grammar, so messages would be lost. Each message begins at the left edge with its id and `=`; its attributes are indented and begin with a dot. Braces hold variables and terms and come in pairs.
+lost-text = this line would be lost
+    .label = a line that begins with `{ $mark }` is syntax to Fluent, not text
+    .help = put it on the line above: a text stands on one line
+    .explain = In a message of several lines, a line that begins with `[`, `*`, `.` or a closing brace is syntax, and its text disappears without a word. A text unit stands on one line, on the line of its `=`.
+stuck-comment = this comment is part of the text
+    .label = readers would see it
+    .help = put the comment on a line of its own above the message, at the left edge
+    .explain = Fluent has comments only on lines of their own that begin at the left edge with `#`. Behind a text or indented under it, a comment is text that readers see.
+full-width-brace = a full-width brace is text, not a placeable
+    .label = readers would see it
+    .help = write ASCII braces: {"`{ $number }`"}
+    .explain = Input methods turn braces into full-width ones (U+FF5B, U+FF5D). Fluent does not see them, so the variable or term between them would be shown as it is written.
+duplicate-message = the message `{ $message }` stands twice
+    .label = the second one
+    .first = the first one
+    .help = delete one of them
+    .explain = An edition has each message once, whatever the file. Only the tool's own messages (`interface.ftl`, `figures.ftl`) may be replaced by a message of the same id.
+duplicate-attribute = the attribute `.{ $attribute }` stands twice in one message
+    .label = the second one
+    .first = the first one
+    .help = delete one of them
+    .explain = A message has each attribute once. Fluent would take one of them and drop the other without a word.
+broken-line = a text breaks in the middle
+    .label = this line break would become a space
+    .help = write the text on one line
+    .explain = Japanese, Chinese, Thai, Khmer, Lao and Burmese are written without spaces, so a line break inside a text would put a space between two characters. A text unit stands on one line.
+missing-message = `{ $unit }` has no words in `{ $tag }`, the source language
+    .label = this needs them
+    .help = add `{ $unit }` to the file in `locales/{ $tag }/` that mirrors this one (an attribute is written `.name = …` under its message)
+    .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`.
+missing-translation = `{ $unit }` is not translated into `{ $tag }` yet
+    .help = add it in `locales/{ $tag }/`; until then its readers get it from the next language of the chain, marked as such
+    .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
+hidden-edition = `{ $tag }` is not published: { $share } % of the plan is translated, { $needed } % are needed
+    .help = translate more of it, or lower `publish_at` in `content/plan.toml`
+    .explain = `publish_at` keeps an edition from readers until so many percent of the plan (by characters of the source) are in its language.
+unused-message = nothing uses the message `{ $message }`
+    .label = no page shows it
+    .help = delete it, or correct its id
+    .explain = No node, field or list of the content names this message, and no other message uses it. Often the id is misspelled, and the text that it was meant for is missing.
+unresolved-message = { $what ->
+        [formatting] a message cannot be shown: { $id }
+       *[other] there is no { $what } `{ $id }` in this language
+    }
+    .label = nothing has this name
+    .help = add it to this language's files, or correct the name
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-variable = this text is given no variables
+    .help-formatting = look at the message and at what it refers to; a message must not refer to itself
+    .explain = A text uses a term, a message or a variable that does not exist where it is used, or a message refers to itself through others. Readers would see its bare name. A term must exist in each language that uses it.
+
+## Text
+
+invalid-ruby = { $case ->
+        [no-base] this reading has no word to stand over
+        [empty-reading] this word has an empty reading
+        [reading-not-kana] this reading is not kana
+        [unclosed] this reading is not closed
+        [unopened] this 》 closes nothing
+        [nested] there is a reading inside a reading
+        [split] word and reading are parted by markup
+        [unused-bar] this ｜ begins no word with a reading
+       *[unmarked] in a text that others use, a reading must say where its word begins
+    }
+    .label = here
+    .help = write 漢字《かんじ》: the reading in kana right behind its word, ｜ in front of a word that is not kanji alone; inside emphasis, keep both together
+    .explain = Furigana is written 漢字《かんじ》. The word is the run of kanji in front of 《, or everything from ｜. The reading is in kana. Word and reading stand together, both inside or both outside of emphasis and links. In a term or message that others use, ｜ must begin each word, since nobody knows what will stand in front of it. A 《 that is meant as a bracket is written 『.
+refused-link = the link to `{ $url }` is refused
+    .label = this address
+    .help = links lead to `https:`, `http:`, `mailto:`, `tel:`, `glossary:WORD`; words of another language are marked with `lang:TAG`
+    .explain = A text may link to web pages (https, http), mail (mailto) and telephone numbers (tel), to a glossary word (glossary:id), and mark words of another language (lang:tag). Everything else is refused: scripts and data, addresses without a scheme, and addresses with a name before the host, which can mislead.
+unknown-term = there is no glossary word `{ $id }`
+    .label = the plan's glossary does not list it
+    .help = add `[[glossary]]` with `id = "{ $id }"` to `content/plan.toml`, and its words to each language
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain = `[word](glossary:id)` leads to an entry of the glossary that `content/plan.toml` lists in `[[glossary]]`.
+refused-markup = { $case ->
+        [html] HTML is not markup here
+        [entity] a character written as HTML is not understood here
+        [image] a text cannot hold an image
+        [heading] a text cannot hold a heading
+        [list] a text cannot hold a list
+        [quote] a text cannot hold a block quote
+        [code] a text cannot hold code
+        [table] a text cannot hold a table
+        [rule] a text cannot hold a rule
+        [paragraphs] a text is one paragraph
+        [break] a text cannot hold a line break
+        [link-title] a link cannot have a title
+        [autolink] an address in angle brackets is not a link here
+        [definition] a text cannot hold a link definition
+        [footnote] a text cannot hold a footnote
+        [broken-link] this looks like a link, but is none
+        [broken-emphasis] this looks like emphasis, but is none
+        [nesting] emphasis is nested too deeply
+       *[other] this markup is not understood here
+    }
+    .label = here
+    .help = a text is one paragraph with emphasis and links only; put a backslash in front of a mark that is meant as text
+    .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links; no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
+
+## Theme
+
+template = the template fails: { $problem }
+    .label = here
+    .help = the fields that a template may use are the public fields of the types in `src/model/page.rs`
+    .explain = A template could not be compiled or rendered. Names of fields, components and functions are checked; a field that may be absent is `null` and is asked for with `if`.
+
+## Output

@@ -1,0 +1,225 @@
+//! The only reader of the disk.
+//!
+//! 1. Every file is opened once, never through a link, and must be a regular file: what was checked is what is read.
+//! 2. Text is UTF-8 without a byte order mark, with `\n` line ends, and without characters that hide or break text.
+//! 3. Order is the order of paths, never the disk's.
+//! 4. The program's own words and theme come first, the project's files of the same name replace them.
+//!
+//! Files that editors and systems leave behind (hidden files, `~$…`, `Thumbs.db`) are passed over.
+
+pub mod builtin;
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::{Asset, SourceFile, Sources, Span};
+use std::io::Read as _;
+use std::path::Path;
+use walkdir::{DirEntry, WalkDir};
+
+/// The largest file that is read, in bytes. A plan's files are some kilobytes each.
+const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// Reads `content/` and `locales/` below the project's root.
+#[must_use]
+pub fn project(root: &Path, diagnostics: &mut Diagnostics) -> Sources {
+    let mut sources = Sources::default();
+    for &(path, text) in builtin::LOCALES {
+        sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: true });
+    }
+    let mut disk = Disk { root, sources: &mut sources, diagnostics };
+    disk.folder("content", "toml");
+    disk.folder("locales", "ftl");
+    if sources.find("content/plan.toml").is_none() {
+        diagnostics.push(Diagnostic::new(Code::MissingFile).with("path", "content/plan.toml").help("help-plan"));
+    }
+    sources
+}
+
+/// Files that are given, on top of the program's own words and default theme.
+#[must_use]
+pub fn with_builtin(given: Sources) -> Sources {
+    let mut sources = Sources::default();
+    for &(path, text) in builtin::LOCALES.iter().chain(builtin::TEMPLATES) {
+        sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: true });
+    }
+    builtin_assets(&mut sources);
+    for (_, file) in given.iter() {
+        sources.add(file.clone());
+    }
+    for asset in given.assets {
+        sources.set_asset(asset);
+    }
+    sources
+}
+
+/// Reads the theme of this name on top of the program's default one.
+pub fn theme(root: &Path, name: &str, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+    for &(path, text) in builtin::TEMPLATES {
+        sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: true });
+    }
+    builtin_assets(sources);
+    let known = name == "default" || root.join("themes").join(name).is_dir();
+    if !known {
+        let diagnostic =
+            Diagnostic::new(Code::MissingFile).with("path", format!("themes/{name}")).help("help-theme");
+        diagnostics.push(diagnostic);
+    }
+    let mut disk = Disk { root, sources, diagnostics };
+    let own = (name != "default").then_some(name);
+    for theme in ["default"].into_iter().chain(own) {
+        for ending in ["html", "xml"] {
+            disk.folder(&format!("themes/{theme}/templates"), ending);
+        }
+        disk.assets(&format!("themes/{theme}/assets"));
+    }
+}
+
+fn builtin_assets(sources: &mut Sources) {
+    for &(path, bytes) in builtin::ASSETS {
+        let name = path.trim_start_matches("themes/default/assets/").to_owned();
+        sources.set_asset(Asset { name, bytes: bytes.to_vec() });
+    }
+}
+
+struct Disk<'a> {
+    root: &'a Path,
+    sources: &'a mut Sources,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Disk<'_> {
+    /// Reads all files with this ending below a folder as text.
+    fn folder(&mut self, folder: &str, ending: &str) {
+        for (path, entry) in self.entries(folder) {
+            if entry.path().extension().is_some_and(|found| found == ending)
+                && let Some(bytes) = self.bytes(&path, &entry)
+                && let Some(text) = self.text(&path, bytes)
+            {
+                // The program's own copy of the same file says nothing more.
+                if self.sources.iter().any(|(_, file)| file.builtin && file.path == path && file.text == text) {
+                    continue;
+                }
+                let characters = forbidden_characters(&text);
+                let file = self.sources.add(SourceFile { path, text, builtin: false });
+                for (start, character) in characters {
+                    let span = Span::new(file, start..start + character.len_utf8());
+                    let code = format!("U+{:04X}", u32::from(character));
+                    self.diagnostics.push(Diagnostic::at(Code::ForbiddenCharacter, span).with("character", code));
+                }
+            }
+        }
+    }
+
+    fn assets(&mut self, folder: &str) {
+        for (path, entry) in self.entries(folder) {
+            if let Some(bytes) = self.bytes(&path, &entry) {
+                let name = path.get(folder.len() + 1..).unwrap_or_default().to_owned();
+                self.sources.set_asset(Asset { name, bytes });
+            }
+        }
+    }
+
+    /// Everything below a folder that is not a folder, by path. A folder that is not there has nothing in it.
+    fn entries(&mut self, folder: &str) -> Vec<(String, DirEntry)> {
+        let start = self.root.join(folder);
+        if std::fs::symlink_metadata(&start).is_err() {
+            return Vec::new();
+        }
+        let walk = WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(|entry| {
+            let name = entry.file_name().to_string_lossy();
+            let left_behind = name.starts_with('.') || name.starts_with("~$") || name.ends_with('~');
+            entry.depth() == 0 || !(left_behind || name == "Thumbs.db" || name == "desktop.ini")
+        });
+        let mut found = Vec::new();
+        for entry in walk {
+            match entry {
+                Ok(entry) if entry.file_type().is_dir() => {}
+                Ok(entry) => {
+                    let relative = entry.path().strip_prefix(self.root).unwrap_or_else(|_| entry.path());
+                    let Some(path) = relative.to_str().map(|path| path.replace('\\', "/")) else {
+                        self.refuse(Code::UnreadableFile, &relative.to_string_lossy(), "its name is not UTF-8");
+                        continue;
+                    };
+                    found.push((path, entry));
+                }
+                Err(error) => {
+                    let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                    self.refuse(Code::UnreadableFile, folder, &reason);
+                }
+            }
+        }
+        found
+    }
+
+    /// The bytes of a regular file, opened without following a link and without waiting for a pipe's writer.
+    fn bytes(&mut self, path: &str, entry: &DirEntry) -> Option<Vec<u8>> {
+        use rustix::fs::{Mode, OFlags};
+        let kind = entry.file_type();
+        if kind.is_symlink() {
+            self.refuse(Code::NotAFile, path, "a symbolic link");
+            return None;
+        }
+        if !kind.is_file() {
+            self.refuse(Code::NotAFile, path, "not a regular file");
+            return None;
+        }
+        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let read = rustix::fs::open(entry.path(), flags, Mode::empty()).map_err(std::io::Error::from).and_then(|fd| {
+            let file = std::fs::File::from(fd);
+            let metadata = file.metadata()?;
+            if !metadata.is_file() {
+                return Err(std::io::Error::other("it is not a regular file"));
+            }
+            let mut bytes = Vec::new();
+            file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+            if bytes.len() as u64 > LARGEST {
+                return Err(std::io::Error::other(format!("it is larger than {} MiB", LARGEST / 1024 / 1024)));
+            }
+            Ok(bytes)
+        });
+        read.map_err(|error| self.refuse(Code::UnreadableFile, path, &error.to_string())).ok()
+    }
+
+    /// The text of a file, with the byte order mark and carriage returns taken out.
+    fn text(&mut self, path: &str, bytes: Vec<u8>) -> Option<String> {
+        match String::from_utf8(bytes) {
+            Ok(text) => {
+                let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+                Some(text.replace("\r\n", "\n").replace('\r', "\n"))
+            }
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                let bytes = error.as_bytes();
+                let before = bytes.get(..valid).unwrap_or_default();
+                let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+                let column = before.iter().rev().take_while(|&&byte| byte != b'\n').count() + 1;
+                let byte = bytes.get(valid).copied().unwrap_or_default();
+                let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+                let diagnostic = Diagnostic::new(Code::InvalidUtf8)
+                    .with("path", path)
+                    .with("line", line.to_string())
+                    .with("column", column.to_string())
+                    .with("byte", format!("0x{byte:02X}"))
+                    .with("looks", if utf16 { "utf-16" } else { "other" });
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    fn refuse(&mut self, code: Code, path: &str, reason: &str) {
+        self.diagnostics.push(Diagnostic::new(code).with("path", path).with("reason", reason));
+    }
+}
+
+/// Characters that no text of a plan needs: controls, marks that reorder text, and those that Unicode keeps
+/// for programs, which this one uses itself.
+fn forbidden_characters(text: &str) -> Vec<(usize, char)> {
+    let forbidden = |character: char| {
+        matches!(character,
+            '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
+            | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{ffff}'
+            | '\u{e0000}'..='\u{e007f}')
+    };
+    text.char_indices().filter(|&(_, character)| forbidden(character)).collect()
+}

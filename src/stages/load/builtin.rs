@@ -1,0 +1,50 @@
+//! What is compiled into the program: the tool's own words in each language, and the default theme.
+//!
+//! A test holds these lists equal to the folders that they name.
+
+macro_rules! files {
+    ($include:ident, $($path:literal)*) => {
+        &[$(($path, $include!(concat!(env!("CARGO_MANIFEST_DIR"), "/", $path)))),*]
+    };
+}
+
+/// A file's path in the project, and its text.
+type Text = (&'static str, &'static str);
+
+/// The words of the frame and of figures, in each language.
+pub const LOCALES: &[Text] = files!(include_str,
+    "locales/en/figures.ftl"
+    "locales/en/interface.ftl"
+    "locales/ja/figures.ftl"
+    "locales/ja/interface.ftl"
+    "locales/ja-simple/figures.ftl"
+    "locales/ja-simple/interface.ftl"
+);
+
+/// The default theme's templates.
+pub const TEMPLATES: &[Text] = files!(include_str,
+    "themes/default/templates/base.html"
+    "themes/default/templates/choose.html"
+    "themes/default/templates/editions.html"
+    "themes/default/templates/fields.html"
+    "themes/default/templates/glossary-list.html"
+    "themes/default/templates/glossary.html"
+    "themes/default/templates/go.html"
+    "themes/default/templates/home.html"
+    "themes/default/templates/indicator-parts.html"
+    "themes/default/templates/indicator.html"
+    "themes/default/templates/indicators.html"
+    "themes/default/templates/node.html"
+    "themes/default/templates/not-found.html"
+    "themes/default/templates/outline.html"
+    "themes/default/templates/print.html"
+    "themes/default/templates/sitemap.xml"
+    "themes/default/templates/words.html"
+);
+
+/// The default theme's published files: path in the project, and bytes.
+pub const ASSETS: &[(&str, &[u8])] = files!(include_bytes,
+    "themes/default/assets/favicon.svg"
+    "themes/default/assets/site.js"
+    "themes/default/assets/style.css"
+);

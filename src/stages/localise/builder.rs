@@ -1,0 +1,234 @@
+//! What every page is built with. A builder belongs to one page and remembers what the page has shown.
+
+use super::voice::{Said, Value, Voice};
+use super::{Editions, Problem};
+use crate::model::page::{Edition, Link, Name, Text, Unit};
+use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId};
+use crate::model::prose::Inline;
+use std::collections::BTreeSet;
+
+/// One page in the making.
+pub struct Builder<'a> {
+    /// All editions.
+    pub editions: &'a Editions<'a>,
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The page's edition.
+    pub language: usize,
+    /// Its tag.
+    pub tag: &'a str,
+    /// Its words.
+    pub voice: &'a Voice,
+    /// The page's path: `ja/connections/`.
+    pub path: String,
+    /// What leads from the page to the root.
+    pub base: String,
+    /// Texts that were borrowed from other editions.
+    pub borrowed: usize,
+    /// Messages that could not be said.
+    pub problems: Vec<Problem>,
+    /// Glossary words that are links already: only the first use of each is one.
+    linked: BTreeSet<String>,
+}
+
+impl<'a> Builder<'a> {
+    /// A page at this path.
+    pub fn new(editions: &'a Editions<'a>, language: usize, path: String) -> Option<Self> {
+        Some(Self {
+            editions,
+            plan: editions.plan,
+            language,
+            tag: &editions.plan.languages.get(language)?.tag,
+            voice: editions.voices.get(language)?,
+            base: "../".repeat(path.matches('/').count()),
+            path,
+            borrowed: 0,
+            problems: Vec::new(),
+            linked: BTreeSet::new(),
+        })
+    }
+
+    /// Says a message; nothing, and a problem, if it cannot be said.
+    pub fn say(&mut self, unit: &UnitId, values: &[(&str, Value)]) -> Said {
+        match self.voice.say(unit, values) {
+            Ok(said) => said,
+            Err(problem) => {
+                self.problems.push(problem);
+                Said { inlines: Vec::new(), link: 0 }
+            }
+        }
+    }
+
+    /// A text in which the first use of each glossary word is a link.
+    pub fn prose(&mut self, unit: &UnitId) -> Text {
+        let said = self.say(unit, &[]);
+        self.borrowed += usize::from(said.link > 0);
+        let glossary = format!("{}{}/glossary/", self.base, self.tag);
+        let here = self.path == format!("{}/glossary/", self.tag);
+        let linked = &mut self.linked;
+        self.voice.text(&said, &mut |id| {
+            let first = linked.insert(id.to_owned());
+            let page = if here { "" } else { glossary.as_str() };
+            first.then(|| format!("{page}#{id}"))
+        })
+    }
+
+    /// A text without links, as names and labels are.
+    pub fn label(&mut self, unit: &UnitId, values: &[(&str, Value)]) -> Text {
+        let said = self.say(unit, values);
+        self.voice.text(&said, &mut |_| None)
+    }
+
+    /// One of the tool's messages.
+    pub fn words(&mut self, id: &str, values: &[(&str, Value)]) -> Text {
+        self.label(&UnitId::value(id), values)
+    }
+
+    /// A name with its easier form, where the edition gives one.
+    pub fn name(&mut self, unit: &UnitId) -> Name {
+        let exact = self.label(unit, &[]);
+        let easy = self.voice.own(&UnitId::attribute(&unit.message, "easy"));
+        Name { exact, easy: easy.map(|said| self.voice.text(&said, &mut |_| None)) }
+    }
+
+    /// A page of this edition.
+    pub fn href(&self, page: PageId) -> String {
+        format!("{}/{}", self.tag, self.plan.page_path(page))
+    }
+
+    /// A link to a node, without its children.
+    pub fn link(&mut self, index: NodeIndex) -> Option<Link> {
+        let node = self.plan.nodes.get(index)?;
+        Some(Link {
+            label: self.step_label(node),
+            name: self.name(&UnitId::value(&node.id)),
+            path: self.href(PageId::Node(index)),
+            children: Vec::new(),
+        })
+    }
+
+    /// A link to a node with all that is below it.
+    pub fn tree(&mut self, index: NodeIndex) -> Option<Link> {
+        let mut link = self.link(index)?;
+        let children = self.plan.nodes.get(index).map_or(&[][..], |node| &node.children);
+        link.children = children.iter().filter_map(|&child| self.tree(child)).collect();
+        Some(link)
+    }
+
+    /// Level and number of a node, if its level is called by number.
+    pub fn step_label(&mut self, node: &Node) -> Option<Text> {
+        let step = step(self.plan, node)?;
+        let said = self.say_step(&step);
+        Some(self.voice.text(&said, &mut |_| None))
+    }
+
+    /// A level and a number: `第2項`.
+    pub fn say_step(&mut self, step: &Step) -> Said {
+        let number = self.voice.integer(usize::try_from(step.number).unwrap_or_default());
+        self.say(&UnitId::value(format!("level_{}", step.level)), &[("number", number)])
+    }
+
+    /// A node's place in the printed plan. Pages of the site have none.
+    pub fn node_place(&mut self, index: NodeIndex) -> Option<Vec<Inline>> {
+        let node = self.plan.nodes.get(index).filter(|node| !node.is_page)?;
+        let above = match node.parent {
+            Some(parent) => self.node_place(parent),
+            None => self
+                .plan
+                .outline
+                .iter()
+                .find(|entry| entry.node == Some(index))
+                .and_then(|entry| entry.within)
+                .and_then(|entry| self.outline_place(entry)),
+        };
+        match step(self.plan, node) {
+            Some(step) => {
+                let here = self.say_step(&step).inlines;
+                Some(self.join(above, here))
+            }
+            None => above,
+        }
+    }
+
+    /// A place of the outline.
+    pub fn outline_place(&mut self, index: usize) -> Option<Vec<Inline>> {
+        let entry = self.plan.outline.get(index)?;
+        let above = entry.within.and_then(|within| self.outline_place(within));
+        let here = match (&entry.step, entry.titled) {
+            (Some(step), _) => self.say_step(step).inlines,
+            (None, true) => self.say(&UnitId::value(format!("outline_{}", entry.id)), &[]).inlines,
+            (None, false) => return above,
+        };
+        Some(self.join(above, here))
+    }
+
+    /// One step further into the printed plan.
+    pub fn join(&mut self, above: Option<Vec<Inline>>, here: Vec<Inline>) -> Vec<Inline> {
+        let Some(above) = above else { return here };
+        let values = [("before", Value::Text(above)), ("step", Value::Text(here))];
+        self.say(&UnitId::value("citation_step"), &values).inlines
+    }
+
+    /// A place as a text.
+    pub fn place_text(&self, inlines: Vec<Inline>) -> Text {
+        self.voice.text(&Said { inlines, link: 0 }, &mut |_| None)
+    }
+
+    /// The place of a node's field in the printed plan, or of the entry of this number in it.
+    pub fn citation(&mut self, node: NodeIndex, field: &str, number: Option<usize>) -> Option<Text> {
+        if !self.plan.fields.get(field).is_some_and(|field| field.citation) {
+            return None;
+        }
+        let above = self.node_place(node)?;
+        let values: Vec<(&str, Value)> = number.map(|number| ("number", self.voice.integer(number))).into_iter().collect();
+        let here = self.say(&UnitId::attribute(format!("field_{field}"), "citation"), &values).inlines;
+        let place = self.join(Some(above), here);
+        Some(self.place_text(place))
+    }
+
+    /// A text unit with its address and place.
+    pub fn unit(&mut self, anchor: String, unit: &UnitId, citation: Option<Text>) -> Unit {
+        Unit { anchor, text: self.prose(unit), citation }
+    }
+
+    /// A page in each published edition, for the switcher and for tables of editions.
+    pub fn page_editions(&mut self, page: PageId) -> Vec<Edition> {
+        let numbers: Vec<usize> = self.editions.published().collect();
+        numbers.into_iter().filter_map(|number| self.edition(number, page)).collect()
+    }
+
+    fn edition(&mut self, number: usize, page: PageId) -> Option<Edition> {
+        let language = self.plan.languages.get(number)?;
+        let survey = self.editions.survey;
+        let own_name = format!("language_{}", language.tag);
+        let source = self.editions.voices.get(self.plan.source)?;
+        let source_name = (number != self.plan.source).then(|| source.own(&UnitId::value(own_name))).flatten();
+        let share = survey.editions.get(number).map_or(0, |edition| edition.share);
+        Some(Edition {
+            tag: language.tag.clone(),
+            dir: language.dir,
+            name: language.name.clone(),
+            source_name: source_name.map(|said| source.text(&said, &mut |_| None)),
+            kind: language.kind.name(),
+            path: format!("{}/{}", language.tag, self.plan.page_path(page)),
+            current: number == self.language,
+            translated: survey.is_translated(self.plan, number, page),
+            share: self.voice.percent(&share.to_string()),
+            title: self.title_in(number, page),
+        })
+    }
+
+    /// A page's title in another edition, as its own readers see it.
+    fn title_in(&self, number: usize, page: PageId) -> Text {
+        let unit = self.plan.title_unit(page);
+        let voice = self.editions.voices.get(number);
+        let said = unit.and_then(|unit| voice?.say(&unit, &[]).ok());
+        said.zip(voice).map_or_else(Text::default, |(said, voice)| voice.text(&said, &mut |_| None))
+    }
+}
+
+/// Level and number of a node, if its level is called by number.
+fn step(plan: &Plan, node: &Node) -> Option<Step> {
+    let numbered = plan.levels.get(&node.level).is_some_and(|level| level.numbered);
+    numbered.then(|| Step { level: node.level.clone(), number: node.number })
+}

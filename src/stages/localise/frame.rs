@@ -1,0 +1,169 @@
+//! The site, and the head of a page: what search engines and the switcher are told comes from the survey alone.
+
+use super::builder::Builder;
+use crate::model::page::{Alternate, Body, FieldContent, Head, Link, MenuLink, Name, Site, Text};
+use crate::model::plan::{PageId, UnitId};
+
+/// The longest description, in characters.
+const DESCRIPTION: usize = 160;
+
+/// What all pages of an edition share.
+pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
+    let language = builder.plan.languages.get(builder.language)?;
+    let fixed = [
+        ("home", PageId::Home, true),
+        ("indicators", PageId::Indicators, !builder.plan.indicators.is_empty()),
+        ("glossary", PageId::Glossary, !builder.plan.glossary.is_empty()),
+        ("print", PageId::Print, true),
+    ];
+    let fixed = fixed.into_iter().filter(|(_, _, there)| *there).map(|(id, page, _)| MenuLink {
+        id: id.to_owned(),
+        title: None,
+        path: builder.href(page),
+    });
+    let mut menu: Vec<MenuLink> = fixed.collect();
+    for index in builder.plan.site_pages() {
+        let id = builder.plan.nodes.get(index)?.id.clone();
+        let title = Some(builder.label(&UnitId::value(&id), &[]));
+        menu.push(MenuLink { id, title, path: builder.href(PageId::Node(index)) });
+    }
+    Some(Site {
+        lang: language.tag.clone(),
+        dir: language.dir,
+        name: language.name.clone(),
+        kind: language.kind.name(),
+        source: builder.plan.source_language()?.tag.clone(),
+        is_source: builder.language == builder.plan.source,
+        title: builder.label(&UnitId::value("plan"), &[]),
+        city: builder.label(&UnitId::attribute("plan", "city"), &[]),
+        about: builder.label(&UnitId::attribute("plan", "about"), &[]),
+        menu,
+        assets: builder.editions.assets.clone(),
+    })
+}
+
+/// The head of an edition's page.
+pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head> {
+    let survey = builder.editions.survey;
+    let base_url = &builder.plan.base_url;
+    let source_tag = &builder.plan.source_language()?.tag;
+    let in_source = base_url.join(&format!("{source_tag}/{}", builder.plan.page_path(page)));
+    let translated = survey.is_translated(builder.plan, builder.language, page);
+    let alternates = if translated { alternates(builder, page, &in_source) } else { Vec::new() };
+    let canonical = if translated { base_url.join(&builder.path) } else { in_source };
+    let (kind, title, description) = about(builder, page, body);
+    Some(Head {
+        kind,
+        path: builder.path.clone(),
+        base: builder.base.clone(),
+        title,
+        description: shortened(&description),
+        canonical,
+        noindex: !translated,
+        alternates,
+        switcher: builder.page_editions(page),
+        breadcrumbs: breadcrumbs(builder, page),
+        borrowed: builder.borrowed,
+    })
+}
+
+/// Every edition in which the page is translated, and where readers of other languages are best sent.
+pub fn alternates(builder: &Builder<'_>, page: PageId, in_source: &str) -> Vec<Alternate> {
+    let plan = builder.plan;
+    let translated =
+        builder.editions.published().filter(|&number| builder.editions.survey.is_translated(plan, number, page));
+    let mut alternates: Vec<Alternate> = translated
+        .filter_map(|number| plan.languages.get(number))
+        .map(|language| Alternate {
+            hreflang: language.tag.clone(),
+            href: plan.base_url.join(&format!("{}/{}", language.tag, plan.page_path(page))),
+        })
+        .collect();
+    let default = if page == PageId::Home { plan.base_url.join("") } else { in_source.to_owned() };
+    alternates.push(Alternate { hreflang: "x-default".to_owned(), href: default });
+    alternates
+}
+
+/// Kind, title and description of a page.
+fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str, Text, String) {
+    let mut list = |kind, title, description| {
+        (kind, builder.words(title, &[]), builder.words(description, &[]).plain)
+    };
+    match (page, body) {
+        (PageId::Indicators, _) => list("indicators", "title_indicators", "description_indicators"),
+        (PageId::Glossary, _) => list("glossary", "title_glossary", "description_glossary"),
+        (PageId::Print | PageId::PrintPart(_), _) => list("print", "title_print", "description_print"),
+        (PageId::Node(_), Body::Node(node)) => {
+            let text = node.fields.iter().find_map(|field| first_text(&field.content));
+            ("node", node.name.exact.clone(), text.unwrap_or(&node.name.exact.plain).to_owned())
+        }
+        (PageId::Indicator(_), Body::Indicator(page)) => {
+            let indicator = &page.indicator;
+            ("indicator", indicator.name.exact.clone(), indicator.sentence.plain.clone())
+        }
+        _ => {
+            let description = builder.label(&UnitId::attribute("plan", "about"), &[]).plain;
+            ("home", builder.label(&UnitId::value("plan"), &[]), description)
+        }
+    }
+}
+
+/// The first sentence-like text of a field.
+pub fn first_text(content: &FieldContent) -> Option<&str> {
+    match content {
+        FieldContent::Text { unit } => Some(&unit.text.plain),
+        FieldContent::Paragraphs { units } | FieldContent::List { units } => {
+            units.first().map(|unit| unit.text.plain.as_str())
+        }
+        FieldContent::TitledList { entries } => entries.first().map(|entry| entry.text.plain.as_str()),
+        FieldContent::Choice { .. }
+        | FieldContent::Quantity { .. }
+        | FieldContent::Period { .. }
+        | FieldContent::Organisation { .. }
+        | FieldContent::References { .. }
+        | FieldContent::Indicators { .. }
+        | FieldContent::Children { .. }
+        | FieldContent::Editions { .. } => None,
+    }
+}
+
+/// A text cut to what search engines show, with a mark where it was cut.
+pub fn shortened(text: &str) -> String {
+    match text.char_indices().nth(DESCRIPTION) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default().trim_end()),
+    }
+}
+
+/// From home to the parent.
+fn breadcrumbs(builder: &mut Builder<'_>, page: PageId) -> Vec<Link> {
+    if page == PageId::Home {
+        return Vec::new();
+    }
+    let mut links = vec![list_link(builder, "menu_home", PageId::Home)];
+    match page {
+        PageId::Node(index) => links.extend(ancestors(builder, index)),
+        PageId::Indicator(_) => links.push(list_link(builder, "title_indicators", PageId::Indicators)),
+        PageId::PrintPart(_) => links.push(list_link(builder, "title_print", PageId::Print)),
+        PageId::Home | PageId::Indicators | PageId::Glossary | PageId::Print => {}
+    }
+    links
+}
+
+fn list_link(builder: &mut Builder<'_>, title: &str, page: PageId) -> Link {
+    Link {
+        label: None,
+        name: Name { exact: builder.words(title, &[]), easy: None },
+        path: builder.href(page),
+        children: Vec::new(),
+    }
+}
+
+/// Links to the nodes above a node, from the top.
+pub fn ancestors(builder: &mut Builder<'_>, index: usize) -> Vec<Link> {
+    let parent = builder.plan.nodes.get(index).and_then(|node| node.parent);
+    let Some(parent) = parent else { return Vec::new() };
+    let mut links = ancestors(builder, parent);
+    links.extend(builder.link(parent));
+    links
+}

@@ -1,0 +1,156 @@
+//! Home, all indicators, the glossary, the page for printing.
+
+use super::builder::Builder;
+use super::frame::ancestors;
+use super::{indicators as rows, nodes};
+use crate::model::page::{
+    Field, FieldContent, Glossary, GlossaryEntry, Home, IndicatorGroup, Indicators, Link, OutlineEntry, Print, Text,
+    Unit,
+};
+use crate::model::plan::{Content, NodeIndex, PageId, UnitId};
+use crate::model::prose::terms;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The plan's home.
+pub fn home(builder: &mut Builder<'_>) -> Option<Home> {
+    let roots: Vec<NodeIndex> = builder.plan.roots().collect();
+    let leads = roots.iter().map(|&root| lead(builder, root)).collect();
+    Some(Home {
+        nodes: roots.iter().filter_map(|&root| builder.tree(root)).collect(),
+        leads,
+        outline: outline(builder, None),
+        indicator_count: count(builder),
+        editions: builder.page_editions(PageId::Home),
+    })
+}
+
+fn count(builder: &Builder<'_>) -> Text {
+    let number = builder.voice.integer(builder.plan.indicators.len());
+    let shown = match number {
+        super::Value::Number { shown, .. } => shown,
+        super::Value::Text(_) | super::Value::Key(_) => String::new(),
+    };
+    Text { html: shown.clone(), plain: shown, lang: None, dir: None }
+}
+
+/// The first text of a node.
+fn lead(builder: &mut Builder<'_>, index: NodeIndex) -> Option<Unit> {
+    let node = builder.plan.nodes.get(index)?;
+    let (field, _) = node.fields.iter().find(|(_, content)| *content == Content::Text)?;
+    let unit = UnitId::value(format!("{}_{field}", node.id));
+    let citation = builder.citation(index, field, None);
+    Some(builder.unit(format!("{}_{field}", node.id), &unit, citation))
+}
+
+fn outline(builder: &mut Builder<'_>, within: Option<usize>) -> Vec<OutlineEntry> {
+    let plan = builder.plan;
+    let here = plan.outline.iter().enumerate().filter(|(_, entry)| entry.within == within);
+    here.map(|(number, entry)| {
+        let link = entry.node.and_then(|index| builder.link(index));
+        let step = entry.step.as_ref().map(|step| {
+            let said = builder.say_step(step).inlines;
+            builder.place_text(said)
+        });
+        let named = entry.titled && entry.node.is_none();
+        let title = named.then(|| builder.label(&UnitId::value(format!("outline_{}", entry.id)), &[]));
+        let (label, title, path) = match link {
+            Some(link) => (link.label, Some(link.name.exact), Some(link.path)),
+            None => (step, title, None),
+        };
+        OutlineEntry { label, title, path, entries: outline(builder, Some(number)) }
+    })
+    .collect()
+}
+
+/// All indicators, by the node that has them.
+pub fn indicators(builder: &mut Builder<'_>) -> Option<Indicators> {
+    let plan = builder.plan;
+    let mut groups = Vec::new();
+    for (index, node) in plan.nodes.iter().enumerate() {
+        let numbers = node.fields.iter().filter_map(|(_, content)| match content {
+            Content::Indicators(numbers) => Some(numbers),
+            _ => None,
+        });
+        let numbers: Vec<usize> = numbers.flatten().copied().collect();
+        if numbers.is_empty() {
+            continue;
+        }
+        groups.push(IndicatorGroup {
+            ancestors: ancestors(builder, index),
+            node: builder.link(index)?,
+            rows: numbers.into_iter().filter_map(|number| rows::row(builder, number)).collect(),
+        });
+    }
+    Some(Indicators { count: count(builder), groups })
+}
+
+/// Words explained.
+pub fn glossary(builder: &mut Builder<'_>) -> Option<Glossary> {
+    let uses = uses(builder);
+    Some(Glossary { entries: entries(builder, &uses) })
+}
+
+fn entries(builder: &mut Builder<'_>, uses: &BTreeMap<String, Vec<NodeIndex>>) -> Vec<GlossaryEntry> {
+    let plan = builder.plan;
+    plan.glossary
+        .iter()
+        .map(|term| {
+            let message = format!("glossary_{}", term.id);
+            let used = uses.get(&term.id).map_or(&[][..], Vec::as_slice);
+            let used_in: Vec<Link> = used.iter().filter_map(|&index| builder.link(index)).collect();
+            GlossaryEntry {
+                id: term.id.clone(),
+                term: builder.label(&UnitId::value(&message), &[]),
+                text: builder.prose(&UnitId::attribute(&message, "text")),
+                origin: term.origin.name(),
+                used_in,
+            }
+        })
+        .collect()
+}
+
+/// In which nodes each glossary word is marked, as this edition's readers see it.
+fn uses(builder: &mut Builder<'_>) -> BTreeMap<String, Vec<NodeIndex>> {
+    let mut uses: BTreeMap<String, Vec<NodeIndex>> = BTreeMap::new();
+    for index in 0..builder.plan.nodes.len() {
+        let mut here = BTreeSet::new();
+        for unit in builder.plan.page_units(PageId::Node(index)) {
+            let said = builder.say(&unit, &[]);
+            here.extend(terms(&said.inlines).into_iter().map(str::to_owned));
+        }
+        for id in here {
+            uses.entry(id).or_default().push(index);
+        }
+    }
+    uses
+}
+
+/// Everything on one page, or, where the plan has several top nodes, one of them, or links to all of them.
+pub fn print(builder: &mut Builder<'_>, part: Option<NodeIndex>) -> Option<Print> {
+    let roots: Vec<NodeIndex> = builder.plan.roots().collect();
+    let root = match (part, roots.as_slice()) {
+        (Some(part), _) => part,
+        (None, [only]) => *only,
+        (None, _) => {
+            let link = |&root| {
+                let mut link = builder.link(root)?;
+                link.path = builder.href(PageId::PrintPart(root));
+                Some(link)
+            };
+            return Some(Print { parts: roots.iter().filter_map(link).collect(), nodes: Vec::new(), glossary: Vec::new() });
+        }
+    };
+    let mut printed = Vec::new();
+    for index in builder.plan.subtree(root) {
+        let prefix = format!("{}_", builder.plan.nodes.get(index)?.id);
+        let mut node = nodes::node(builder, index, Some(&prefix))?;
+        node.fields.retain(has_content);
+        printed.push(node);
+    }
+    let glossary = entries(builder, &BTreeMap::new());
+    Some(Print { parts: Vec::new(), nodes: printed, glossary })
+}
+
+fn has_content(field: &Field) -> bool {
+    !matches!(field.content, FieldContent::Children { .. } | FieldContent::Editions { .. })
+}

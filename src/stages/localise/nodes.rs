@@ -1,0 +1,173 @@
+//! A node's page: its fields in the order of its level, told apart by kind.
+
+use super::builder::Builder;
+use super::indicators;
+use super::voice::Value;
+use crate::model::page::{Field, FieldContent, Node, Reference, TitledUnit, Unit};
+use crate::model::plan::{Content, NodeIndex, PageId, Target, UnitId, Year};
+
+/// A node. On a page that shows several, `prefix` goes before every id: `<node>_`.
+pub fn node(builder: &mut Builder<'_>, index: NodeIndex, prefix: Option<&str>) -> Option<Node> {
+    let plan = builder.plan;
+    let node = plan.nodes.get(index)?;
+    let place = builder.node_place(index);
+    let citation = place.map(|place| builder.place_text(place));
+    let fields = node.fields.iter().filter_map(|(id, content)| field(builder, index, id, content, prefix)).collect();
+    let siblings: Vec<NodeIndex> = match node.parent {
+        Some(parent) => plan.nodes.get(parent).map(|parent| parent.children.clone()).unwrap_or_default(),
+        None if node.is_page => Vec::new(),
+        None => plan.roots().collect(),
+    };
+    let position = siblings.iter().position(|&sibling| sibling == index);
+    let previous = position.and_then(|position| siblings.get(position.checked_sub(1)?)).copied();
+    let next = position.and_then(|position| siblings.get(position + 1)).copied();
+    Some(Node {
+        id: node.id.clone(),
+        level: node.level.clone(),
+        depth: node.depth,
+        label: builder.step_label(node),
+        name: builder.name(&UnitId::value(&node.id)),
+        path: builder.href(PageId::Node(index)),
+        go_path: (!node.is_page).then(|| format!("go/{}/", node.id)),
+        citation,
+        fields,
+        previous: previous.and_then(|index| builder.link(index)),
+        next: next.and_then(|index| builder.link(index)),
+    })
+}
+
+fn field(
+    builder: &mut Builder<'_>,
+    index: NodeIndex,
+    id: &str,
+    content: &Content,
+    prefix: Option<&str>,
+) -> Option<Field> {
+    // Where several nodes share a page, the tree is the page itself.
+    if prefix.is_some() && matches!(content, Content::Children | Content::Editions) {
+        return None;
+    }
+    let has_heading = builder.plan.fields.get(id).is_some_and(|field| field.heading);
+    let title = has_heading.then(|| builder.name(&UnitId::value(format!("field_{id}"))));
+    let node_id = builder.plan.nodes.get(index)?.id.clone();
+    let texts = Texts { index, field: id, message: format!("{node_id}_{id}"), prefix: prefix.unwrap_or_default() };
+    Some(Field {
+        id: id.to_owned(),
+        anchor: format!("{}{id}", texts.prefix),
+        title,
+        content: texts.content(builder, content)?,
+    })
+}
+
+/// The texts of one field of one node.
+struct Texts<'a> {
+    index: NodeIndex,
+    field: &'a str,
+    /// What their messages begin with: `<node>_<field>`.
+    message: String,
+    /// What their ids begin with on a page that shows several nodes.
+    prefix: &'a str,
+}
+
+impl Texts<'_> {
+    fn content(&self, builder: &mut Builder<'_>, content: &Content) -> Option<FieldContent> {
+        Some(match content {
+            Content::Text => FieldContent::Text { unit: self.whole(builder) },
+            Content::Paragraphs(ids) => FieldContent::Paragraphs { units: self.units(builder, ids) },
+            Content::List(ids) => FieldContent::List { units: self.units(builder, ids) },
+            Content::TitledList(ids) => {
+                FieldContent::TitledList { entries: ids.iter().zip(1..).map(|(id, n)| self.titled(builder, id, n)).collect() }
+            }
+            Content::Choice { choice, text } => {
+                let unit = UnitId::value(format!("choice_{}_{choice}", self.field));
+                FieldContent::Choice { choice: builder.label(&unit, &[]), unit: text.then(|| self.whole(builder)) }
+            }
+            Content::Quantity { value, unit } => {
+                let inlines = indicators::figure(builder, value, unit);
+                FieldContent::Quantity { value: builder.place_text(inlines) }
+            }
+            Content::Period { from, to } => {
+                let values = [("from", year(builder, *from)), ("to", year(builder, *to))];
+                FieldContent::Period { value: builder.words("period", &values) }
+            }
+            Content::Organisation(id) => {
+                FieldContent::Organisation { value: builder.label(&UnitId::value(format!("organisation_{id}")), &[]) }
+            }
+            Content::References(targets) => {
+                let references = targets.iter().filter_map(|&target| reference(builder, target)).collect();
+                FieldContent::References { references }
+            }
+            Content::Indicators(numbers) => {
+                let rows = numbers.iter().filter_map(|&number| indicators::row(builder, number)).collect();
+                FieldContent::Indicators { rows }
+            }
+            Content::Children => {
+                let children = &builder.plan.nodes.get(self.index)?.children;
+                FieldContent::Children { nodes: children.iter().filter_map(|&child| builder.tree(child)).collect() }
+            }
+            Content::Editions => FieldContent::Editions { editions: builder.page_editions(PageId::Home) },
+        })
+    }
+
+    /// The field's own text.
+    fn whole(&self, builder: &mut Builder<'_>) -> Unit {
+        let citation = builder.citation(self.index, self.field, None);
+        builder.unit(format!("{}{}", self.prefix, self.field), &UnitId::value(&self.message), citation)
+    }
+
+    fn units(&self, builder: &mut Builder<'_>, ids: &[String]) -> Vec<Unit> {
+        let units = ids.iter().zip(1..).map(|(id, number)| {
+            let citation = builder.citation(self.index, self.field, Some(number));
+            builder.unit(self.anchor(id), &UnitId::value(format!("{}_{id}", self.message)), citation)
+        });
+        units.collect()
+    }
+
+    fn titled(&self, builder: &mut Builder<'_>, id: &str, number: usize) -> TitledUnit {
+        let message = format!("{}_{id}", self.message);
+        TitledUnit {
+            anchor: self.anchor(id),
+            name: builder.name(&UnitId::value(&message)),
+            text: builder.prose(&UnitId::attribute(&message, "text")),
+            citation: builder.citation(self.index, self.field, Some(number)),
+        }
+    }
+
+    fn anchor(&self, id: &str) -> String {
+        format!("{}{}_{id}", self.prefix, self.field)
+    }
+}
+
+fn year(builder: &mut Builder<'_>, year: Year) -> Value {
+    let message = if year.fiscal { "year_fiscal" } else { "year_calendar" };
+    // A year is a name, not an amount: no grouping, and no plural.
+    let number = Value::plain(year.number.to_string());
+    Value::Text(builder.say(&UnitId::value(message), &[("year", number)]).inlines)
+}
+
+fn reference(builder: &mut Builder<'_>, target: Target) -> Option<Reference> {
+    match target {
+        Target::Node(index) => {
+            let id = &builder.plan.nodes.get(index)?.id;
+            let place = builder.node_place(index);
+            Some(Reference {
+                name: builder.name(&UnitId::value(id)),
+                citation: place.map(|place| builder.place_text(place)),
+                path: Some(builder.href(PageId::Node(index))),
+            })
+        }
+        Target::Place(number) => {
+            let place = builder.plan.references.get(number)?;
+            let mut way = place.within.and_then(|entry| builder.outline_place(entry));
+            for step in &place.path {
+                let here = builder.say_step(step).inlines;
+                way = Some(builder.join(way, here));
+            }
+            Some(Reference {
+                name: builder.name(&UnitId::value(format!("reference_{}", place.id))),
+                citation: way.map(|way| builder.place_text(way)),
+                path: None,
+            })
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! One edition's voice: its messages, then those of its chain, and its numbers.
+//!
+//! 1. A message is formatted by the first edition of the chain that has it.
+//! 2. It is parsed as text of that edition's language, and then its arguments are put in.
+//! 3. What comes out remembers which edition it is from, so that it can be marked.
+
+use crate::engines::messages::{Argument, Bundle};
+use crate::engines::numbers::{self, Numbers};
+use crate::engines::{languages, prose};
+use crate::model::page::Text;
+use crate::model::plan::{Plan, UnitId};
+use crate::model::prose::{Inline, fill, plain};
+use std::sync::Arc;
+
+/// What a message is given.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Value {
+    /// A text that may hold ruby or emphasis.
+    Text(Vec<Inline>),
+    /// A decimal as written, and as shown.
+    Number { written: String, shown: String },
+    /// A word that selects a variant.
+    Key(&'static str),
+}
+
+impl Value {
+    /// A text without markup.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self::Text(vec![Inline::Text(text.into())])
+    }
+}
+
+/// A message, said: its text, and whose it is.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Said {
+    /// The text.
+    pub inlines: Vec<Inline>,
+    /// The number in [`Voice::chain`] of the edition that it is from: 0 is the reader's own.
+    pub link: usize,
+}
+
+/// An edition of a chain.
+#[derive(Debug, Clone)]
+pub struct ChainLink {
+    /// Its tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// Whether its texts may hold ruby.
+    japanese: bool,
+    bundle: Arc<Bundle>,
+}
+
+/// One edition's words.
+#[derive(Debug, Clone)]
+pub struct Voice {
+    /// The edition, then those that lend it what it does not have.
+    pub chain: Vec<ChainLink>,
+    numbers: Arc<Numbers>,
+}
+
+impl Voice {
+    /// The voice of a language of the plan. `bundles` are in the order of the plan's languages.
+    /// `None` if its numbers have no format, which `validate` has reported.
+    pub fn new(plan: &Plan, language: usize, bundles: &[Arc<Bundle>]) -> Option<Self> {
+        let own = plan.languages.get(language)?;
+        let numbers = Arc::new(Numbers::new(&own.format)?);
+        let chain = std::iter::once(&language).chain(&own.fallback).filter_map(|&number| {
+            let language = plan.languages.get(number)?;
+            Some(ChainLink {
+                tag: language.tag.clone(),
+                dir: language.dir,
+                japanese: languages::is_japanese(&language.tag),
+                bundle: Arc::clone(bundles.get(number)?),
+            })
+        });
+        Some(Self { chain: chain.collect(), numbers })
+    }
+
+    /// Says a message. The errors are Fluent's: an unknown reference, a cycle, or that no edition has it.
+    pub fn say(&self, unit: &UnitId, values: &[(&str, Value)]) -> Result<Said, String> {
+        let arguments = arguments(values);
+        let arguments: Vec<(&str, Argument<'_>)> =
+            values.iter().zip(&arguments).map(|((name, _), &argument)| (*name, argument)).collect();
+        for (number, link) in self.chain.iter().enumerate() {
+            let Some(formatted) = link.bundle.format(&unit.message, unit.attribute, &arguments) else { continue };
+            if let Some(problem) = formatted.problems.first() {
+                return Err(format!("`{unit}` in `{}`: {problem}", link.tag));
+            }
+            let (inlines, _) = prose::parse(&formatted.text, link.japanese);
+            let slots: Vec<Vec<Inline>> = values.iter().map(|(_, value)| shown(value)).collect();
+            return Ok(Said { inlines: fill(inlines, &slots), link: number });
+        }
+        Err(format!("no edition has the message `{unit}`"))
+    }
+
+    /// Says a message only if the edition itself has it.
+    pub fn own(&self, unit: &UnitId) -> Option<Said> {
+        let link = self.chain.first()?;
+        let formatted = link.bundle.format(&unit.message, unit.attribute, &[])?;
+        Some(Said { inlines: prose::parse(&formatted.text, link.japanese).0, link: 0 })
+    }
+
+    /// A whole number as a value for a message.
+    pub fn integer(&self, number: usize) -> Value {
+        Value::Number { written: number.to_string(), shown: self.numbers.integer(number) }
+    }
+
+    /// A decimal as a value for a message.
+    pub fn decimal(&self, written: &str) -> Value {
+        let shown = self.numbers.decimal(written).unwrap_or_else(|| written.to_owned());
+        Value::Number { written: written.to_owned(), shown }
+    }
+
+    /// A share in percent.
+    pub fn percent(&self, written: &str) -> String {
+        self.numbers.percent(written).unwrap_or_else(|| format!("{written}%"))
+    }
+
+    /// A text for a template. `term_link` says where a glossary word leads, if it is to be a link.
+    pub fn text(&self, said: &Said, term_link: &mut dyn FnMut(&str) -> Option<String>) -> Text {
+        let mut html = String::new();
+        prose::html(&said.inlines, term_link, &mut html);
+        let borrowed = (said.link > 0).then(|| self.chain.get(said.link)).flatten();
+        Text {
+            html,
+            plain: plain(&said.inlines),
+            lang: borrowed.map(|link| link.tag.clone()),
+            dir: borrowed.map(|link| link.dir),
+        }
+    }
+}
+
+/// Each value with its place among the slots.
+fn arguments<'a>(values: &[(&str, Value)]) -> Vec<Argument<'a>> {
+    values
+        .iter()
+        .enumerate()
+        .map(|(slot, (_, value))| match value {
+            Value::Text(_) => Argument::Slot(slot),
+            Value::Key(key) => Argument::Key(key),
+            Value::Number { written, .. } => {
+                let (value, decimals) = numbers::operands(written).unwrap_or((0.0, 0));
+                Argument::Number { slot, value, decimals }
+            }
+        })
+        .collect()
+}
+
+/// What stands in a value's slot.
+fn shown(value: &Value) -> Vec<Inline> {
+    match value {
+        Value::Text(inlines) => inlines.clone(),
+        Value::Number { shown, .. } => vec![Inline::Text(shown.clone())],
+        Value::Key(_) => Vec::new(),
+    }
+}

@@ -1,0 +1,83 @@
+//! The messages of one edition by id, and which of them nothing uses.
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::draft::{Draft, MessageDraft, UnitDraft};
+use crate::model::plan::UnitId;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An attribute that a name may have in any edition: an easier name, shown first.
+const EASY: &str = "easy";
+
+/// The messages of one edition.
+pub struct Index<'a> {
+    /// By id, terms with their `-`.
+    pub messages: BTreeMap<&'a str, &'a MessageDraft>,
+    /// Ids of messages that the tool itself knows.
+    tool: BTreeSet<&'a str>,
+    /// Messages from the project's own files, in their order.
+    own: Vec<&'a MessageDraft>,
+}
+
+impl<'a> Index<'a> {
+    /// Gathers an edition's messages; one that stands twice in the project's files is reported.
+    pub fn new(draft: &'a Draft, tag: &str, diagnostics: &mut Diagnostics) -> Self {
+        let files = draft.locales.iter().filter(|locale| locale.tag == tag).flat_map(|locale| &locale.files);
+        let (builtin, own): (Vec<_>, Vec<_>) = files.partition(|file| file.builtin);
+        let mut messages: BTreeMap<&str, &MessageDraft> = BTreeMap::new();
+        messages.extend(builtin.iter().flat_map(|file| &file.messages).map(|message| (message.id.value.as_str(), message)));
+        let everywhere = draft.locales.iter().flat_map(|locale| &locale.files).filter(|file| file.builtin);
+        let tool = everywhere.flat_map(|file| &file.messages).map(|message| message.id.value.as_str()).collect();
+        let own: Vec<&MessageDraft> = own.iter().flat_map(|file| &file.messages).collect();
+        let mut seen: BTreeMap<&str, &MessageDraft> = BTreeMap::new();
+        for &message in &own {
+            let id = message.id.value.as_str();
+            if let Some(first) = seen.get(id) {
+                let diagnostic = Diagnostic::at(Code::DuplicateMessage, message.id.span)
+                    .with("message", id)
+                    .and(first.id.span, "first");
+                diagnostics.push(diagnostic);
+            } else {
+                seen.insert(id, message);
+            }
+            messages.insert(id, message);
+        }
+        Self { messages, tool, own }
+    }
+
+    /// A unit, if the edition has it.
+    pub fn unit(&self, id: &UnitId) -> Option<&'a UnitDraft> {
+        self.messages.get(id.message.as_str())?.unit(id.attribute)
+    }
+
+    /// Every message and term that another one uses.
+    pub fn used(&self) -> BTreeSet<&'a str> {
+        let units = self.messages.values().flat_map(|message| message.units());
+        units.flat_map(|(_, unit)| &unit.uses).map(|used| used.value.as_str()).collect()
+    }
+
+    /// Reports the project's messages and attributes that no page can show.
+    pub fn report_unused(&self, needed: &[UnitId], diagnostics: &mut Diagnostics) {
+        let needed: BTreeSet<(&str, Option<&str>)> =
+            needed.iter().map(|unit| (unit.message.as_str(), unit.attribute)).collect();
+        let used = self.used();
+        let mut report = |name: String, span| {
+            diagnostics.push(Diagnostic::at(Code::UnusedMessage, span).with("message", name));
+        };
+        for message in &self.own {
+            let id = message.id.value.as_str();
+            if used.contains(id) || self.tool.contains(id) {
+                continue;
+            }
+            if message.value.is_some() && !needed.contains(&(id, None)) {
+                report(id.to_owned(), message.id.span);
+                continue;
+            }
+            for (attribute, _) in &message.attributes {
+                let name = attribute.value.as_str();
+                if name != EASY && !needed.contains(&(id, Some(name))) {
+                    report(format!("{id}.{name}"), attribute.span);
+                }
+            }
+        }
+    }
+}

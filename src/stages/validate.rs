@@ -1,0 +1,81 @@
+//! The draft is proved: what comes out holds only references that exist, figures that are numbers, languages
+//! that are known, and one page for each address.
+//!
+//! 1. `site`: `plan.toml`, its lists, languages and outline.
+//! 2. `tree`: the nodes, their levels and fields, their paths.
+//! 3. `figures`: indicators and quantities.
+//!
+//! Every problem is reported; what is wrong is left out and the rest goes on, so that one run says everything.
+
+mod figures;
+mod reader;
+mod site;
+mod tree;
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::{At, Span};
+use crate::engines::spelling::nearest;
+use crate::model::draft::Draft;
+use crate::model::plan::Plan;
+use std::collections::BTreeMap;
+
+/// Proves the draft. `None` if there is no plan at all; with errors reported, what is returned is incomplete.
+#[must_use]
+pub fn plan(draft: &Draft, diagnostics: &mut Diagnostics) -> Option<Plan> {
+    let table = draft.plan.as_ref()?;
+    let mut plan = site::plan(table, diagnostics)?;
+    site::place_ids(&mut plan, diagnostics);
+    tree::nodes(&mut plan.value, draft, diagnostics);
+    site::outline(&mut plan, diagnostics);
+    Some(plan.value)
+}
+
+/// The ids of one kind of thing: each well-formed and given once.
+#[derive(Debug)]
+struct Ids {
+    kind: &'static str,
+    known: BTreeMap<String, Span>,
+}
+
+impl Ids {
+    fn new(kind: &'static str) -> Self {
+        Self { kind, known: BTreeMap::new() }
+    }
+
+    /// Takes an id; says whether it may be used.
+    fn take(&mut self, id: At<&str>, diagnostics: &mut Diagnostics) -> bool {
+        if !is_id(id.value) {
+            let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", self.kind).with("id", id.value);
+            diagnostics.push(diagnostic);
+            return false;
+        }
+        if let Some(&first) = self.known.get(id.value) {
+            let diagnostic = Diagnostic::at(Code::DuplicateId, id.span)
+                .with("kind", self.kind)
+                .with("id", id.value)
+                .and(first, "first");
+            diagnostics.push(diagnostic);
+            return false;
+        }
+        self.known.insert(id.value.to_owned(), id.span);
+        true
+    }
+}
+
+/// `[a-z][a-z0-9-]*`: safe in addresses, in Fluent and on every file system.
+fn is_id(id: &str) -> bool {
+    let mut bytes = id.bytes();
+    bytes.next().is_some_and(|first| first.is_ascii_lowercase())
+        && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+        && id.len() <= 100
+}
+
+/// A reference to something of this kind that is not there.
+fn broken<'a>(id: At<&str>, kind: &'static str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+    let nearest = nearest(id.value, known);
+    Diagnostic::at(Code::BrokenReference, id.span)
+        .with("kind", kind)
+        .with("id", id.value)
+        .with("nearest", nearest.unwrap_or_default())
+        .help(if nearest.is_some() { "help-nearest" } else { "help" })
+}

@@ -1,0 +1,186 @@
+//! Reads a table key by key: every wrong type, missing key and unknown key is reported, none stops the reading.
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::{At, Span};
+use crate::engines::spelling::nearest;
+use crate::model::draft::{Table, Value};
+use serde::Deserialize;
+use serde::de::IntoDeserializer as _;
+use serde::de::value::{Error, StrDeserializer};
+
+/// A table that is being read. Call [`Reader::finish`] when all keys have been asked for.
+pub struct Reader<'a> {
+    table: &'a Table,
+    asked: Vec<String>,
+    /// What was found wrong so far.
+    pub diagnostics: Diagnostics,
+}
+
+impl<'a> Reader<'a> {
+    /// Begins to read.
+    pub fn new(table: &'a Table) -> Self {
+        Self { table, asked: Vec::new(), diagnostics: Diagnostics::default() }
+    }
+
+    /// The table's place.
+    pub fn span(&self) -> Span {
+        self.table.span
+    }
+
+    /// Reports every key that was not asked for, with the nearest that was.
+    pub fn finish(mut self, diagnostics: &mut Diagnostics) {
+        for (key, _) in &self.table.entries {
+            if !self.asked.contains(&key.value) {
+                let nearest = nearest(&key.value, self.asked.iter().map(String::as_str));
+                let diagnostic = Diagnostic::at(Code::UnknownKey, key.span)
+                    .with("key", &key.value)
+                    .with("nearest", nearest.unwrap_or_default())
+                    .with("known", self.asked.join("`, `"))
+                    .help(if nearest.is_some() { "help-nearest" } else { "help" });
+                self.diagnostics.push(diagnostic);
+            }
+        }
+        diagnostics.append(self.diagnostics);
+    }
+
+    /// Notes keys that another reader of the same table has read.
+    pub fn know<const N: usize>(&mut self, keys: [&str; N]) {
+        self.asked.extend(keys.map(str::to_owned));
+    }
+
+    /// A key's value, of whatever type.
+    pub fn value(&mut self, key: &str) -> Option<&'a At<Value>> {
+        self.asked.push(key.to_owned());
+        self.table.entries.iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
+    }
+
+    /// Reports that a key must be there.
+    pub fn missing(&mut self, key: &str) {
+        self.diagnostics.push(Diagnostic::at(Code::MissingKey, self.table.span).with("key", key));
+    }
+
+    /// Reports a value of the wrong type.
+    pub fn wrong(&mut self, value: &At<Value>, expected: &str) {
+        let diagnostic = Diagnostic::at(Code::WrongType, value.span)
+            .with("expected", expected)
+            .with("found", value.value.type_name());
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// A string, if the key is there.
+    pub fn string(&mut self, key: &str) -> Option<At<&'a str>> {
+        let value = self.value(key)?;
+        match &value.value {
+            Value::String(text) => Some(At { value: text.as_str(), span: value.span }),
+            _ => {
+                self.wrong(value, "a string");
+                None
+            }
+        }
+    }
+
+    /// A string that must be there.
+    pub fn required_string(&mut self, key: &str) -> Option<At<&'a str>> {
+        if self.table.entries.iter().all(|(name, _)| name.value != key) {
+            self.missing(key);
+        }
+        self.string(key)
+    }
+
+    /// One of the words of an enum, if the key is there.
+    pub fn word<T: Deserialize<'a>>(&mut self, key: &str) -> Option<At<T>> {
+        let At { value, span } = self.string(key)?;
+        let deserializer: StrDeserializer<'a, Error> = value.into_deserializer();
+        match T::deserialize(deserializer) {
+            Ok(value) => Some(At { value, span }),
+            Err(error) => {
+                let diagnostic = Diagnostic::at(Code::WrongType, span)
+                    .with("expected", "one of the words that the format knows")
+                    .with("found", format!("`{value}`"))
+                    .with("problem", error.to_string())
+                    .help("help-word");
+                self.diagnostics.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    /// One of the words of an enum that must be there.
+    pub fn required_word<T: Deserialize<'a>>(&mut self, key: &str) -> Option<At<T>> {
+        if self.table.entries.iter().all(|(name, _)| name.value != key) {
+            self.missing(key);
+        }
+        self.word(key)
+    }
+
+    /// A whole number within the bounds, if the key is there.
+    pub fn number(&mut self, key: &str, bounds: std::ops::RangeInclusive<u32>) -> Option<At<u32>> {
+        let value = self.value(key)?;
+        let number = match value.value {
+            Value::Integer(number) => u32::try_from(number).ok().filter(|number| bounds.contains(number)),
+            _ => None,
+        };
+        if number.is_none() {
+            self.wrong(value, &format!("a whole number from {} to {}", bounds.start(), bounds.end()));
+        }
+        number.map(|number| At { value: number, span: value.span })
+    }
+
+    /// `true` or `false`; what the format says where the key is absent.
+    pub fn flag(&mut self, key: &str, default: bool) -> bool {
+        match self.value(key) {
+            None => default,
+            Some(At { value: Value::Boolean(flag), .. }) => *flag,
+            Some(value) => {
+                self.wrong(value, "`true` or `false`");
+                default
+            }
+        }
+    }
+
+    /// A list of strings, if the key is there.
+    pub fn strings(&mut self, key: &str) -> Option<Vec<At<&'a str>>> {
+        let value = self.value(key)?;
+        let Value::Array(items) = &value.value else {
+            self.wrong(value, "a list of strings");
+            return None;
+        };
+        let mut strings = Vec::new();
+        for item in items {
+            match &item.value {
+                Value::String(text) => strings.push(At { value: text.as_str(), span: item.span }),
+                _ => self.wrong(item, "a string"),
+            }
+        }
+        Some(strings)
+    }
+
+    /// A list of tables; none if the key is absent.
+    pub fn tables(&mut self, key: &str) -> Vec<&'a Table> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let Value::Array(items) = &value.value else {
+            self.wrong(value, "a list of tables");
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in items {
+            match &item.value {
+                Value::Table(table) => tables.push(table),
+                _ => self.wrong(item, "a table"),
+            }
+        }
+        tables
+    }
+
+    /// A table, if the key is there.
+    pub fn table(&mut self, key: &str) -> Option<&'a Table> {
+        let value = self.value(key)?;
+        match &value.value {
+            Value::Table(table) => Some(table),
+            _ => {
+                self.wrong(value, "a table");
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,354 @@
+//! `plan.toml`: the site's address and languages, the plan's levels, fields and lists, its outline.
+
+use super::reader::Reader;
+use super::{Ids, broken};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::At;
+use crate::engines::languages::{self, TagProblem};
+use crate::engines::numbers::Numbers;
+use crate::model::draft::Table;
+use crate::model::plan::{
+    BaseUrl, EditionKind, Field, FieldKind, Language, Level, OutlineEntry, Place, Plan, Step, Term,
+};
+use std::collections::BTreeMap;
+
+/// The version of the format that this program reads.
+const SCHEMA: u32 = 1;
+
+/// A plan without nodes yet, with what can only be proved when the nodes are known.
+pub struct Site<'a> {
+    /// The plan.
+    pub value: Plan,
+    outline: Vec<&'a Table>,
+    references: Vec<&'a Table>,
+}
+
+/// Reads `plan.toml`. `None` only if the file is made for another version of the format.
+pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<'a>> {
+    let mut reader = Reader::new(table);
+    let schema = reader.number("schema", 0..=u32::MAX);
+    match schema {
+        Some(At { value: SCHEMA, .. }) => {}
+        Some(At { value, span }) => {
+            let diagnostic = Diagnostic::at(Code::UnknownSchema, span)
+                .with("schema", value.to_string())
+                .with("known", SCHEMA.to_string());
+            diagnostics.push(diagnostic);
+            return None;
+        }
+        None => reader.missing("schema"),
+    }
+    let base_url = reader.required_string("base_url").and_then(|written| {
+        let url = BaseUrl::parse(written.value);
+        if url.is_none() {
+            let diagnostic = Diagnostic::at(Code::InvalidBaseUrl, written.span).with("url", written.value);
+            reader.diagnostics.push(diagnostic);
+        }
+        url
+    });
+    let theme = reader.string("theme").map_or("default", |theme| theme.value).to_owned();
+    let source = reader.required_string("source");
+    let languages = languages(&mut reader, source.as_ref());
+    let levels = levels(&mut reader);
+    let fields = fields(&mut reader, &levels);
+    let mut lists = |key: &'static str, kind: &'static str| ids(&mut reader, key, kind);
+    let plan = Plan {
+        base_url: base_url.unwrap_or(BaseUrl { origin: String::new(), path: "/".to_owned() }),
+        theme,
+        source: languages
+            .iter()
+            .position(|language| source.as_ref().is_some_and(|source| source.value == language.tag))
+            .unwrap_or_default(),
+        languages,
+        levels,
+        fields,
+        outline: Vec::new(),
+        references: Vec::new(),
+        units: lists("units", "unit"),
+        surveys: lists("surveys", "survey"),
+        counts: lists("counts", "count"),
+        organisations: lists("organisations", "organisation"),
+        glossary: glossary(&mut reader),
+        nodes: Vec::new(),
+        indicators: Vec::new(),
+    };
+    let site = Site { value: plan, outline: reader.tables("outline"), references: reader.tables("references") };
+    reader.finish(diagnostics);
+    Some(site)
+}
+
+fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Language> {
+    let mut result: Vec<Language> = Vec::new();
+    let mut fallbacks = Vec::new();
+    let tables = reader.tables("languages");
+    if tables.is_empty() {
+        reader.missing("languages");
+    }
+    for table in tables {
+        let mut entry = Reader::new(table);
+        let tag = entry.required_string("tag");
+        let kind = entry.required_word::<EditionKind>("kind");
+        let name = entry.string("name");
+        let dir = entry.string("dir");
+        let format = entry.string("format");
+        let fallback = entry.strings("fallback");
+        let publish_at = entry.number("publish_at", 0..=100).map_or(0, |percent| percent.value);
+        if let Some(tag) = tag {
+            let facts = languages::facts(tag.value);
+            if let Err(problem) = &facts {
+                entry.diagnostics.push(invalid_language(&tag, problem));
+            } else if result.iter().any(|known| known.tag.eq_ignore_ascii_case(tag.value)) {
+                let diagnostic =
+                    Diagnostic::at(Code::InvalidLanguage, tag.span).with("tag", tag.value).with("case", "twice");
+                entry.diagnostics.push(diagnostic.help("help-twice"));
+            }
+            let facts = facts.ok();
+            let name = name.map(|name| name.value).or(facts.as_ref().and_then(|facts| facts.name));
+            if name.is_none() && facts.is_some() {
+                entry.missing("name");
+            }
+            let dir = match dir {
+                Some(At { value: "ltr", .. }) => "ltr",
+                Some(At { value: "rtl", .. }) => "rtl",
+                Some(At { value, span }) => {
+                    let diagnostic = Diagnostic::at(Code::WrongType, span)
+                        .with("expected", "`ltr` or `rtl`")
+                        .with("found", format!("`{value}`"));
+                    entry.diagnostics.push(diagnostic);
+                    "ltr"
+                }
+                None => facts.as_ref().map_or("ltr", |facts| facts.dir),
+            };
+            let format_locale = format.as_ref().map_or_else(|| languages::base(tag.value), |at| at.value.to_owned());
+            if Numbers::new(&format_locale).is_none() && facts.is_some() {
+                let span = format.as_ref().map_or(tag.span, |at| at.span);
+                let diagnostic = Diagnostic::at(Code::InvalidLanguage, span)
+                    .with("tag", format_locale.as_str())
+                    .with("case", "format")
+                    .help("help-format");
+                entry.diagnostics.push(diagnostic);
+            }
+            result.push(Language {
+                tag: tag.value.to_owned(),
+                name: name.unwrap_or(tag.value).to_owned(),
+                dir,
+                kind: kind.map_or(EditionKind::Translation, |kind| kind.value),
+                format: format_locale,
+                fallback: Vec::new(),
+                publish_at: u8::try_from(publish_at).unwrap_or(100),
+            });
+            fallbacks.push(fallback.unwrap_or_default());
+        }
+        entry.finish(&mut reader.diagnostics);
+    }
+    let tags: Vec<String> = result.iter().map(|language| language.tag.clone()).collect();
+    let number = |tag: &At<&str>| tags.iter().position(|known| known == tag.value);
+    let source_number = source.and_then(number);
+    if let Some(source) = source.filter(|_| source_number.is_none()) {
+        reader.diagnostics.push(broken(source.clone(), "language", tags.iter().map(String::as_str)));
+    }
+    for (index, (language, fallback)) in result.iter_mut().zip(fallbacks).enumerate() {
+        for tag in fallback {
+            match number(&tag) {
+                Some(other) if other != index => language.fallback.push(other),
+                _ => reader.diagnostics.push(broken(tag, "language", tags.iter().map(String::as_str))),
+            }
+        }
+        // Whatever a chain leaves open, the source has it.
+        if let Some(source) = source_number.filter(|&source| source != index && !language.fallback.contains(&source)) {
+            language.fallback.push(source);
+        }
+    }
+    result
+}
+
+fn invalid_language(tag: &At<&str>, problem: &TagProblem) -> Diagnostic {
+    let (case, suggestion) = problem.parts();
+    Diagnostic::at(Code::InvalidLanguage, tag.span)
+        .with("tag", tag.value)
+        .with("case", case)
+        .with("suggestion", suggestion.clone().unwrap_or_default())
+        .help(if suggestion.is_some() { "help-suggestion" } else { "help" })
+}
+
+/// A list of tables that have nothing but an id.
+fn ids(reader: &mut Reader<'_>, key: &'static str, kind: &'static str) -> Vec<String> {
+    let mut known = Ids::new(kind);
+    let mut result = Vec::new();
+    for table in reader.tables(key) {
+        let mut entry = Reader::new(table);
+        if let Some(id) = entry.required_string("id")
+            && known.take(id.clone(), &mut entry.diagnostics)
+        {
+            result.push(id.value.to_owned());
+        }
+        entry.finish(&mut reader.diagnostics);
+    }
+    result
+}
+
+fn levels(reader: &mut Reader<'_>) -> BTreeMap<String, Level> {
+    let mut known = Ids::new("level");
+    let mut result = BTreeMap::new();
+    let mut order = 0;
+    for table in reader.tables("levels") {
+        let mut entry = Reader::new(table);
+        let fields = entry.strings("fields").unwrap_or_default();
+        let numbered = entry.flag("numbered", true);
+        if let Some(id) = entry.required_string("id")
+            && known.take(id.clone(), &mut entry.diagnostics)
+        {
+            let depth = (id.value != "page").then_some(order);
+            order += usize::from(depth.is_some());
+            let fields = fields.into_iter().map(|field| At { value: field.value.to_owned(), span: field.span });
+            result.insert(id.value.to_owned(), Level { fields: fields.collect(), numbered, depth });
+        }
+        entry.finish(&mut reader.diagnostics);
+    }
+    result
+}
+
+fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap<String, Field> {
+    let mut known = Ids::new("field");
+    let mut result = BTreeMap::new();
+    for table in reader.tables("fields") {
+        let mut entry = Reader::new(table);
+        let id = entry.required_string("id");
+        let kind = entry.required_word::<FieldKind>("kind");
+        let choices = entry.strings("choices").unwrap_or_default();
+        let optional = entry.flag("optional", false);
+        let heading = entry.flag("heading", true);
+        let citation = entry.flag("citation", false);
+        let mut choice_ids = Ids::new("choice");
+        let choices: Vec<String> = choices
+            .into_iter()
+            .filter(|choice| choice_ids.take(choice.clone(), &mut entry.diagnostics))
+            .map(|choice| choice.value.to_owned())
+            .collect();
+        if choices.is_empty() && matches!(kind, Some(At { value: FieldKind::Choice, .. })) {
+            entry.missing("choices");
+        }
+        if let (Some(id), Some(kind)) = (id, kind)
+            && known.take(id.clone(), &mut entry.diagnostics)
+        {
+            let field = Field { kind: kind.value, choices, optional, heading, citation };
+            result.insert(id.value.to_owned(), field);
+        }
+        entry.finish(&mut reader.diagnostics);
+    }
+    for field in levels.values().flat_map(|level| &level.fields) {
+        if !known.known.contains_key(&field.value) {
+            let field = At { value: field.value.as_str(), span: field.span };
+            reader.diagnostics.push(broken(field, "field", known.known.keys().map(String::as_str)));
+        }
+    }
+    result
+}
+
+fn glossary(reader: &mut Reader<'_>) -> Vec<Term> {
+    let mut known = Ids::new("glossary word");
+    let mut result = Vec::new();
+    for table in reader.tables("glossary") {
+        let mut entry = Reader::new(table);
+        let id = entry.required_string("id");
+        let origin = entry.required_word("origin");
+        if let (Some(id), Some(origin)) = (id, origin)
+            && known.take(id.clone(), &mut entry.diagnostics)
+        {
+            result.push(Term { id: id.value.to_owned(), origin: origin.value });
+        }
+        entry.finish(&mut reader.diagnostics);
+    }
+    result
+}
+
+/// The outline and the places of the printed plan: they lead to nodes, and an entry stands after what it is within.
+pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
+    let plan = &mut site.value;
+    let mut known = Ids::new("outline entry");
+    for table in &site.outline {
+        let mut entry = Reader::new(table);
+        let id = entry.required_string("id");
+        let within = within(&mut entry, plan);
+        let node = entry.string("node");
+        let step = step(&mut entry);
+        let titled = !entry.flag("untitled", false);
+        let node = node.and_then(|id| {
+            let index = plan.nodes.iter().position(|node| node.id == id.value);
+            if index.is_none() {
+                entry.diagnostics.push(broken(id, "node", plan.nodes.iter().map(|node| node.id.as_str())));
+            }
+            index
+        });
+        if let Some(id) = id
+            && known.take(id.clone(), &mut entry.diagnostics)
+        {
+            plan.outline.push(OutlineEntry { id: id.value.to_owned(), within, step, titled, node });
+        }
+        entry.finish(diagnostics);
+    }
+    for table in &site.references {
+        let mut entry = Reader::new(table);
+        // Ids were taken before the nodes were read, since nodes refer to them.
+        let id = entry.string("id");
+        let within = within(&mut entry, plan);
+        let mut path = Vec::new();
+        for table in entry.tables("path") {
+            let mut part = Reader::new(table);
+            path.extend(step(&mut part));
+            part.finish(&mut entry.diagnostics);
+        }
+        if let Some(place) = id.and_then(|id| plan.references.iter_mut().find(|place| place.id == id.value)) {
+            (place.within, place.path) = (within, path);
+        }
+        entry.finish(diagnostics);
+    }
+}
+
+/// The ids of places, so that nodes can refer to them before the outline is read.
+pub fn place_ids(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
+    let mut known = Ids::new("reference");
+    for table in &site.references {
+        let mut entry = Reader::new(table);
+        if let Some(id) = entry.required_string("id")
+            && known.take(id.clone(), &mut entry.diagnostics)
+        {
+            site.value.references.push(Place { id: id.value.to_owned(), within: None, path: Vec::new() });
+        }
+        diagnostics.append(entry.diagnostics);
+    }
+}
+
+fn within(entry: &mut Reader<'_>, plan: &Plan) -> Option<usize> {
+    let id = entry.string("within")?;
+    let number = plan.outline.iter().position(|entry| entry.id == id.value);
+    if number.is_none() {
+        let known = plan.outline.iter().map(|entry| entry.id.as_str());
+        entry.diagnostics.push(broken(id, "earlier outline entry", known));
+    }
+    number
+}
+
+fn step(entry: &mut Reader<'_>) -> Option<Step> {
+    let level = entry.string("level");
+    let number = entry.number("number", 1..=9999);
+    match (level, number) {
+        (Some(level), Some(number)) if super::is_id(level.value) => {
+            Some(Step { level: level.value.to_owned(), number: number.value })
+        }
+        (Some(level), Some(_)) => {
+            let diagnostic = Diagnostic::at(Code::InvalidId, level.span).with("kind", "level").with("id", level.value);
+            entry.diagnostics.push(diagnostic);
+            None
+        }
+        (Some(_), None) => {
+            entry.missing("number");
+            None
+        }
+        (None, Some(_)) => {
+            entry.missing("level");
+            None
+        }
+        (None, None) => None,
+    }
+}

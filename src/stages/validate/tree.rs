@@ -1,0 +1,285 @@
+//! The nodes: a folder is a node with children, a file a node without; levels follow depth, fields follow levels.
+
+use super::reader::Reader;
+use super::{Ids, broken, figures};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::At;
+use crate::model::draft::{Draft, NodeDraft};
+use crate::model::plan::{Content, Field, FieldKind, Node, NodeIndex, Plan, Target};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// First segments of paths that an edition uses itself.
+const RESERVED_PATHS: [&str; 5] = ["indicators", "glossary", "print", "search", "ask"];
+
+/// What message ids begin with that are no node's.
+const RESERVED_IDS: [&str; 12] = [
+    "plan", "level", "field", "choice", "unit", "survey", "count", "organisation", "outline", "reference", "glossary",
+    "indicator",
+];
+
+/// Reads all nodes into the plan, in reading order, pages last.
+pub fn nodes(plan: &mut Plan, draft: &Draft, diagnostics: &mut Diagnostics) {
+    let mut ids = Ids::new("node");
+    let mut entries = Vec::new();
+    for node in &draft.nodes {
+        if let Some(entry) = entry(node, plan, draft, &mut ids, diagnostics) {
+            entries.push(entry);
+        }
+    }
+    let order = reading_order(&entries, diagnostics);
+    let positions: BTreeMap<&[String], NodeIndex> =
+        order.iter().enumerate().map(|(position, entry)| (entry.path, position)).collect();
+    for entry in &order {
+        let parent = entry.path.split_last().and_then(|(_, above)| positions.get(above)).copied();
+        let parent = parent.filter(|_| !entry.is_page);
+        let above = parent.and_then(|parent: usize| plan.nodes.get(parent)).map_or("", |parent| parent.path.as_str());
+        let path = format!("{above}{}/", entry.id.value);
+        let index = plan.nodes.len();
+        plan.nodes.push(Node {
+            id: entry.id.value.clone(),
+            span: entry.id.span,
+            level: entry.level.clone(),
+            number: entry.number.value,
+            depth: entry.depth,
+            is_page: entry.is_page,
+            parent,
+            children: Vec::new(),
+            path,
+            fields: Vec::new(),
+        });
+        if let Some(parent) = parent.and_then(|parent| plan.nodes.get_mut(parent)) {
+            parent.children.push(index);
+        }
+    }
+    // Fields may refer to any node, so they are read when all are known.
+    let mut indicator_ids = Ids::new("indicator");
+    for (index, entry) in order.iter().enumerate() {
+        let fields = fields(index, entry, plan, draft, &mut indicator_ids, diagnostics);
+        if let Some(node) = plan.nodes.get_mut(index) {
+            node.fields = fields;
+        }
+    }
+}
+
+/// A node whose place in the tree is known.
+struct Entry<'a> {
+    draft: &'a NodeDraft,
+    path: &'a [String],
+    id: At<String>,
+    level: String,
+    number: At<u32>,
+    depth: usize,
+    is_page: bool,
+}
+
+fn entry<'a>(
+    draft: &'a NodeDraft,
+    plan: &Plan,
+    project: &Draft,
+    ids: &mut Ids,
+    diagnostics: &mut Diagnostics,
+) -> Option<Entry<'a>> {
+    let span = draft.table.span;
+    let id = At { value: draft.path.last()?.as_str(), span };
+    let is_page = draft.path.len() == 2 && draft.path.first().is_some_and(|folder| folder == "pages");
+    if !ids.take(id.clone(), diagnostics) {
+        return None;
+    }
+    if is_taken(id.value, project) {
+        let diagnostic = Diagnostic::at(Code::InvalidId, span).with("kind", "node").with("id", id.value);
+        diagnostics.push(diagnostic.help("help-reserved"));
+    }
+    let top = is_page || draft.path.len() == 1;
+    if top && RESERVED_PATHS.contains(&id.value) {
+        let diagnostic = Diagnostic::at(Code::DuplicateAddress, span).with("address", format!("{}/", id.value));
+        diagnostics.push(diagnostic);
+    }
+    let depth = if is_page { 0 } else { draft.path.len() - 1 };
+    let mut reader = Reader::new(&draft.table);
+    let level = level(&mut reader, plan, depth, is_page);
+    let number = reader.number("number", 1..=9999);
+    if number.is_none() && reader.value("number").is_none() {
+        reader.missing("number");
+    }
+    diagnostics.append(reader.diagnostics);
+    let number = number.unwrap_or(At { value: 1, span });
+    let id = At { value: id.value.to_owned(), span };
+    Some(Entry { draft, path: &draft.path, id, level: level?, number, depth, is_page })
+}
+
+/// Whether messages of the tool or of `plan.ftl` begin with this id.
+fn is_taken(id: &str, project: &Draft) -> bool {
+    let files = project.locales.iter().flat_map(|locale| &locale.files).filter(|file| file.builtin);
+    let mut messages = files.flat_map(|file| &file.messages);
+    RESERVED_IDS.contains(&id) || messages.any(|message| message.id.value.split('_').next() == Some(id))
+}
+
+fn level(reader: &mut Reader<'_>, plan: &Plan, depth: usize, is_page: bool) -> Option<String> {
+    if let Some(level) = reader.string("level") {
+        if plan.levels.contains_key(level.value) {
+            return Some(level.value.to_owned());
+        }
+        reader.diagnostics.push(broken(level, "level", plan.levels.keys().map(String::as_str)));
+        return None;
+    }
+    let wanted = (!is_page).then_some(depth);
+    let found = plan.levels.iter().find(|(id, level)| level.depth == wanted && (!is_page || *id == "page"));
+    if found.is_none() {
+        let name = if is_page { "page".to_owned() } else { format!("number {} from the top", depth + 1) };
+        let id = At { value: name.as_str(), span: reader.span() };
+        reader.diagnostics.push(broken(id, "level", plan.levels.keys().map(String::as_str)));
+    }
+    found.map(|(id, _)| id.clone())
+}
+
+/// Parents before children, siblings by number, pages last. Nodes whose parent is missing are reported and left out.
+fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics) -> Vec<&'e Entry<'a>> {
+    let mut children: BTreeMap<&[String], Vec<&Entry<'_>>> = BTreeMap::new();
+    let known: BTreeSet<&[String]> = entries.iter().map(|entry| entry.path).collect();
+    for entry in entries {
+        let above = entry.path.split_last().map_or(&[][..], |(_, above)| above);
+        if !above.is_empty() && !entry.is_page && !known.contains(above) {
+            let path = format!("content/{}/index.toml", above.join("/"));
+            diagnostics.push(
+                Diagnostic::at(Code::MissingFile, entry.id.span).with("path", path).help("help-index"),
+            );
+        }
+        children.entry(above).or_default().push(entry);
+    }
+    let mut order: Vec<&Entry<'_>> = Vec::new();
+    for siblings in children.values_mut() {
+        siblings.sort_by_key(|entry| (entry.number.value, entry.path));
+        for pair in siblings.windows(2) {
+            if let [first, second] = pair
+                && first.number.value == second.number.value
+            {
+                let diagnostic = Diagnostic::at(Code::DuplicateId, second.number.span)
+                    .with("kind", "number among siblings")
+                    .with("id", second.number.value.to_string())
+                    .and(first.number.span, "first");
+                diagnostics.push(diagnostic);
+            }
+        }
+    }
+    let top: &[String] = &[];
+    let mut stack: Vec<&Entry<'_>> = children.get(top).into_iter().flatten().rev().copied().collect();
+    while let Some(entry) = stack.pop() {
+        order.push(entry);
+        stack.extend(children.get(entry.path).into_iter().flatten().rev());
+    }
+    let mut pages: Vec<&Entry<'_>> = entries.iter().filter(|entry| entry.is_page).collect();
+    pages.sort_by_key(|entry| entry.number.value);
+    order.extend(pages);
+    order
+}
+
+/// Reads a node's fields in its level's order; every other key is unknown.
+fn fields(
+    index: NodeIndex,
+    entry: &Entry<'_>,
+    plan: &mut Plan,
+    draft: &Draft,
+    indicator_ids: &mut Ids,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, Content)> {
+    let mut reader = Reader::new(&entry.draft.table);
+    reader.know(["number", "level"]);
+    let names: Vec<String> =
+        plan.levels.get(&entry.level).map_or(&[][..], |level| &level.fields).iter().map(|at| at.value.clone()).collect();
+    let mut result = Vec::new();
+    for name in names {
+        let Some(field) = plan.fields.get(&name).cloned() else { continue };
+        let content = if field.kind == FieldKind::Indicators {
+            figures::indicators(&mut reader, &name, index, plan, indicator_ids).map(Content::Indicators)
+        } else {
+            content(&mut reader, &name, &field, entry, plan, draft)
+        };
+        result.extend(content.map(|content| (name, content)));
+    }
+    reader.finish(diagnostics);
+    result
+}
+
+fn content(
+    reader: &mut Reader<'_>,
+    name: &str,
+    field: &Field,
+    entry: &Entry<'_>,
+    plan: &Plan,
+    draft: &Draft,
+) -> Option<Content> {
+    let implied = match field.kind {
+        FieldKind::Text => Some(Content::Text),
+        FieldKind::Children => Some(Content::Children),
+        FieldKind::Editions => Some(Content::Editions),
+        _ => None,
+    };
+    if let Some(content) = implied {
+        let present = !field.optional || reader.flag(name, false);
+        return present.then_some(content);
+    }
+    if reader.value(name).is_none() {
+        if !field.optional {
+            reader.missing(name);
+        }
+        return None;
+    }
+    match field.kind {
+        FieldKind::Paragraphs => unit_ids(reader, name).map(Content::Paragraphs),
+        FieldKind::List => unit_ids(reader, name).map(Content::List),
+        FieldKind::TitledList => unit_ids(reader, name).map(Content::TitledList),
+        FieldKind::Choice => {
+            let choice = reader.string(name)?;
+            if !field.choices.iter().any(|known| known == choice.value) {
+                reader.diagnostics.push(broken(choice, "choice", field.choices.iter().map(String::as_str)));
+                return None;
+            }
+            let text = source_has(plan, draft, &format!("{}_{name}", entry.id.value));
+            Some(Content::Choice { choice: choice.value.to_owned(), text })
+        }
+        FieldKind::Quantity => figures::quantity(reader, name, plan),
+        FieldKind::Period => figures::period(reader, name),
+        FieldKind::Organisation => {
+            let id = reader.string(name)?;
+            if !plan.organisations.iter().any(|known| known == id.value) {
+                reader.diagnostics.push(broken(id, "organisation", plan.organisations.iter().map(String::as_str)));
+                return None;
+            }
+            Some(Content::Organisation(id.value.to_owned()))
+        }
+        FieldKind::References => {
+            let ids = reader.strings(name)?;
+            Some(Content::References(ids.into_iter().filter_map(|id| target(reader, id, plan)).collect()))
+        }
+        FieldKind::Text | FieldKind::Children | FieldKind::Editions | FieldKind::Indicators => None,
+    }
+}
+
+/// Ids of a list's texts: each once in its list.
+fn unit_ids(reader: &mut Reader<'_>, name: &str) -> Option<Vec<String>> {
+    let ids = reader.strings(name)?;
+    let mut known = Ids::new("text of this list");
+    let taken: Vec<_> = ids.into_iter().filter(|id| known.take(id.clone(), &mut reader.diagnostics)).collect();
+    Some(taken.into_iter().map(|id| id.value.to_owned()).collect())
+}
+
+fn target(reader: &mut Reader<'_>, id: At<&str>, plan: &Plan) -> Option<Target> {
+    if let Some(node) = plan.nodes.iter().position(|node| node.id == id.value) {
+        return Some(Target::Node(node));
+    }
+    if let Some(place) = plan.references.iter().position(|place| place.id == id.value) {
+        return Some(Target::Place(place));
+    }
+    let nodes = plan.nodes.iter().map(|node| node.id.as_str());
+    let places = plan.references.iter().map(|place| place.id.as_str());
+    reader.diagnostics.push(broken(id, "node or reference", nodes.chain(places)));
+    None
+}
+
+/// Whether the source language has this message.
+fn source_has(plan: &Plan, draft: &Draft, message: &str) -> bool {
+    let source = plan.source_language().map_or("", |language| language.tag.as_str());
+    let locale = draft.locales.iter().find(|locale| locale.tag == source);
+    let mut messages = locale.into_iter().flat_map(|locale| &locale.files).flat_map(|file| &file.messages);
+    messages.any(|known| known.id.value == message)
+}

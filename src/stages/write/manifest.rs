@@ -1,0 +1,112 @@
+//! `manifest.json`: what a build wrote. The next build takes what is not listed for somebody else's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+/// Its name at the root of the tree.
+pub(super) const NAME: &str = "manifest.json";
+const GENERATOR: &str = "keikaku";
+const VERSION: u64 = 1;
+
+/// One file of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    size: usize,
+    sha256: String,
+}
+
+impl Entry {
+    /// What is said about these bytes.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let mut sha256 = String::with_capacity(64);
+        for byte in Sha256::digest(bytes) {
+            for half in [byte >> 4, byte & 15] {
+                sha256.extend(char::from_digit(u32::from(half), 16));
+            }
+        }
+        Self { size: bytes.len(), sha256 }
+    }
+}
+
+/// The manifest's text: one line for each file, so that two builds compare well.
+pub(super) fn write(files: &BTreeMap<String, Entry>) -> String {
+    let lines: Vec<_> = files
+        .iter()
+        .map(|(path, entry)| {
+            let path = serde_json::Value::from(path.as_str());
+            format!("    {{ \"path\": {path}, \"size\": {}, \"sha256\": \"{}\" }}", entry.size, entry.sha256)
+        })
+        .collect();
+    let files = if lines.is_empty() { String::new() } else { format!("\n{}\n  ", lines.join(",\n")) };
+    format!("{{\n  \"generator\": \"{GENERATOR}\",\n  \"version\": {VERSION},\n  \"files\": [{files}]\n}}\n")
+}
+
+/// Why a manifest says nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Unusable {
+    /// It cannot be parsed.
+    Broken(String),
+    /// It is another program's: web applications have a file of this name, too.
+    Foreign,
+    /// A newer keikaku wrote it.
+    Newer,
+}
+
+#[derive(Deserialize)]
+struct Head {
+    generator: Option<serde_json::Value>,
+    version: Option<serde_json::Value>,
+}
+
+#[derive(Deserialize)]
+struct Body {
+    files: Vec<Listed>,
+}
+
+#[derive(Deserialize)]
+struct Listed {
+    path: String,
+}
+
+/// The paths that a manifest lists.
+pub(super) fn read(bytes: &[u8]) -> Result<BTreeSet<String>, Unusable> {
+    let broken = |error: serde_json::Error| Unusable::Broken(error.to_string());
+    let head: Head = serde_json::from_slice(bytes).map_err(broken)?;
+    if head.generator != Some(GENERATOR.into()) {
+        return Err(Unusable::Foreign);
+    }
+    match head.version.as_ref().and_then(serde_json::Value::as_u64) {
+        Some(VERSION) => {}
+        Some(version) if version > VERSION => return Err(Unusable::Newer),
+        _ => return Err(Unusable::Broken("its version is not one that keikaku knows".to_owned())),
+    }
+    let body: Body = serde_json::from_slice(bytes).map_err(broken)?;
+    Ok(body.files.into_iter().map(|file| file.path).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read() {
+        let files: BTreeMap<_, _> =
+            [("b\"\u{1}.html".to_owned(), Entry::of(b"abc")), ("ア/a.html".to_owned(), Entry::of(b""))].into();
+        let text = write(&files);
+        assert_eq!(read(text.as_bytes()), Ok(files.keys().cloned().collect()));
+        assert!(text.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"), "{text}");
+        assert_eq!(read(write(&BTreeMap::new()).as_bytes()), Ok(BTreeSet::new()));
+    }
+
+    #[test]
+    fn others_are_told_apart() {
+        assert_eq!(read(br#"{"name":"App","icons":[]}"#), Err(Unusable::Foreign));
+        assert_eq!(read(br#"{"generator":"keikaku","version":2,"tree":{}}"#), Err(Unusable::Newer));
+        assert!(matches!(read(br#"{"generator":"keikaku","version":1}"#), Err(Unusable::Broken(_))));
+        assert!(matches!(read(br#"{"generator":"keikaku","version":"1","files":[]}"#), Err(Unusable::Broken(_))));
+        assert!(matches!(read(b"{\"generator\":\"kei"), Err(Unusable::Broken(_))));
+        assert!(matches!(read(b""), Err(Unusable::Broken(_))));
+    }
+}

@@ -1,0 +1,50 @@
+// Two comforts; every page works without them.
+(() => {
+  // The reader's place: links to other languages lead to the paragraph that is being read, whose id is the same there.
+  const place = () => {
+    const edge = innerHeight / 4;
+    const held = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (held) {
+      const box = held.getBoundingClientRect();
+      if (box.bottom > 0 && box.top < innerHeight / 2) return held.id;
+    }
+    if (scrollY < edge) return "";
+    let id = "";
+    for (const element of document.querySelectorAll("main .field[id], main .unit[id], main tr[id], main dl > [id]")) {
+      if (element.getBoundingClientRect().top > edge) break;
+      id = element.id;
+    }
+    return id;
+  };
+  const languages = document.querySelector(".languages");
+  const keep = () => {
+    const id = place();
+    for (const link of languages.querySelectorAll("a")) link.hash = id;
+  };
+  if (languages) {
+    for (const event of ["pointerdown", "focusin", "toggle"]) languages.addEventListener(event, keep, true);
+    addEventListener("keydown", (event) => {
+      const open = languages.querySelector("[open]");
+      if (event.key !== "Escape" || !open) return;
+      open.open = false;
+      open.firstElementChild.focus();
+    });
+  }
+
+  // Readings above Chinese characters, shown or not, on the next page as on this one. A browser may refuse to keep it.
+  const box = document.getElementById("readings");
+  if (box) {
+    try {
+      if (localStorage.getItem("readings") === "off") box.checked = false;
+      box.addEventListener("change", () => {
+        if (box.checked) localStorage.removeItem("readings");
+        else localStorage.setItem("readings", "off");
+      });
+    } catch {}
+  }
+
+  // What is folded away on the screen is wanted on paper.
+  addEventListener("beforeprint", () => {
+    for (const part of document.querySelectorAll("main details")) part.open = true;
+  });
+})();
