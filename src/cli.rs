@@ -12,13 +12,17 @@ use std::process::ExitCode;
 /// `locales/` how it is said (Fluent: one folder for each language), `themes/` how it looks (Tera).
 /// The site comes out in `public/`: complete, or not at all.
 #[derive(Debug, Parser)]
-#[command(name = "keikaku", version, after_help = "Exit codes: 0 done, 1 problems in the content, 2 could not run.
+#[command(
+    name = "keikaku",
+    version,
+    after_help = "Exit codes: 0 done, 1 problems in the content, 2 could not run.
 
 Examples:
   keikaku build                                 build all editions into public/
   keikaku build --language ja --language en     only these two
   keikaku check --format json                   all problems, for a machine
-  keikaku explain unknown-unit                  what a problem means")]
+  keikaku explain unknown-unit                  what a problem means"
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

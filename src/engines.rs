@@ -1,5 +1,6 @@
 //! One module for each outside engine; no other module imports its crate.
 
+pub mod checksum;
 pub mod config;
 pub mod drawing;
 pub mod languages;

@@ -22,7 +22,7 @@
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Sources;
 use crate::engines::theme::Words;
-use crate::model::draft::{Draft, Value};
+use crate::model::draft::Draft;
 use crate::model::output::Sink;
 use crate::model::page::Page;
 use crate::model::plan::{BaseUrl, Plan};
@@ -97,12 +97,9 @@ fn prove(sources: Sources, draft: Draft, request: &Request, mut diagnostics: Dia
 /// The theme that the plan asks for; which one must be known before the plan is proved.
 fn theme_name(draft: &Draft) -> String {
     let entries = draft.plan.iter().flat_map(|table| &table.entries);
-    let theme = entries.filter(|(key, _)| key.value == "theme").find_map(|(_, value)| match &value.value {
-        Value::String(name) => Some(name.clone()),
-        _ => None,
-    });
+    let theme = entries.filter(|(key, _)| key.value == "theme").find_map(|(_, value)| value.value.as_str());
     // A name with a separator would lead out of `themes/`; `load` finds no such folder.
-    theme.map_or_else(|| "default".to_owned(), |name| name.replace(['/', '\\', '.'], "-"))
+    theme.unwrap_or("default").replace(['/', '\\', '.'], "-")
 }
 
 /// What the command line says in place of `plan.toml`.
@@ -212,10 +209,8 @@ fn renderer(
 ) -> Option<Renderer> {
     let voice = editions.voice(language)?;
     let words: Words = Arc::new(move |id, arguments| {
-        let values: Vec<(&str, localise::Value)> = arguments
-            .iter()
-            .map(|(name, value)| (name.as_str(), localise::Value::plain(value.as_str())))
-            .collect();
+        let values: Vec<(&str, localise::Value)> =
+            arguments.iter().map(|(name, value)| (name.as_str(), localise::Value::plain(value.as_str()))).collect();
         localise::words(&voice, id, &values)
     });
     let site = editions.site(language, diagnostics)?;

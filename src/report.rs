@@ -77,14 +77,21 @@ impl Report {
             if code.severity() == Severity::Warning && seen > SHOWN {
                 let count = (seen - SHOWN).to_string();
                 let line = self.say("report-more", None, &[("count", &count), ("code", code.name())]);
-                drawn.push_str(&format!("{}\n\n", line.unwrap_or_default()));
+                drawn += &line.unwrap_or_default();
+                drawn += "\n\n";
             }
         }
         if !drawn.is_empty() {
-            let [errors, warnings] =
-                [Severity::Error, Severity::Warning].map(|severity| diagnostics.count(severity).to_string());
-            let counts = [("errors", errors.as_str()), ("warnings", warnings.as_str())];
-            drawn.push_str(&self.say("report-errors", None, &counts).unwrap_or_default());
+            let [errors, warnings] = [Severity::Error, Severity::Warning].map(|severity| diagnostics.count(severity));
+            let form = |count| if count == 1 { "one" } else { "other" };
+            let counts = [
+                ("errors", errors.to_string()),
+                ("errors-form", form(errors).to_owned()),
+                ("warnings", warnings.to_string()),
+                ("warnings-form", form(warnings).to_owned()),
+            ];
+            let counts: Vec<(&str, &str)> = counts.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            drawn.push_str(&self.say("report-count", None, &counts).unwrap_or_default());
             drawn.push('\n');
         }
         drawn
@@ -128,10 +135,8 @@ impl Report {
     }
 
     fn draw(&self, diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
-        let affects = diagnostic
-            .address
-            .as_ref()
-            .and_then(|address| self.say("report-affects", None, &[("address", address)]));
+        let affects =
+            diagnostic.address.as_ref().and_then(|address| self.say("report-affects", None, &[("address", address)]));
         let help = self.words(diagnostic, Some(diagnostic.help));
         let notes = [affects.map(Note::Affects), help.map(Note::Help)].into_iter().flatten().collect();
         let related = diagnostic.related.iter().map(|&(span, label)| (span, self.words(diagnostic, Some(label))));

@@ -1,10 +1,10 @@
 //! The stages, in the order of the pipeline. None knows another.
 
-pub mod load;
-pub mod parse;
-pub mod validate;
-pub mod survey;
-pub mod localise;
-pub mod render;
 pub mod finish;
+pub mod load;
+pub mod localise;
+pub mod parse;
+pub mod render;
+pub mod survey;
+pub mod validate;
 pub mod write;

@@ -118,11 +118,11 @@ glossary_residents = { -residents(form: "capital") }
 glossary_foreign-residents = { -foreign-residents(form: "capital") }
     .text = In this edition, the word for those [{ -residents }](glossary:residents) who have a foreign nationality.
 
--human-rights = { $form ->
+-jinken = { $form ->
     [capital] Human rights
    *[plural] human rights
 }
-glossary_human-rights = { -human-rights(form: "capital") }
+glossary_jinken = { -jinken(form: "capital") }
     .text = The rights that all people have as human beings from birth. Nobody can live as themselves, and with human dignity, without them.
 
 # The laws have the names of the Ministry of Justice's Japanese Law Translation, in British spelling; the short names follow the Japanese short names.
@@ -162,12 +162,12 @@ glossary_peace-city-declaration = { -peace-city-declaration }
 
 # 男女共同参画: women and men take part in society on equal terms and share its responsibilities.
 # The government's English word for it is "gender equality". 男女平等 is "equality between women and men" here.
--gender-equality = { $form ->
+-danjo-kyodo = { $form ->
     [capital] Gender equality
    *[plain] gender equality
 }
-glossary_gender-equality = { -gender-equality(form: "capital") }
-    .text = Women and men take part in activities in every field of society on an equal footing, respecting each other’s [{ -human-rights }](glossary:human-rights) and sharing responsibilities. In Japanese: [男女共同参画《だんじょきょうどうさんかく》](lang:ja).
+glossary_danjo-kyodo = { -danjo-kyodo(form: "capital") }
+    .text = Women and men take part in activities in every field of society on an equal footing, respecting each other’s [{ -jinken }](glossary:jinken) and sharing responsibilities. In Japanese: [男女共同参画《だんじょきょうどうさんかく》](lang:ja).
 
 # An advisory body of the city. Not the elected city assembly (市議会).
 -council = { $form ->
@@ -205,10 +205,10 @@ glossary_community-centre = { -community-centre(form: "capital") }
     .text = According to the plan, these are set up in each district. The plan says that various civic activities need to be supported through their communities. In Japanese: [地区《ちく》センター](lang:ja).
 
 # Sado is a city in Japan; Wolfratshausen is a town in Germany.
--sister-cities = { $form ->
+-shimai-toshi = { $form ->
     [sister] sister city
     [capital] Sister cities and friendship cities
    *[plural] sister cities and friendship cities
 }
-glossary_sister-cities = { -sister-cities(form: "capital") }
+glossary_shimai-toshi = { -shimai-toshi(form: "capital") }
     .text = Cities that have promised each other to deepen their exchange and that are on friendly terms. This chapter of the plan describes the exchange with Sado and with Wolfratshausen.

@@ -59,7 +59,7 @@ home_contents = What is in this plan
 home_indicators = See all indicators
 home_indicator-count = Number of indicators: { $n }
 home_outline = The whole printed plan
-home_missing = not on this site yet
+home_missing = not here yet
 home_languages = Languages
 
 ## A part of the plan
@@ -88,7 +88,6 @@ table_about = What it measures
 table_survey = Survey
 table_count = What is counted
 table_no-years = The plan does not say which years the starting figures and the goals belong to.
-table_all = All indicators
 table_belongs = Where it stands in the plan
 
 ## Glossary

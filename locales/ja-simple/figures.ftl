@@ -2,8 +2,8 @@
 
 ## What is to be reached, where it is no number
 
-target_maintain = はじめの 数字《すうじ》と 同《おな》じ
-target_at-least-baseline = はじめの 数字《すうじ》 以上《いじょう》
+target_maintain = 現状維持《げんじょういじ》〈はじめと 同《おな》じ〉
+target_at-least-baseline = 現状値《げんじょうち》以上《いじょう》〈はじめと 同《おな》じか もっと 上《うえ》〉
 
 ## Which way is better
 

@@ -59,7 +59,7 @@ home_contents = この 計画《けいかく》に ある こと
 home_indicators = 数字《すうじ》を ぜんぶ 見《み》る
 home_indicator-count = 数字《すうじ》は { $n } あります
 home_outline = 本《ほん》の ぜんぶ
-home_missing = この サイトには まだ ありません
+home_missing = まだ ありません
 home_languages = 読《よ》む ことが できる ことば
 
 ## A part of the plan
@@ -72,8 +72,8 @@ node_place = 本《ほん》の ここに あります：
 node_permalink = ここへの リンク
 # Names the links to the part before and after for screen readers.
 node_sequence = 前《まえ》と 次《つぎ》の ページ
-node_previous = 前《まえ》
-node_next = 次《つぎ》
+node_previous = 前《まえ》の ページ
+node_next = 次《つぎ》の ページ
 node_go = この ページの アドレス（どの ことばでも 同《おな》じ）：
 
 ## Indicators
@@ -88,7 +88,6 @@ table_about = くわしく
 table_survey = 聞《き》いた 調査《ちょうさ》
 table_count = 数《かぞ》えた もの
 table_no-years = 計画《けいかく》に 年《とし》は 書《か》いて いません。はじめの 数字《すうじ》も めざす 数字《すうじ》も、何年《なんねん》の ものか わかりません。
-table_all = 数字《すうじ》を ぜんぶ 見《み》る
 table_belongs = この 数字《すうじ》が ある ところ
 
 ## Glossary

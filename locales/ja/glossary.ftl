@@ -65,8 +65,8 @@ glossary_residents = { -residents }
 glossary_foreign-residents = { -foreign-residents }
     .text = この版では、[{ -residents }](glossary:residents)のうち、外国の国籍を持つ人を指す言葉として使っています。
 
--human-rights = 人権
-glossary_human-rights = { -human-rights }
+-jinken = 人権
+glossary_jinken = { -jinken }
     .text = すべての人が、人間として生まれながらに持っている権利です。誰もが自分らしく、人間らしく生きるために欠かせないものです。
 
 # Give each law its established name in your language, with the Japanese name beside it.
@@ -96,9 +96,9 @@ glossary_peace-city-declaration = { -peace-city-declaration }
     .text = 平和を願い、平和のために力を尽くすことを、都市として宣言するものです。入間市の平和推進啓発事業は、この宣言に基づいて行われていると計画に書かれています。
 
 # Women and men take part in society on equal terms and share its responsibilities.
--gender-equality = 男女共同参画
-glossary_gender-equality = { -gender-equality }
-    .text = 男女が対等な立場で、互いの[{ -human-rights }](glossary:human-rights)を尊重し、責任も分かち合いながら、社会のあらゆる分野の活動に加わることをいいます。
+-danjo-kyodo = 男女共同参画
+glossary_danjo-kyodo = { -danjo-kyodo }
+    .text = 男女が対等な立場で、互いの[{ -jinken }](glossary:jinken)を尊重し、責任も分かち合いながら、社会のあらゆる分野の活動に加わることをいいます。
 
 # An advisory body of the city. Not the elected city assembly (市議会).
 -council = 審議会
@@ -120,6 +120,6 @@ glossary_community-centre = { -community-centre }
     .text = 計画で、各地区に設けるとされているものです。計画は、そのコミュニティを通じて、さまざまな市民活動を支援していく必要があると述べています。
 
 # Sado is a city in Japan; Wolfratshausen is a town in Germany.
--sister-cities = 姉妹都市・友好都市
-glossary_sister-cities = { -sister-cities }
+-shimai-toshi = 姉妹都市・友好都市
+glossary_shimai-toshi = { -shimai-toshi }
     .text = 交流を深める約束を結び、親しく付き合う都市のことです。計画のこの章には、佐渡市とヴォルフラーツハウゼン市との交流が書かれています。

@@ -59,7 +59,7 @@ home_contents = この計画の内容
 home_indicators = すべての指標を見る
 home_indicator-count = 指標の数：{ $n }
 home_outline = 計画書の全体
-home_missing = このサイトにはまだありません
+home_missing = 未掲載
 home_languages = 読める言語
 
 ## A part of the plan
@@ -72,8 +72,8 @@ node_place = 計画書での場所：
 node_permalink = この段落へのリンク
 # Names the links to the part before and after for screen readers.
 node_sequence = 前後のページ
-node_previous = 前
-node_next = 次
+node_previous = 前のページ
+node_next = 次のページ
 node_go = どの言語でも使える、このページのアドレス：
 
 ## Indicators
@@ -88,7 +88,6 @@ table_about = 内容
 table_survey = 調査
 table_count = 数えたもの
 table_no-years = 現状値と目標値が何年のものかは、計画に書かれていません。
-table_all = すべての指標
 table_belongs = この指標がある所
 
 ## Glossary

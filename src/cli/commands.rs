@@ -21,7 +21,13 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
             Err(refused) => diagnostics.push(refused),
             Ok(mut staging) => {
                 let mut line = StatusLine::new();
-                pipeline::publish(&content, &sources, &mut staging, &mut |done, all| line.show(done, all), &mut diagnostics);
+                pipeline::publish(
+                    &content,
+                    &sources,
+                    &mut staging,
+                    &mut |done, all| line.show(done, all),
+                    &mut diagnostics,
+                );
                 line.clear();
                 if !diagnostics.has_errors() {
                     match staging.finish() {
@@ -55,27 +61,20 @@ pub fn check(project: &Project) -> ExitCode {
 pub fn explain(code: Option<&str>) -> ExitCode {
     let report = Report::default();
     let Some(code) = code else {
-        let codes: String = Code::ALL.iter().map(|code| format!("{}\n", code.name())).collect();
-        out(&codes);
+        let codes: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+        out(&format!("{}\n", codes.join("\n")));
         return ExitCode::SUCCESS;
     };
     let name = code.rsplit_once('[').map_or(code, |(_, name)| name.trim_end_matches(']'));
-    match report.explain(name) {
-        Some(text) => {
-            out(&text);
-            ExitCode::SUCCESS
-        }
-        None => {
-            let known = Code::ALL.iter().map(|code| code.name());
-            let nearest = crate::engines::spelling::nearest(name, known);
-            let hint = nearest.map_or_else(
-                || "`keikaku explain` lists all codes".to_owned(),
-                |nearest| format!("did you mean `{nearest}`?"),
-            );
-            err(&format!("error: there is no code `{name}`; {hint}\n"));
-            ExitCode::from(2)
-        }
+    if let Some(text) = report.explain(name) {
+        out(&text);
+        return ExitCode::SUCCESS;
     }
+    let nearest = crate::engines::spelling::nearest(name, Code::ALL.iter().map(|code| code.name()));
+    let hint = nearest
+        .map_or_else(|| "`keikaku explain` lists all codes".to_owned(), |nearest| format!("did you mean `{nearest}`?"));
+    err(&format!("error: there is no code `{name}`; {hint}\n"));
+    ExitCode::from(2)
 }
 
 fn request(project: &Project) -> Request {
@@ -99,19 +98,18 @@ fn print_report(format: Format, diagnostics: &Diagnostics, sources: &Sources) {
 fn summarise(written: &Written, out: &Path) {
     let Written { pages, bytes, carried, vanished } = written;
     let kib = bytes.div_ceil(1024);
-    let mut lines = format!("{pages} pages, {kib} KiB, in {}\n", out.display());
+    let mut lines = vec![format!("{pages} pages, {kib} KiB, in {}", out.display())];
     if *carried > 0 {
-        lines.push_str(&format!("{carried} files that others put there were carried over\n"));
+        lines.push(format!("files that others put there, carried over: {carried}"));
     }
-    for path in vanished {
-        lines.push_str(&format!("gone since the last build: {path}\n"));
-    }
-    err(&lines);
+    lines.extend(vanished.iter().map(|path| format!("gone since the last build: {path}")));
+    err(&format!("{}\n", lines.join("\n")));
 }
 
 /// 0 clean, 1 problems in the content, 2 could not run.
 fn exit_code(diagnostics: &Diagnostics) -> ExitCode {
-    let stopped = |code| matches!(code, Code::RefusedOutput | Code::OccupiedPath | Code::WriteFailed | Code::OutputBusy);
+    let stopped =
+        |code| matches!(code, Code::RefusedOutput | Code::OccupiedPath | Code::WriteFailed | Code::OutputBusy);
     let mut errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).peekable();
     if errors.peek().is_none() {
         return ExitCode::SUCCESS;

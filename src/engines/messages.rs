@@ -21,8 +21,15 @@ use unic_langid::LanguageIdentifier;
 pub enum Argument<'a> {
     /// A text, named by its slot.
     Slot(usize),
-    /// A number: its formatted text's slot, its value and how many decimals are written, for the plural form.
-    Number { slot: usize, value: f64, decimals: usize },
+    /// A number, for the plural form.
+    Number {
+        /// The slot of its formatted text.
+        slot: usize,
+        /// Its value.
+        value: f64,
+        /// How many decimals are written.
+        decimals: usize,
+    },
     /// A word that selects a variant and is not meant to be read.
     Key(&'a str),
 }

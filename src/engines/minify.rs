@@ -7,7 +7,6 @@ use minify_html::{Cfg, minify};
 /// A page without needless bytes.
 #[must_use]
 pub fn html(page: &str) -> Vec<u8> {
-    let configuration =
-        Cfg { keep_closing_tags: true, keep_html_and_head_opening_tags: true, ..Cfg::default() };
+    let configuration = Cfg { keep_closing_tags: true, keep_html_and_head_opening_tags: true, ..Cfg::default() };
     minify(page.as_bytes(), &configuration)
 }

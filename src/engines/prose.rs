@@ -33,7 +33,6 @@ pub use self::html::html;
 pub use self::ruby::RubyFault;
 use self::target::Target;
 use super::languages::TagProblem;
-use crate::base::diagnostic::Code;
 use crate::model::prose::Inline;
 pub use crate::model::prose::slot;
 
@@ -68,20 +67,6 @@ pub enum ProblemKind {
     },
     /// Furigana that would go wrong.
     InvalidRuby(RubyFault),
-}
-
-impl ProblemKind {
-    /// The code, the name of the case that its message selects on, and the address or the tag of the language that
-    /// it is about, if any.
-    #[must_use]
-    pub fn parts(&self) -> (Code, &'static str, String) {
-        match self {
-            Self::RefusedMarkup(markup) => (Code::RefusedMarkup, markup.name(), String::new()),
-            Self::RefusedLink { url } => (Code::RefusedLink, "address", url.clone()),
-            Self::UnknownLanguage { tag, .. } => (Code::RefusedLink, "language", tag.clone()),
-            Self::InvalidRuby(fault) => (Code::InvalidRuby, fault.name(), String::new()),
-        }
-    }
 }
 
 /// Markup that a unit cannot hold.
@@ -163,11 +148,21 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
     let guarded = Guarded::new(text, &mut problems);
     let found = if guarded.may_have_markup() {
         pieces::pieces(&guarded, &mut problems).unwrap_or_else(|| guarded.whole(true))
-    } else {
+    } else if ruby && guarded.text.contains(ruby::SIGNS) {
         guarded.whole(false)
+    } else {
+        // most units: nothing in them but text
+        let mut tree = Vec::new();
+        ruby::plain(guarded.text.chars(), &mut tree);
+        return (tree, problems);
     };
     let pieces = pieces::join_lines(found);
     let tree = ruby::fold(&pieces, ruby, &mut problems);
+    for Problem { range, .. } in &mut problems {
+        // comrak loses count after a link with a line break in its address
+        let start = text.floor_char_boundary(range.start);
+        *range = start..text.ceil_char_boundary(range.end.max(start));
+    }
     problems.sort_by_key(|problem| (problem.range.start, problem.range.end));
     (tree, problems)
 }

@@ -81,10 +81,10 @@ impl Theme {
             };
             diagnostic.with("problem", report.message())
         };
-        match error.kind() {
-            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => placed(report),
-            _ => Diagnostic::new(Code::Template).with("problem", error.to_string()),
+        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
+            return placed(report);
         }
+        Diagnostic::new(Code::Template).with("problem", error.to_string())
     }
 }
 

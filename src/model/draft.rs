@@ -21,6 +21,24 @@ pub enum Value {
 }
 
 impl Value {
+    /// The string, if it is one.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        if let Self::String(text) = self { Some(text) } else { None }
+    }
+
+    /// The list, if it is one.
+    #[must_use]
+    pub fn as_array(&self) -> Option<&[At<Self>]> {
+        if let Self::Array(items) = self { Some(items) } else { None }
+    }
+
+    /// The table, if it is one.
+    #[must_use]
+    pub fn as_table(&self) -> Option<&Table> {
+        if let Self::Table(table) = self { Some(table) } else { None }
+    }
+
     /// What a person calls a value of this type.
     #[must_use]
     pub fn type_name(&self) -> &'static str {

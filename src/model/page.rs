@@ -173,7 +173,7 @@ pub enum Body {
     /// `/<tag>/`
     Home(Home),
     /// A chapter, a section, an item, a page: every node of the tree.
-    Node(Node),
+    Node(Box<Node>),
     /// `/<tag>/indicators/`
     Indicators(Indicators),
     /// `/<tag>/indicators/<id>/`
@@ -264,29 +264,67 @@ pub struct Field {
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum FieldContent {
     /// One paragraph.
-    Text { unit: Unit },
+    Text {
+        /// The paragraph.
+        unit: Unit,
+    },
     /// Several paragraphs.
-    Paragraphs { units: Vec<Unit> },
+    Paragraphs {
+        /// The texts, in order.
+        units: Vec<Unit>,
+    },
     /// An unordered list.
-    List { units: Vec<Unit> },
+    List {
+        /// The texts, in order.
+        units: Vec<Unit>,
+    },
     /// A list whose entries have titles.
-    TitledList { entries: Vec<TitledUnit> },
+    TitledList {
+        /// The entries, in order.
+        entries: Vec<TitledUnit>,
+    },
     /// One of a few, with a text where the plan says more.
-    Choice { choice: Text, unit: Option<Unit> },
+    Choice {
+        /// What was chosen.
+        choice: Text,
+        /// What the plan says of it.
+        unit: Option<Unit>,
+    },
     /// A figure with its unit.
-    Quantity { value: Text },
+    Quantity {
+        /// What is shown.
+        value: Text,
+    },
     /// From one year to another.
-    Period { value: Text },
+    Period {
+        /// What is shown.
+        value: Text,
+    },
     /// Who is responsible.
-    Organisation { value: Text },
+    Organisation {
+        /// What is shown.
+        value: Text,
+    },
     /// Links to other nodes and to places of the printed plan.
-    References { references: Vec<Reference> },
+    References {
+        /// Where they lead.
+        references: Vec<Reference>,
+    },
     /// A table of indicators.
-    Indicators { rows: Vec<Indicator> },
+    Indicators {
+        /// One for each indicator.
+        rows: Vec<Indicator>,
+    },
     /// The node's children.
-    Children { nodes: Vec<Link> },
+    Children {
+        /// The children, with theirs.
+        nodes: Vec<Link>,
+    },
     /// The site's editions and how much of each is translated.
-    Editions { editions: Vec<Edition> },
+    Editions {
+        /// One for each.
+        editions: Vec<Edition>,
+    },
 }
 
 /// An entry of a titled list.

@@ -313,11 +313,26 @@ pub enum Content {
     /// Ids of entries with a title and `.text`.
     TitledList(Vec<String>),
     /// The choice, and whether `<node>_<field>` says more.
-    Choice { choice: String, text: bool },
+    Choice {
+        /// The choice's id.
+        choice: String,
+        /// Whether a text says more.
+        text: bool,
+    },
     /// A figure.
-    Quantity { value: String, unit: String },
+    Quantity {
+        /// A decimal as written.
+        value: String,
+        /// Its unit.
+        unit: String,
+    },
     /// From one year to another.
-    Period { from: Year, to: Year },
+    Period {
+        /// The first year.
+        from: Year,
+        /// The last year.
+        to: Year,
+    },
     /// An organisation's id.
     Organisation(String),
     /// Numbers in [`Plan::indicators`].

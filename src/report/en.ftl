@@ -4,12 +4,12 @@
 
 ## The frame
 
-report-errors = { $errors } { $errors ->
-        [1] error
-       *[other] errors
-    }, { $warnings } { $warnings ->
-        [1] warning
-       *[other] warnings
+report-count = { $errors-form ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings-form ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
     }
 report-affects = affects `{ $address }`
 report-more = and { $count } more of { $code }; `keikaku check --format json` lists all of them
@@ -145,7 +145,8 @@ duplicate-message = the message `{ $message }` stands twice
     .label = the second one
     .first = the first one
     .help = delete one of them
-    .explain = An edition has each message once, whatever the file. Only the tool's own messages (`interface.ftl`, `figures.ftl`) may be replaced by a message of the same id.
+    .help-term = a term and a message cannot share a name; give the glossary word another id
+    .explain = An edition has each message once, whatever the file, and a term may not be called like a message, since Fluent keeps both under one name. Only the tool's own messages (`interface.ftl`, `figures.ftl`) may be replaced by a message of the same id.
 duplicate-attribute = the attribute `.{ $attribute }` stands twice in one message
     .label = the second one
     .first = the first one
@@ -238,3 +239,33 @@ template = the template fails: { $problem }
     .explain = A template could not be compiled or rendered. Names of fields, components and functions are checked; a field that may be absent is `null` and is asked for with `if`.
 
 ## Output
+
+refused-output = `{ $path }` is not written to: { $reason }
+    .help = name another folder with `--out`; a build writes only to a folder of its own, such as `public`
+    .help-link = name the folder itself; nothing is written through a link
+    .help-inside = move it out of the folder: only regular files of others are carried into the new site
+    .help-mount = name a folder inside it, such as `site`; a mount point cannot be exchanged
+    .help-not-ours = name an empty folder or one that keikaku has built; if this one may go, empty it yourself
+    .help-manifest = put the last good `manifest.json` back, or empty the folder yourself
+    .help-newer = update keikaku, or name another folder with `--out`
+    .help-staging = see what stands there and move it away
+    .help-interrupted = see that nobody else works in the folder, then build again
+    .help-changed = something else changed the folder during the build; build again
+    .explain = The output folder is replaced as a whole, so it must be one that is meant for this. Refused are the project and what is above it, the home folder, sources, repositories, links, mount points, and folders that hold files but no manifest of an earlier build. Nothing has been touched.
+occupied-path = `{ $path }` stands where { $case ->
+        [spelling] a page of nearly the same name
+        [folder] a folder of the site
+       *[file] a page
+    } must go: `{ $other }`
+    .help = move the file away, or rename the node; files of others are carried over, never overwritten
+    .explain = Files in the output folder that no build wrote are carried into the new site. One of them has the path of a page, or differs from it only by upper and lower case or by the way its characters are composed.
+write-failed = `{ $path }` could not be written: { $reason }
+    .help = the old site is untouched; mend the cause and build again
+    .help-space = the old site is untouched; make room for a second copy of the site and build again ({ $bytes } bytes were written so far)
+    .help-permission = the old site is untouched; the folder and the one above it must be writable by whoever builds
+    .help-file-system = the old site is untouched; build into a folder on a file system that can exchange folders, and copy it from there
+    .help-path = the path cannot be published on every system; rename what it is made of
+    .explain = The system refused to write. A new site is written completely beside the old one and takes its place in one step at the end, so the old one is still there, byte for byte.
+output-busy = another build is writing to `{ $path }`
+    .help = wait until it is done, and build again
+    .explain = Only one build writes to a folder at a time. The lock is the system's: it goes away with the process that holds it, however that ended.

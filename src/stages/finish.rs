@@ -1,8 +1,7 @@
 //! What is published: pages minified, the theme's files under names that change with their content.
 
 use crate::base::source::Sources;
-use crate::engines::minify;
-use sha2::{Digest as _, Sha256};
+use crate::engines::{checksum, minify};
 use std::collections::BTreeMap;
 
 /// A theme's file, ready to be published.
@@ -38,7 +37,8 @@ pub fn robots(site_map: &str) -> String {
 
 /// A name with the first 64 bits of its content's SHA-256 before the ending.
 fn fingerprinted(name: &str, bytes: &[u8]) -> String {
-    let hash: String = Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let checksum = checksum::sha256(bytes);
+    let hash = checksum.get(..16).unwrap_or(&checksum);
     match name.rsplit_once('.') {
         Some((stem, ending)) => format!("assets/{stem}.{hash}.{ending}"),
         None => format!("assets/{name}.{hash}"),

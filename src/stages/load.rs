@@ -59,8 +59,7 @@ pub fn theme(root: &Path, name: &str, sources: &mut Sources, diagnostics: &mut D
     builtin_assets(sources);
     let known = name == "default" || root.join("themes").join(name).is_dir();
     if !known {
-        let diagnostic =
-            Diagnostic::new(Code::MissingFile).with("path", format!("themes/{name}")).help("help-theme");
+        let diagnostic = Diagnostic::new(Code::MissingFile).with("path", format!("themes/{name}")).help("help-theme");
         diagnostics.push(diagnostic);
     }
     let mut disk = Disk { root, sources, diagnostics };
@@ -190,7 +189,7 @@ impl Disk<'_> {
                 let valid = error.utf8_error().valid_up_to();
                 let bytes = error.as_bytes();
                 let before = bytes.get(..valid).unwrap_or_default();
-                let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
+                let line = before.split(|&byte| byte == b'\n').count();
                 let column = before.iter().rev().take_while(|&&byte| byte != b'\n').count() + 1;
                 let byte = bytes.get(valid).copied().unwrap_or_default();
                 let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);

@@ -83,13 +83,13 @@ impl<'a> Editions<'a> {
         let path = format!("{tag}/{}", self.plan.page_path(page));
         let mut builder = Builder::new(self, language, path)?;
         let body = match page {
-            PageId::Home => lists::home(&mut builder).map(Body::Home),
-            PageId::Node(index) => nodes::node(&mut builder, index, None).map(Body::Node),
+            PageId::Home => Some(Body::Home(lists::home(&mut builder))),
+            PageId::Node(index) => nodes::node(&mut builder, index, None).map(|node| Body::Node(Box::new(node))),
             PageId::Indicators => lists::indicators(&mut builder).map(Body::Indicators),
             PageId::Indicator(index) => {
                 indicators::page(&mut builder, index).map(|page| Body::Indicator(Box::new(page)))
             }
-            PageId::Glossary => lists::glossary(&mut builder).map(Body::Glossary),
+            PageId::Glossary => Some(Body::Glossary(lists::glossary(&mut builder))),
             PageId::Print => lists::print(&mut builder, None).map(Body::Print),
             PageId::PrintPart(index) => lists::print(&mut builder, Some(index)).map(Body::Print),
         };
@@ -137,7 +137,10 @@ fn report(builder: &Builder<'_>, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// A message of the tool, said for a template: `None` and a problem if no edition has it.
+/// A message of the tool, said for a template.
+///
+/// # Errors
+/// No edition has it, or it cannot be formatted.
 pub fn words(voice: &Voice, id: &str, values: &[(&str, Value)]) -> Result<Text, Problem> {
     let (message, attribute) = (id, None);
     let said = voice.say(&UnitId { message: message.to_owned(), attribute }, values)?;

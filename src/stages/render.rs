@@ -43,24 +43,19 @@ impl Renderer {
         };
         let template = format!("{}.html", page.head.kind);
         let views = [("site", self.site.clone()), ("page", View::new(&page.head)), body];
-        self.report(self.theme.render(&template, &views), &page.head.path, diagnostics)
+        report(self.theme.render(&template, &views), &page.head.path, diagnostics)
     }
 
     /// Renders the site map of these pages.
     #[must_use]
     pub fn site_map(&self, entries: &[MapEntry], diagnostics: &mut Diagnostics) -> Option<String> {
         let rendered = self.theme.render("sitemap.xml", &[("entries", View::new(&entries))]);
-        self.report(rendered, "sitemap.xml", diagnostics)
+        report(rendered, "sitemap.xml", diagnostics)
     }
+}
 
-    fn report(
-        &self,
-        rendered: Result<String, Box<Diagnostic>>,
-        address: &str,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<String> {
-        rendered.map_err(|diagnostic| diagnostics.push(diagnostic.affecting(address))).ok()
-    }
+fn report(rendered: Result<String, Box<Diagnostic>>, address: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    rendered.map_err(|diagnostic| diagnostics.push(diagnostic.affecting(address))).ok()
 }
 
 /// A page of the site map.

@@ -26,6 +26,8 @@ pub fn survey(
     diagnostics: &mut Diagnostics,
 ) -> Survey {
     let needed = plan.units();
+    // With parts of the content left out for their errors, nobody can say what is unused.
+    let complete = !diagnostics.has_errors();
     let indexes: Vec<Index<'_>> =
         plan.languages.iter().map(|language| Index::new(draft, &language.tag, diagnostics)).collect();
     let mut survey = Survey { weights: BTreeMap::new(), editions: Vec::new() };
@@ -37,7 +39,7 @@ pub fn survey(
         let has: BTreeSet<UnitId> = needed.iter().filter(|unit| index.unit(unit).is_some()).cloned().collect();
         survey.editions.push(EditionState { has, share: 0, published: true });
         let (there, all) = survey.count(number, &needed);
-        let share = if all == 0 { 100 } else { there * 100 / all };
+        let share = (there * 100).checked_div(all).unwrap_or(100);
         let wanted = chosen.is_empty() || chosen.contains(&language.tag);
         let ready = number == plan.source || share >= usize::from(language.publish_at);
         if let Some(edition) = survey.editions.get_mut(number) {
@@ -52,7 +54,9 @@ pub fn survey(
             diagnostics.push(hidden);
         }
         report_missing(plan, number, &survey, &needed, diagnostics);
-        index.report_unused(&needed, diagnostics);
+        if complete {
+            index.report_unused(&needed, diagnostics);
+        }
         texts::check(plan, language, index, diagnostics);
     }
     soften(plan, sources, &survey, diagnostics);
@@ -60,13 +64,7 @@ pub fn survey(
 }
 
 /// Units that the plan needs and an edition does not have: an error in the source, a warning elsewhere.
-fn report_missing(
-    plan: &Plan,
-    language: usize,
-    survey: &Survey,
-    needed: &[UnitId],
-    diagnostics: &mut Diagnostics,
-) {
+fn report_missing(plan: &Plan, language: usize, survey: &Survey, needed: &[UnitId], diagnostics: &mut Diagnostics) {
     let is_source = language == plan.source;
     let tag = plan.languages.get(language).map_or("", |language| language.tag.as_str());
     if !is_source && !survey.is_published(language) {

@@ -43,7 +43,7 @@ impl Ids {
     }
 
     /// Takes an id; says whether it may be used.
-    fn take(&mut self, id: At<&str>, diagnostics: &mut Diagnostics) -> bool {
+    fn take(&mut self, id: &At<&str>, diagnostics: &mut Diagnostics) -> bool {
         if !is_id(id.value) {
             let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", self.kind).with("id", id.value);
             diagnostics.push(diagnostic);
@@ -71,7 +71,7 @@ fn is_id(id: &str) -> bool {
 }
 
 /// A reference to something of this kind that is not there.
-fn broken<'a>(id: At<&str>, kind: &'static str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
+fn broken<'a>(id: &At<&str>, kind: &'static str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
     let nearest = nearest(id.value, known);
     Diagnostic::at(Code::BrokenReference, id.span)
         .with("kind", kind)

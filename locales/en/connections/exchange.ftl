@@ -11,20 +11,20 @@ indicator_shared-facility-users = Number of users of public facilities shared be
 ## Item 1
 
 sister-cities = Promoting exchange with sister cities and friendship cities
-sister-cities_vision = A city rich in people who, through exchange with [{ -sister-cities }](glossary:sister-cities), know cultures and customs that differ from their own, accept one another, and have a broad outlook.
+sister-cities_vision = A city rich in people who, through exchange with [{ -shimai-toshi }](glossary:shimai-toshi), know cultures and customs that differ from their own, accept one another, and have a broad outlook.
 sister-cities_current_sado = With Sado, Iruma is carrying on exchange in education, culture, industry and other fields, and is deepening mutual understanding and friendship.
 sister-cities_current_wolfratshausen = The exchange with Wolfratshausen lets young people experience a different culture. In this way, Iruma is aiming to enrich the exchange between the two cities.
-sister-cities_issues_review = It is necessary to reconsider in which direction the exchange with [{ -sister-cities }](glossary:sister-cities) should go from now on.
+sister-cities_issues_review = It is necessary to reconsider in which direction the exchange with [{ -shimai-toshi }](glossary:shimai-toshi) should go from now on.
 sister-cities_issues_sado = In the exchange with Sado, fuller exchange in the fields of culture and industry is called for, and fuller mutual help in disasters and other such times.
-sister-cities_issues_young-people = Young people who have taken part in programmes of exchange with [{ -sister-cities }](glossary:sister-cities) need more places and opportunities to play an active part. It is also necessary to make it easier to take part in the programmes, and to increase the number of participants.
+sister-cities_issues_young-people = Young people who have taken part in programmes of exchange with [{ -shimai-toshi }](glossary:shimai-toshi) need more places and opportunities to play an active part. It is also necessary to make it easier to take part in the programmes, and to increase the number of participants.
 sister-cities_directions_residents = Enriching exchange among residents
-    .text = The city will aim to provide more and better opportunities for exchange in which any of its [{ -residents }](glossary:residents) can take part. As for exchange with [{ -sister-cities }](glossary:sister-cities), it will reconsider what exactly to do and in which direction to go from now on.
+    .text = The city will aim to provide more and better opportunities for exchange in which any of its [{ -residents }](glossary:residents) can take part. As for exchange with [{ -shimai-toshi }](glossary:shimai-toshi), it will reconsider what exactly to do and in which direction to go from now on.
 sister-cities_directions_mutual-support = Enriching mutual exchange and mutual help in various fields
     .text = The city will promote exchange between Sado and Iruma in various fields such as industry and culture, and mutual help in disasters.
 sister-cities_directions_young-people = Promoting youth exchange
     .text = The city will promote exchange with different cultures for pupils of elementary schools, junior high schools and high schools, each according to their age.
 indicator_sado-lodging-users = Number of users of the designated recreational lodgings in the sister city of Sado
-    .about = Some places to stay in Sado are registered as recreational lodgings designated by Iruma City. This is the number of [{ -residents }](glossary:residents) of Iruma who used them. The city uses it to judge how well developed the exchange with its [{ -sister-cities(form: "sister") }](glossary:sister-cities) is.
+    .about = Some places to stay in Sado are registered as recreational lodgings designated by Iruma City. This is the number of [{ -residents }](glossary:residents) of Iruma who used them. The city uses it to judge how well developed the exchange with its [{ -shimai-toshi(form: "sister") }](glossary:shimai-toshi) is.
 indicator_wolfratshausen-applicants = Number of applicants for the youth exchange programme with Wolfratshausen
     .about = The number of people who applied for the youth exchange programme with Wolfratshausen. The city uses it to judge how much interest there is in the programme.
 sister-cities_collaboration = To help people gain a broad outlook, the city will work on encouraging [{ -residents }](glossary:residents) to take part in exchange between cities.

@@ -1,22 +1,22 @@
 ### Part 4, Chapter 1, Section 2
 
 gender-equality = Realising a gender-equal society
-gender-equality_policy-goal = The city aims for a society in which men and women respect each other’s [{ -human-rights }](glossary:human-rights), share responsibilities, and can each make full use of their own individuality and abilities.
+gender-equality_policy-goal = The city aims for a society in which men and women respect each other’s [{ -jinken }](glossary:jinken), share responsibilities, and can each make full use of their own individuality and abilities.
 
 indicator_equal-status-felt = Share of people who feel that men and women have equal status in social conventions, customs and the like
     .about = The share of people who feel that men and women have equal status in matters such as social conventions and customs. The city uses the results of the residents’ opinion survey to judge whether awareness of equality between women and men is spreading.
 indicator_fixed-roles-rejected = Share of people who, on the roles of men and women, do not think “men at work, women at home”
-    .about = The share of people who do not hold the view “men at work, women at home” about the roles of men and women. The city uses the results of the residents’ opinion survey to judge whether awareness of [{ -gender-equality }](glossary:gender-equality) is spreading.
+    .about = The share of people who do not hold the view “men at work, women at home” about the roles of men and women. The city uses the results of the residents’ opinion survey to judge whether awareness of [{ -danjo-kyodo }](glossary:danjo-kyodo) is spreading.
 indicator_leave-hard-to-take = Share of people who are in favour of men, too, taking childcare leave, family care leave and leave to nurse a child, but who think that such leave is hard to take in practice
-    .about = The share of people who are in favour of men taking childcare leave, family care leave and leave to nurse a child, but who think that actually taking such leave is difficult. The city uses the results of the residents’ opinion survey to judge whether awareness of [{ -gender-equality }](glossary:gender-equality) is spreading.
+    .about = The share of people who are in favour of men taking childcare leave, family care leave and leave to nurse a child, but who think that actually taking such leave is difficult. The city uses the results of the residents’ opinion survey to judge whether awareness of [{ -danjo-kyodo }](glossary:danjo-kyodo) is spreading.
 
 ## Item 1
 
 gender-equality-promotion = Promoting gender equality
 gender-equality-promotion_vision = A society in which nobody is bound by their gender, and in which all can play an active part together in every area of society, making full use of their individuality and abilities.
-gender-equality-promotion_current_programmes = To promote [{ -gender-equality }](glossary:gender-equality), the city runs various awareness programmes and advice programmes. These are based on the “Gender Equality City Declaration”, the “Iruma City Ordinance on the Promotion of Gender Equality”, the “Iruma Gender Equality Plan” and other documents.
-gender-equality-promotion_issues_wider-participation = Awareness-raising about [{ -gender-equality }](glossary:gender-equality) leans towards learning by listening to lectures, and the people who take part tend to be the same every time. Efforts are called for that encourage a wide range of [{ -residents }](glossary:residents) to take part.
-gender-equality-promotion_issues_shared-concern = To promote [{ -gender-equality }](glossary:gender-equality), the city’s own efforts are needed as a matter of course. In addition, all [{ -residents }](glossary:residents) and businesses need to see it as an issue close to their own lives, and to work together.
+gender-equality-promotion_current_programmes = To promote [{ -danjo-kyodo }](glossary:danjo-kyodo), the city runs various awareness programmes and advice programmes. These are based on the “Gender Equality City Declaration”, the “Iruma City Ordinance on the Promotion of Gender Equality”, the “Iruma Gender Equality Plan” and other documents.
+gender-equality-promotion_issues_wider-participation = Awareness-raising about [{ -danjo-kyodo }](glossary:danjo-kyodo) leans towards learning by listening to lectures, and the people who take part tend to be the same every time. Efforts are called for that encourage a wide range of [{ -residents }](glossary:residents) to take part.
+gender-equality-promotion_issues_shared-concern = To promote [{ -danjo-kyodo }](glossary:danjo-kyodo), the city’s own efforts are needed as a matter of course. In addition, all [{ -residents }](glossary:residents) and businesses need to see it as an issue close to their own lives, and to work together.
 gender-equality-promotion_issues_consultation = To prevent harm from discrimination and violence of every kind, including [{ -domestic-violence }](glossary:domestic-violence), and to support the victims, closer cooperation is needed in the arrangements for advice and support, across all departments of the city.
 gender-equality-promotion_directions_awareness = Raising awareness of gender equality
     .text = The city will work on raising awareness, for example by encouraging [{ -residents }](glossary:residents) to take part in courses and seminars.
@@ -25,12 +25,12 @@ gender-equality-promotion_directions_consultation = Improving advice programmes
 gender-equality-promotion_directions_partnership = Cooperating with civic groups, private businesses and others
     .text = The city will hold joint programmes in cooperation with civic groups, private businesses and others.
 indicator_gender-equality-course-participants = Number of people who attended the various courses and seminars
-    .about = The number of people who took part in lectures and seminars on [{ -gender-equality }](glossary:gender-equality). The city uses it to judge how far it has come in shaping a city of [{ -gender-equality }](glossary:gender-equality).
+    .about = The number of people who took part in lectures and seminars on [{ -danjo-kyodo }](glossary:danjo-kyodo). The city uses it to judge how far it has come in shaping a city of [{ -danjo-kyodo }](glossary:danjo-kyodo).
 indicator_womens-consultations = Number of women who sought advice on personal worries
     .about = The number of women who sought advice on personal worries. A woman who came more than once is counted each time. The city uses the number to judge how well developed the arrangements for advice are.
 indicator_joint-events-held = Number of times joint programmes were held
     .about = The number of times programmes were held jointly with civic groups and private business owners. The city uses it to judge how cooperation is going.
-gender-equality-promotion_collaboration = To promote [{ -gender-equality }](glossary:gender-equality), the city will work in [{ -collaboration }](glossary:collaboration) on such things as planning and running seminars, and voluntary activities such as childcare.
+gender-equality-promotion_collaboration = To promote [{ -danjo-kyodo }](glossary:danjo-kyodo), the city will work in [{ -collaboration }](glossary:collaboration) on such things as planning and running seminars, and voluntary activities such as childcare.
 
 ## Item 2
 

@@ -11,20 +11,20 @@ indicator_shared-facility-users = 公共施設相互利用者数
 ## 第1項
 
 sister-cities = 姉妹都市・友好都市との交流推進
-sister-cities_vision = [{ -sister-cities }](glossary:sister-cities)との交流によって、自分たちのものとは違う文化や習慣を知り、お互いを認める心と広い視野を持った人材に恵まれたまちです。
+sister-cities_vision = [{ -shimai-toshi }](glossary:shimai-toshi)との交流によって、自分たちのものとは違う文化や習慣を知り、お互いを認める心と広い視野を持った人材に恵まれたまちです。
 sister-cities_current_sado = 佐渡市とは、教育、文化、産業などの面で交流を続け、互いへの理解と親しみを深めています。
 sister-cities_current_wolfratshausen = ヴォルフラーツハウゼン市との交流は、青少年が異なる文化を体験するという形で行い、お互いの交流がより充実するように図っています。
-sister-cities_issues_review = [{ -sister-cities }](glossary:sister-cities)との交流をこれからどのような方向で進めるか、もう一度検討する必要があります。
+sister-cities_issues_review = [{ -shimai-toshi }](glossary:shimai-toshi)との交流をこれからどのような方向で進めるか、もう一度検討する必要があります。
 sister-cities_issues_sado = 佐渡市との間では、文化や産業の面で交流することや、災害時などに協力し合うことを、さらに充実させるよう求められています。
-sister-cities_issues_young-people = [{ -sister-cities }](glossary:sister-cities)との交流の事業に加わった青少年が、活躍できる場所や機会を充実させる必要があります。また、参加しやすい環境を整えて、事業に加わる人を増やすことも必要です。
+sister-cities_issues_young-people = [{ -shimai-toshi }](glossary:shimai-toshi)との交流の事業に加わった青少年が、活躍できる場所や機会を充実させる必要があります。また、参加しやすい環境を整えて、事業に加わる人を増やすことも必要です。
 sister-cities_directions_residents = 市民交流の充実
-    .text = [{ -residents }](glossary:residents)が交流する機会を、誰でも参加できる形で、より充実させるように図ります。[{ -sister-cities }](glossary:sister-cities)とは、具体的に何に取り組み、これからどのような方向で交流を進めるかを、もう一度検討します。
+    .text = [{ -residents }](glossary:residents)が交流する機会を、誰でも参加できる形で、より充実させるように図ります。[{ -shimai-toshi }](glossary:shimai-toshi)とは、具体的に何に取り組み、これからどのような方向で交流を進めるかを、もう一度検討します。
 sister-cities_directions_mutual-support = さまざまな分野での相互交流や相互協力の充実
     .text = 佐渡市と入間市とが、産業や文化などのいろいろな分野で交流し、災害時には互いに協力することを進めます。
 sister-cities_directions_young-people = 青少年交流の推進
     .text = 小学生、中学生、高校生に向けて、年代ごとに、異文化と触れ合う交流を進めます。
 indicator_sado-lodging-users = 姉妹都市佐渡市指定保養所の利用者数
-    .about = 佐渡市には、入間市指定保養所として登録している宿泊施設があります。これは、そこを利用した入間市の[{ -residents }](glossary:residents)の数です。[姉妹都市](glossary:sister-cities)との交流がどのくらい充実しているかを判断します。
+    .about = 佐渡市には、入間市指定保養所として登録している宿泊施設があります。これは、そこを利用した入間市の[{ -residents }](glossary:residents)の数です。[姉妹都市](glossary:shimai-toshi)との交流がどのくらい充実しているかを判断します。
 indicator_wolfratshausen-applicants = ヴォルフラーツハウゼン市との青少年交流事業への応募者数
     .about = ヴォルフラーツハウゼン市との青少年交流事業に応募した人の数です。この事業にどのくらい関心が持たれているかを判断します。
 sister-cities_collaboration = 広い視野を持った人材を育てるため、都市間の交流に[{ -residents }](glossary:residents)が参加するよう促すことに取り組みます。

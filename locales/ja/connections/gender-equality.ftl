@@ -1,22 +1,22 @@
 ### 第4編 第1章 第2節
 
 gender-equality = 男女共同参画社会の実現
-gender-equality_policy-goal = 男女が相手の[{ -human-rights }](glossary:human-rights)を互いに尊重し、責任も分かち合いながら、それぞれの個性と能力を十分に生かせる社会を目指します。
+gender-equality_policy-goal = 男女が相手の[{ -jinken }](glossary:jinken)を互いに尊重し、責任も分かち合いながら、それぞれの個性と能力を十分に生かせる社会を目指します。
 
 indicator_equal-status-felt = 男女の地位が社会通念や慣習などで平等と感じる人の割合
     .about = 社会通念や慣習などの面で、男女の地位が平等になっていると感じる人の割合です。市民意識調査の結果を使い、男女平等の意識が広まっているかどうかを判断します。
 indicator_fixed-roles-rejected = 男女の役割分担の考えについて「男は仕事、女は家庭」と思わない人の割合
-    .about = 男女の役割について、「男は仕事、女は家庭」とは考えない人の割合です。市民意識調査の結果を使い、[{ -gender-equality }](glossary:gender-equality)の意識が広まっているかどうかを判断します。
+    .about = 男女の役割について、「男は仕事、女は家庭」とは考えない人の割合です。市民意識調査の結果を使い、[{ -danjo-kyodo }](glossary:danjo-kyodo)の意識が広まっているかどうかを判断します。
 indicator_leave-hard-to-take = 男性も育児・介護休業・子どもの看護休暇を取ることは賛成だが、現実的には取りづらいと思う人の割合
-    .about = 男性が育児休業、介護休業、子どもの看護休暇を取ることには賛成でも、実際に取るのは難しいと考える人の割合です。市民意識調査の結果を使い、[{ -gender-equality }](glossary:gender-equality)の意識が広まっているかどうかを判断します。
+    .about = 男性が育児休業、介護休業、子どもの看護休暇を取ることには賛成でも、実際に取るのは難しいと考える人の割合です。市民意識調査の結果を使い、[{ -danjo-kyodo }](glossary:danjo-kyodo)の意識が広まっているかどうかを判断します。
 
 ## 第1項
 
 gender-equality-promotion = 男女共同参画の推進
 gender-equality-promotion_vision = すべての人が、性別に縛られることなく、社会のどのような場面でも、持っている個性や能力を互いに十分に生かして活躍できる社会です。
-gender-equality-promotion_current_programmes = [{ -gender-equality }](glossary:gender-equality)を進めるために、いろいろな啓発事業や相談事業を行っています。そのもとになっているのは、「男女共同参画都市宣言」、「入間市男女共同参画推進条例」、「いるま男女共同参画プラン」などです。
-gender-equality-promotion_issues_wider-participation = [{ -gender-equality }](glossary:gender-equality)の啓発活動は、講義を聞いて学ぶ形に偏りやすく、参加する人もいつも同じになる傾向があります。もっと多くの[{ -residents }](glossary:residents)の参加を促すような取り組みが求められています。
-gender-equality-promotion_issues_shared-concern = [{ -gender-equality }](glossary:gender-equality)を進めるには、行政が取り組むことはもちろん、[{ -residents }](glossary:residents)や事業者の一人ひとりが、これを自分の身近な問題と考え、互いに力を合わせる必要があります。
+gender-equality-promotion_current_programmes = [{ -danjo-kyodo }](glossary:danjo-kyodo)を進めるために、いろいろな啓発事業や相談事業を行っています。そのもとになっているのは、「男女共同参画都市宣言」、「入間市男女共同参画推進条例」、「いるま男女共同参画プラン」などです。
+gender-equality-promotion_issues_wider-participation = [{ -danjo-kyodo }](glossary:danjo-kyodo)の啓発活動は、講義を聞いて学ぶ形に偏りやすく、参加する人もいつも同じになる傾向があります。もっと多くの[{ -residents }](glossary:residents)の参加を促すような取り組みが求められています。
+gender-equality-promotion_issues_shared-concern = [{ -danjo-kyodo }](glossary:danjo-kyodo)を進めるには、行政が取り組むことはもちろん、[{ -residents }](glossary:residents)や事業者の一人ひとりが、これを自分の身近な問題と考え、互いに力を合わせる必要があります。
 gender-equality-promotion_issues_consultation = [DV](glossary:domestic-violence)をはじめ、あらゆる差別や暴力の被害を防ぎ、被害者を支援するために、市役所全体で、相談と支援を行う体制の連携を強めていく必要があります。
 gender-equality-promotion_directions_awareness = 男女共同参画の啓発
     .text = 講座やセミナーに[{ -residents }](glossary:residents)が参加するように促すなどして、啓発を進めることに取り組みます。
@@ -25,12 +25,12 @@ gender-equality-promotion_directions_consultation = 相談事業の充実
 gender-equality-promotion_directions_partnership = 市民団体・民間事業者等との連携
     .text = 市民団体や民間の事業者などと連携し、事業を一緒に主催して行います。
 indicator_gender-equality-course-participants = 各種講座、セミナーの受講者数
-    .about = [{ -gender-equality }](glossary:gender-equality)をテーマにした講演会やセミナーに参加した人の数です。[{ -gender-equality }](glossary:gender-equality)のまちづくりが、どこまで進んでいるかを判断します。
+    .about = [{ -danjo-kyodo }](glossary:danjo-kyodo)をテーマにした講演会やセミナーに参加した人の数です。[{ -danjo-kyodo }](glossary:danjo-kyodo)のまちづくりが、どこまで進んでいるかを判断します。
 indicator_womens-consultations = 女性の悩みごと相談者数
     .about = 悩みごとを相談した女性の数を、延べ人数で表したものです。相談体制がどのくらい充実しているかを判断します。
 indicator_joint-events-held = 共催事業の実施回数
     .about = 市民団体や民間の事業主と一緒に主催した事業の回数です。連携の取り組みがどのような状況にあるかを判断します。
-gender-equality-promotion_collaboration = [{ -gender-equality }](glossary:gender-equality)を進めるため、セミナーを企画して運営することや、保育などのボランティア活動に、[{ -collaboration }](glossary:collaboration)して取り組みます。
+gender-equality-promotion_collaboration = [{ -danjo-kyodo }](glossary:danjo-kyodo)を進めるため、セミナーを企画して運営することや、保育などのボランティア活動に、[{ -collaboration }](glossary:collaboration)して取り組みます。
 
 ## 第2項
 

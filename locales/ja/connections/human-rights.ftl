@@ -4,9 +4,9 @@ human-rights = 人権の尊重と権利の擁護
 human-rights_policy-goal = 差別がなく、平和で明るい社会を目指します。それは、[{ -residents }](glossary:residents)の一人ひとりが、互いを大切にする社会です。
 
 indicator_discrimination-felt = 差別を受けたと感じたことがある市民の割合
-    .about = 差別されたと感じた経験のある[{ -residents }](glossary:residents)の割合です。市民意識調査の結果を使い、[{ -human-rights }](glossary:human-rights)施策が進んでいるかどうかを判断します。
+    .about = 差別されたと感じた経験のある[{ -residents }](glossary:residents)の割合です。市民意識調査の結果を使い、[{ -jinken }](glossary:jinken)施策が進んでいるかどうかを判断します。
 indicator_sexual-minority-terms-known = 性的マイノリティやLGBTという言葉を知っている人の割合
-    .about = 「[{ -sexual-minorities }](glossary:sexual-minorities)」や「[{ -lgbt }](glossary:lgbt)」という言葉を知っている人がどのくらいいるかを表します。市民意識調査の結果を使い、[{ -human-rights }](glossary:human-rights)施策が進んでいるかどうかを判断します。
+    .about = 「[{ -sexual-minorities }](glossary:sexual-minorities)」や「[{ -lgbt }](glossary:lgbt)」という言葉を知っている人がどのくらいいるかを表します。市民意識調査の結果を使い、[{ -jinken }](glossary:jinken)施策が進んでいるかどうかを判断します。
 # The plan says 参加数 (a number who take part) but gives a share in percent.
 indicator_foreign-residents-in-jichikai = 外国人市民の自治会活動への参加数
     .about = 外国人市民意識調査の結果をもとに、[{ -foreign-residents }](glossary:foreign-residents)の[{ -jichikai }](glossary:jichikai)への加入がどのような状況にあるかを判断します。計画では、値は割合（%）で示されています。
@@ -16,24 +16,24 @@ indicator_peace-declaration-known = 平和都市宣言の認知度
 ## 第1項
 
 human-rights-promotion = 人権施策の推進
-human-rights-promotion_vision = 人種、信条、性別、社会的身分、門地（家柄）、年齢、障害の有無などを理由とする差別がなく、[{ -residents }](glossary:residents)の誰もが互いの[{ -human-rights }](glossary:human-rights)を大切にする社会です。
-human-rights-promotion_current_unsolved = 女性、子ども、高齢者、障害のある方、外国人などをめぐる[{ -human-rights }](glossary:human-rights)問題は、今も解決していません。[{ -sexual-minorities }](glossary:sexual-minorities)の方々のことは以前より知られるようになりましたが、まだ偏見に直面しています。[{ -sns }](glossary:sns)による[{ -human-rights }](glossary:human-rights)侵害は広がり、児童や高齢者への虐待、[ドメスティックバイオレンス（DV）](glossary:domestic-violence)などは深刻になっています。感染症にかかった人とその家族、治療に当たる医療従事者が差別されるという問題もあります。
-human-rights-promotion_current_laws = こうした中、差別をなくすための3つの法律が制定されました。障害を理由とする差別の解消の推進に関する法律（障害者差別解消法）と、本邦外出身者に対する不当な差別的言動の解消に向けた取組の推進に関する法律（ヘイトスピーチ解消法）、そして部落差別の解消の推進に関する法律（部落差別解消推進法）です。これらは「[{ -human-rights-laws }](glossary:human-rights-laws)」と呼ばれています。市は、このことも踏まえて、教育と啓発の両面から施策を進めています。[{ -human-rights }](glossary:human-rights)教育は、学校教育と社会教育を通じて行っています。[{ -human-rights }](glossary:human-rights)啓発としては、パンフレットなどを配り、企業などに向けた[{ -human-rights }](glossary:human-rights)の講演会を開いています。
-human-rights-promotion_issues_new-problems = 暮らし方が多様になり、国際化も進んだことで、これまでの[{ -human-rights }](glossary:human-rights)問題に加えて、新しい問題も起きています。今の時代に合った[{ -human-rights }](glossary:human-rights)教育と啓発活動に取り組むことが必要です。
-human-rights-promotion_issues_consultation = [{ -human-rights }](glossary:human-rights)問題は複雑になっています。[{ -human-rights }](glossary:human-rights)侵害の被害を防ぎ、被害者を支援するために、相談窓口どうしの連携を強め、市役所全体で相談体制を強くしていく必要があります。
+human-rights-promotion_vision = 人種、信条、性別、社会的身分、門地（家柄）、年齢、障害の有無などを理由とする差別がなく、[{ -residents }](glossary:residents)の誰もが互いの[{ -jinken }](glossary:jinken)を大切にする社会です。
+human-rights-promotion_current_unsolved = 女性、子ども、高齢者、障害のある方、外国人などをめぐる[{ -jinken }](glossary:jinken)問題は、今も解決していません。[{ -sexual-minorities }](glossary:sexual-minorities)の方々のことは以前より知られるようになりましたが、まだ偏見に直面しています。[{ -sns }](glossary:sns)による[{ -jinken }](glossary:jinken)侵害は広がり、児童や高齢者への虐待、[ドメスティックバイオレンス（DV）](glossary:domestic-violence)などは深刻になっています。感染症にかかった人とその家族、治療に当たる医療従事者が差別されるという問題もあります。
+human-rights-promotion_current_laws = こうした中、差別をなくすための3つの法律が制定されました。障害を理由とする差別の解消の推進に関する法律（障害者差別解消法）と、本邦外出身者に対する不当な差別的言動の解消に向けた取組の推進に関する法律（ヘイトスピーチ解消法）、そして部落差別の解消の推進に関する法律（部落差別解消推進法）です。これらは「[{ -human-rights-laws }](glossary:human-rights-laws)」と呼ばれています。市は、このことも踏まえて、教育と啓発の両面から施策を進めています。[{ -jinken }](glossary:jinken)教育は、学校教育と社会教育を通じて行っています。[{ -jinken }](glossary:jinken)啓発としては、パンフレットなどを配り、企業などに向けた[{ -jinken }](glossary:jinken)の講演会を開いています。
+human-rights-promotion_issues_new-problems = 暮らし方が多様になり、国際化も進んだことで、これまでの[{ -jinken }](glossary:jinken)問題に加えて、新しい問題も起きています。今の時代に合った[{ -jinken }](glossary:jinken)教育と啓発活動に取り組むことが必要です。
+human-rights-promotion_issues_consultation = [{ -jinken }](glossary:jinken)問題は複雑になっています。[{ -jinken }](glossary:jinken)侵害の被害を防ぎ、被害者を支援するために、相談窓口どうしの連携を強め、市役所全体で相談体制を強くしていく必要があります。
 human-rights-promotion_issues_abuse = 児童や高齢者への虐待、[DV](glossary:domestic-violence)などを起こさせないように、対策を講じていく必要があります。
-human-rights-promotion_issues_new-people = [{ -human-rights }](glossary:human-rights)についての教育や啓発では、指導する人も参加する人も、いつも同じになりがちな面があります。新しい人材を確保することや、参加する人を増やすことなどが求められています。
+human-rights-promotion_issues_new-people = [{ -jinken }](glossary:jinken)についての教育や啓発では、指導する人も参加する人も、いつも同じになりがちな面があります。新しい人材を確保することや、参加する人を増やすことなどが求められています。
 human-rights-promotion_directions_awareness = 人権の啓発
-    .text = さまざまな啓発活動を行うなどして、[{ -human-rights }](glossary:human-rights)を大切にする考え方を広めるよう努めます。また、[{ -partnership-oath }](glossary:partnership-oath)のことを広く知らせて、[{ -sexual-minorities }](glossary:sexual-minorities)の方を理解する人が増えるように促します。
+    .text = さまざまな啓発活動を行うなどして、[{ -jinken }](glossary:jinken)を大切にする考え方を広めるよう努めます。また、[{ -partnership-oath }](glossary:partnership-oath)のことを広く知らせて、[{ -sexual-minorities }](glossary:sexual-minorities)の方を理解する人が増えるように促します。
 human-rights-promotion_directions_education = 人権教育の推進
-    .text = 学校でも社会でも、幅広く[{ -human-rights }](glossary:human-rights)教育を行います。あわせて、[{ -barrier-free-mind }](glossary:barrier-free-mind)化を進めます。
+    .text = 学校でも社会でも、幅広く[{ -jinken }](glossary:jinken)教育を行います。あわせて、[{ -barrier-free-mind }](glossary:barrier-free-mind)化を進めます。
 human-rights-promotion_directions_consultation = 人権相談の充実
     .text = 相談できる体制がより充実するように、関係する機関などとの連携を強めます。虐待や[DV](glossary:domestic-violence)の被害を相談するための体制づくりに取り組み、被害が深刻になることを防ぐよう努めます。
 indicator_human-rights-lecture-participants = 人権問題に関する講演会、講習会の参加者数
-    .about = [{ -human-rights }](glossary:human-rights)問題を取り上げた講演会や講習会に参加した人の数です。[{ -human-rights }](glossary:human-rights)を尊重するまちづくりが、どこまで進んでいるかを判断します。
+    .about = [{ -jinken }](glossary:jinken)問題を取り上げた講演会や講習会に参加した人の数です。[{ -jinken }](glossary:jinken)を尊重するまちづくりが、どこまで進んでいるかを判断します。
 indicator_sexual-minority-consultations = 性的マイノリティのための悩みごと相談者数
     .about = [{ -sexual-minorities }](glossary:sexual-minorities)の方のための悩みごと相談が利用された数です。相談体制がどのくらい充実しているかを判断します。
-human-rights-promotion_collaboration = 市民団体などと[{ -collaboration }](glossary:collaboration)しながら、[{ -human-rights }](glossary:human-rights)教育を進めていくことに取り組みます。
+human-rights-promotion_collaboration = 市民団体などと[{ -collaboration }](glossary:collaboration)しながら、[{ -jinken }](glossary:jinken)教育を進めていくことに取り組みます。
 
 ## 第2項
 

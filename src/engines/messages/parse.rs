@@ -7,8 +7,8 @@
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{At, FileId, Span};
-use crate::model::draft::{Line, MessageDraft, UnitDraft};
 use crate::engines::prose::slot;
+use crate::model::draft::{Line, MessageDraft, UnitDraft};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -191,7 +191,8 @@ impl Reader<'_> {
             Expression::Select { selector, variants } => {
                 self.inline(selector, found);
                 for variant in variants {
-                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) = &variant.key;
+                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+                        &variant.key;
                     found.cover(&self.range(key));
                     self.pattern(&variant.value, found);
                 }

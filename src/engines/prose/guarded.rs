@@ -40,13 +40,15 @@ impl Guarded {
 
         let mut text = String::with_capacity(kept.len() + to_escape.len());
         let mut inserted = Vec::with_capacity(to_escape.len());
-        for (at, character) in kept.char_indices() {
-            if to_escape.contains(&at) {
-                inserted.push(text.len());
-                text.push('\\');
-            }
-            text.push(character);
+        let mut done = 0;
+        to_escape.sort_unstable();
+        for at in to_escape {
+            text.push_str(kept.get(done..at).unwrap_or_default());
+            inserted.push(text.len());
+            text.push('\\');
+            done = at;
         }
+        text.push_str(kept.get(done..).unwrap_or_default());
         let lines = line_starts(&text);
         Self { text, lead, inserted, lines }
     }

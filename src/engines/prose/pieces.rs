@@ -1,5 +1,7 @@
 //! What comrak found, as a row of pieces; what a unit cannot hold is reported here.
 
+use std::ops::Range;
+
 use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{NodeLink, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
@@ -55,7 +57,7 @@ pub(super) fn pieces(guarded: &Guarded, problems: &mut Vec<Problem>) -> Option<V
         return None;
     };
 
-    let mut row = Row { guarded, problems, pieces: Vec::new(), depth: 0 };
+    let mut row = Row { guarded, problems, pieces: Vec::new(), depth: 0, in_autolink: false };
     for edge in paragraph.traverse() {
         match edge {
             NodeEdge::Start(node) => {
@@ -94,6 +96,8 @@ struct Row<'a> {
     pieces: Vec<Piece>,
     /// How many marks are open.
     depth: usize,
+    /// Whether the text of an autolink comes next; it is already there.
+    in_autolink: bool,
 }
 
 impl Row<'_> {
@@ -101,6 +105,7 @@ impl Row<'_> {
     fn start(&mut self, value: &NodeValue, place: Sourcepos, escaped: bool, has_children: bool) {
         match value {
             NodeValue::Paragraph | NodeValue::Escaped => {}
+            NodeValue::Text(_) if self.in_autolink => {}
             NodeValue::Text(text) => self.characters(text, place, escaped),
             NodeValue::SoftBreak => self.characters("\n", place, false),
             NodeValue::LineBreak => {
@@ -116,6 +121,12 @@ impl Row<'_> {
             NodeValue::Link(link) => {
                 let mark = self.link(link, place, has_children);
                 self.open(mark, place);
+                // in angle brackets a backslash guards nothing, so that comrak's text is not the author's
+                let Range { start, end } = self.guarded.place(place);
+                self.in_autolink = self.guarded.text.get(start..).is_some_and(|source| source.starts_with('<'));
+                if self.in_autolink {
+                    self.pieces.extend(self.guarded.as_written(start + 1..end.saturating_sub(1), false));
+                }
             }
             NodeValue::Image(_) => {
                 self.refuse(Markup::Image, place);
@@ -147,6 +158,7 @@ impl Row<'_> {
             | NodeValue::HtmlInline(_)
             | NodeValue::Code(_) => {}
             _ => {
+                self.in_autolink = false;
                 self.depth -= 1;
                 self.pieces.push(Piece::Close);
             }
@@ -171,10 +183,11 @@ impl Row<'_> {
     }
 
     fn characters(&mut self, text: &str, place: Sourcepos, verbatim: bool) {
-        let start = self.guarded.offset(place.start.line, place.start.column);
         let guarded = self.guarded;
-        self.pieces.extend(text.char_indices().map(|(at, character)| {
-            Piece::Glyph(Glyph { character, at: guarded.original((start + at).min(guarded.text.len())), verbatim })
+        let start = guarded.offset(place.start.line, place.start.column);
+        let glyphs = text.char_indices().map(|(at, character)| (start + at, character));
+        self.pieces.extend(glyphs.map(|(at, character)| {
+            Piece::Glyph(Glyph { character, at: guarded.original(at.min(guarded.text.len())), verbatim })
         }));
     }
 

@@ -18,6 +18,9 @@ use super::{Glyph, Mark, Piece, Problem, ProblemKind};
 use crate::engines::languages::is_japanese;
 use crate::model::prose::{Inline, SLOT_END, SLOT_START, is_han, is_variation_selector, push};
 
+/// What readings are written with.
+pub(super) const SIGNS: [char; 3] = ['｜', '《', '》'];
+
 /// What is wrong with a reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RubyFault {
@@ -135,12 +138,12 @@ impl Reader<'_> {
             let split = self.split.take();
             at = match annotation(run, done, at, self.before, rest) {
                 Ok(found) => {
-                    plain(run.get(done..found.glyphs.start).unwrap_or_default(), &mut level.children);
+                    plain(letters(run, done..found.glyphs.start), &mut level.children);
                     level.children.push(Inline::Ruby { base: found.base, reading: found.reading });
                     found.glyphs.end
                 }
                 Err(fault) => {
-                    plain(run.get(done..fault.glyphs.end).unwrap_or_default(), &mut level.children);
+                    plain(letters(run, done..fault.glyphs.end), &mut level.children);
                     self.split = fault.awaits;
                     if split != Some(glyph.character) {
                         self.report(fault.kind, run.get(fault.glyphs.clone()).unwrap_or_default());
@@ -150,7 +153,7 @@ impl Reader<'_> {
             };
             done = at;
         }
-        plain(run.get(done..).unwrap_or_default(), &mut level.children);
+        plain(letters(run, done..run.len()), &mut level.children);
         self.before = run.last().map(|glyph| glyph.character).or(self.before);
     }
 
@@ -213,8 +216,8 @@ fn annotation(
         let meant = opening == 0 && before.is_some();
         return fault(if meant { RubyFault::Split } else { RubyFault::NoBase }, whole);
     }
-    let base = characters(run, base);
-    let reading: String = characters(run, opening + 1..closing).nfc().collect();
+    let base: String = letters(run, base).collect();
+    let reading: String = letters(run, opening + 1..closing).nfc().collect();
     if base.trim().is_empty() {
         return fault(RubyFault::NoBase, whole);
     }
@@ -231,7 +234,7 @@ fn annotation(
 }
 
 fn is_sign(glyph: &Glyph) -> bool {
-    !glyph.verbatim && matches!(glyph.character, '｜' | '《' | '》')
+    !glyph.verbatim && SIGNS.contains(&glyph.character)
 }
 
 fn sign_at(run: &[Glyph], at: usize) -> Option<char> {
@@ -279,16 +282,16 @@ fn is_reading(character: char) -> bool {
         '\u{3041}'..='\u{3096}' | '\u{3099}' | '\u{309A}' | 'ゝ' | 'ゞ' | '\u{30A1}'..='\u{30FA}' | '・' | 'ー' | 'ヽ' | 'ヾ')
 }
 
-fn characters(run: &[Glyph], glyphs: Range<usize>) -> String {
-    run.get(glyphs).unwrap_or_default().iter().map(|glyph| glyph.character).collect()
+fn letters(run: &[Glyph], glyphs: Range<usize>) -> impl Iterator<Item = char> {
+    run.get(glyphs).unwrap_or_default().iter().map(|glyph| glyph.character)
 }
 
 /// Adds characters as text, slots as slots. Half a slot is nothing: only a broken caller writes one.
-fn plain(glyphs: &[Glyph], out: &mut Vec<Inline>) {
+pub(super) fn plain(characters: impl Iterator<Item = char>, out: &mut Vec<Inline>) {
     let mut text = String::new();
     let mut number: Option<String> = None;
-    for Glyph { character, .. } in glyphs {
-        match (*character, &mut number) {
+    for character in characters {
+        match (character, &mut number) {
             (SLOT_START, number) => *number = Some(String::new()),
             (SLOT_END, number) => {
                 if let Some(Ok(slot)) = number.take().map(|digits| digits.parse()) {

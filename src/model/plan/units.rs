@@ -21,9 +21,7 @@ impl Plan {
     pub fn title_unit(&self, page: PageId) -> Option<UnitId> {
         match page {
             PageId::Home => Some(UnitId::value("plan")),
-            PageId::Node(index) | PageId::PrintPart(index) => {
-                self.nodes.get(index).map(|node| UnitId::value(&node.id))
-            }
+            PageId::Node(index) | PageId::PrintPart(index) => self.nodes.get(index).map(|node| UnitId::value(&node.id)),
             PageId::Indicator(index) => {
                 self.indicators.get(index).map(|indicator| UnitId::value(format!("indicator_{}", indicator.id)))
             }
@@ -36,7 +34,7 @@ impl Plan {
     pub fn page_units(&self, page: PageId) -> Vec<UnitId> {
         match page {
             PageId::Home => {
-                let mut units = self.name_units();
+                let mut units = name_units();
                 units.extend(self.outline_units());
                 units.extend(self.nodes.iter().filter(|node| !node.is_page).map(|node| UnitId::value(&node.id)));
                 units
@@ -61,10 +59,6 @@ impl Plan {
         }
     }
 
-    fn name_units(&self) -> Vec<UnitId> {
-        vec![UnitId::value("plan"), UnitId::attribute("plan", "city"), UnitId::attribute("plan", "about")]
-    }
-
     fn outline_units(&self) -> Vec<UnitId> {
         let titled = self.outline.iter().filter(|entry| entry.titled && entry.node.is_none());
         titled.map(|entry| UnitId::value(format!("outline_{}", entry.id))).collect()
@@ -72,7 +66,7 @@ impl Plan {
 
     /// Names, levels, fields, choices, units, surveys, places: what `plan.ftl` holds.
     fn plan_units(&self) -> Vec<UnitId> {
-        let mut units = self.name_units();
+        let mut units = name_units();
         units.extend(self.used_levels().into_iter().map(|level| UnitId::value(format!("level_{level}"))));
         for (id, field) in &self.fields {
             units.extend(Self::field_units(id, field));
@@ -150,6 +144,11 @@ impl Plan {
         let entries = self.glossary.iter().map(|term| format!("glossary_{}", term.id));
         entries.flat_map(|message| [UnitId::value(&message), UnitId::attribute(message, "text")]).collect()
     }
+}
+
+/// What plan and city are called.
+fn name_units() -> Vec<UnitId> {
+    vec![UnitId::value("plan"), UnitId::attribute("plan", "city"), UnitId::attribute("plan", "about")]
 }
 
 impl Year {

@@ -180,7 +180,8 @@ impl<'a> Builder<'a> {
             return None;
         }
         let above = self.node_place(node)?;
-        let values: Vec<(&str, Value)> = number.map(|number| ("number", self.voice.integer(number))).into_iter().collect();
+        let values: Vec<(&str, Value)> =
+            number.map(|number| ("number", self.voice.integer(number))).into_iter().collect();
         let here = self.say(&UnitId::attribute(format!("field_{field}"), "citation"), &values).inlines;
         let place = self.join(Some(above), here);
         Some(self.place_text(place))

@@ -36,7 +36,7 @@ pub fn go(all: &Editions<'_>, index: NodeIndex, diagnostics: &mut Diagnostics) -
 /// `/404.html`: nothing found, in every language. A host shows it at any depth, so its links begin at the root.
 pub fn not_found(all: &Editions<'_>, diagnostics: &mut Diagnostics) -> Option<Page> {
     let mut source = Builder::new(all, all.plan.source, String::new())?;
-    source.base = all.plan.base_url.path.clone();
+    source.base.clone_from(&all.plan.base_url.path);
     let homes = source.page_editions(PageId::Home);
     let mut notices = Vec::new();
     for (language, edition) in all.published().zip(homes) {

@@ -86,9 +86,7 @@ pub fn alternates(builder: &Builder<'_>, page: PageId, in_source: &str) -> Vec<A
 
 /// Kind, title and description of a page.
 fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str, Text, String) {
-    let mut list = |kind, title, description| {
-        (kind, builder.words(title, &[]), builder.words(description, &[]).plain)
-    };
+    let mut list = |kind, title, description| (kind, builder.words(title, &[]), builder.words(description, &[]).plain);
     match (page, body) {
         (PageId::Indicators, _) => list("indicators", "title_indicators", "description_indicators"),
         (PageId::Glossary, _) => list("glossary", "title_glossary", "description_glossary"),

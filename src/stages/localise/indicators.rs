@@ -101,13 +101,8 @@ fn chart(builder: &Builder<'_>, indicator: &plan::Indicator) -> Option<Chart> {
     let place = |value: f64| tenth(MARGIN + (WIDTH - 2.0 * MARGIN) * (value - start) / (end - start));
     let (baseline, target, y) = (place(from), place(to), HEIGHT / 2.0);
     let back = if to < from { HEAD.0 } else { -HEAD.0 };
-    let head = format!(
-        "M{target} {y}L{} {}L{} {}Z",
-        tenth(target + back),
-        y - HEAD.1,
-        tenth(target + back),
-        y + HEAD.1
-    );
+    let head =
+        format!("M{target} {y}L{} {}L{} {}Z", tenth(target + back), y - HEAD.1, tenth(target + back), y + HEAD.1);
     let scale_label = if percent {
         builder.voice.percent("100")
     } else {
@@ -137,7 +132,7 @@ fn tenth(value: f64) -> f64 {
 /// The next of 1, 2, 2.5, 5, 10 … times a power of ten that leaves some room beyond the value.
 fn round_beyond(value: f64) -> f64 {
     let wanted = if value > 0.0 { value * 1.05 } else { 1.0 };
-    let power = 10f64.powi(wanted.log10().floor() as i32);
+    let power = 10f64.powf(wanted.log10().floor());
     let steps = [1.0, 2.0, 2.5, 5.0, 10.0];
     let step = steps.into_iter().find(|step| step * power >= wanted).unwrap_or(10.0);
     // Powers below one are not exact: written with as many decimals as they need, they are.
@@ -175,6 +170,6 @@ mod tests {
 
     #[test]
     fn a_scale_of_nothing_is_still_a_scale() {
-        assert_eq!(round_beyond(0.0), 1.0);
+        assert!((round_beyond(0.0) - 1.0).abs() < f64::EPSILON);
     }
 }

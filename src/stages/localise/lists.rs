@@ -12,16 +12,16 @@ use crate::model::prose::terms;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The plan's home.
-pub fn home(builder: &mut Builder<'_>) -> Option<Home> {
+pub fn home(builder: &mut Builder<'_>) -> Home {
     let roots: Vec<NodeIndex> = builder.plan.roots().collect();
     let leads = roots.iter().map(|&root| lead(builder, root)).collect();
-    Some(Home {
+    Home {
         nodes: roots.iter().filter_map(|&root| builder.tree(root)).collect(),
         leads,
         outline: outline(builder, None),
         indicator_count: count(builder),
         editions: builder.page_editions(PageId::Home),
-    })
+    }
 }
 
 fn count(builder: &Builder<'_>) -> Text {
@@ -67,10 +67,10 @@ pub fn indicators(builder: &mut Builder<'_>) -> Option<Indicators> {
     let plan = builder.plan;
     let mut groups = Vec::new();
     for (index, node) in plan.nodes.iter().enumerate() {
-        let numbers = node.fields.iter().filter_map(|(_, content)| match content {
-            Content::Indicators(numbers) => Some(numbers),
-            _ => None,
-        });
+        let numbers = node
+            .fields
+            .iter()
+            .filter_map(|(_, content)| if let Content::Indicators(numbers) = content { Some(numbers) } else { None });
         let numbers: Vec<usize> = numbers.flatten().copied().collect();
         if numbers.is_empty() {
             continue;
@@ -85,9 +85,9 @@ pub fn indicators(builder: &mut Builder<'_>) -> Option<Indicators> {
 }
 
 /// Words explained.
-pub fn glossary(builder: &mut Builder<'_>) -> Option<Glossary> {
+pub fn glossary(builder: &mut Builder<'_>) -> Glossary {
     let uses = uses(builder);
-    Some(Glossary { entries: entries(builder, &uses) })
+    Glossary { entries: entries(builder, &uses) }
 }
 
 fn entries(builder: &mut Builder<'_>, uses: &BTreeMap<String, Vec<NodeIndex>>) -> Vec<GlossaryEntry> {
@@ -96,8 +96,8 @@ fn entries(builder: &mut Builder<'_>, uses: &BTreeMap<String, Vec<NodeIndex>>) -
         .iter()
         .map(|term| {
             let message = format!("glossary_{}", term.id);
-            let used = uses.get(&term.id).map_or(&[][..], Vec::as_slice);
-            let used_in: Vec<Link> = used.iter().filter_map(|&index| builder.link(index)).collect();
+            let nodes = uses.get(&term.id).map_or(&[][..], Vec::as_slice);
+            let used_in: Vec<Link> = nodes.iter().filter_map(|&index| builder.link(index)).collect();
             GlossaryEntry {
                 id: term.id.clone(),
                 term: builder.label(&UnitId::value(&message), &[]),
@@ -137,7 +137,11 @@ pub fn print(builder: &mut Builder<'_>, part: Option<NodeIndex>) -> Option<Print
                 link.path = builder.href(PageId::PrintPart(root));
                 Some(link)
             };
-            return Some(Print { parts: roots.iter().filter_map(link).collect(), nodes: Vec::new(), glossary: Vec::new() });
+            return Some(Print {
+                parts: roots.iter().filter_map(link).collect(),
+                nodes: Vec::new(),
+                glossary: Vec::new(),
+            });
         }
     };
     let mut printed = Vec::new();

@@ -75,9 +75,9 @@ impl Texts<'_> {
             Content::Text => FieldContent::Text { unit: self.whole(builder) },
             Content::Paragraphs(ids) => FieldContent::Paragraphs { units: self.units(builder, ids) },
             Content::List(ids) => FieldContent::List { units: self.units(builder, ids) },
-            Content::TitledList(ids) => {
-                FieldContent::TitledList { entries: ids.iter().zip(1..).map(|(id, n)| self.titled(builder, id, n)).collect() }
-            }
+            Content::TitledList(ids) => FieldContent::TitledList {
+                entries: ids.iter().zip(1..).map(|(id, n)| self.titled(builder, id, n)).collect(),
+            },
             Content::Choice { choice, text } => {
                 let unit = UnitId::value(format!("choice_{}_{choice}", self.field));
                 FieldContent::Choice { choice: builder.label(&unit, &[]), unit: text.then(|| self.whole(builder)) }

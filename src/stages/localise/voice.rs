@@ -18,7 +18,12 @@ pub enum Value {
     /// A text that may hold ruby or emphasis.
     Text(Vec<Inline>),
     /// A decimal as written, and as shown.
-    Number { written: String, shown: String },
+    Number {
+        /// As written.
+        written: String,
+        /// As shown.
+        shown: String,
+    },
     /// A word that selects a variant.
     Key(&'static str),
 }
@@ -77,7 +82,10 @@ impl Voice {
         Some(Self { chain: chain.collect(), numbers })
     }
 
-    /// Says a message. The errors are Fluent's: an unknown reference, a cycle, or that no edition has it.
+    /// Says a message.
+    ///
+    /// # Errors
+    /// Fluent's: an unknown reference, a cycle; or that no edition has it.
     pub fn say(&self, unit: &UnitId, values: &[(&str, Value)]) -> Result<Said, String> {
         let arguments = arguments(values);
         let arguments: Vec<(&str, Argument<'_>)> =
@@ -95,6 +103,7 @@ impl Voice {
     }
 
     /// Says a message only if the edition itself has it.
+    #[must_use]
     pub fn own(&self, unit: &UnitId) -> Option<Said> {
         let link = self.chain.first()?;
         let formatted = link.bundle.format(&unit.message, unit.attribute, &[])?;
@@ -102,22 +111,26 @@ impl Voice {
     }
 
     /// A whole number as a value for a message.
+    #[must_use]
     pub fn integer(&self, number: usize) -> Value {
         Value::Number { written: number.to_string(), shown: self.numbers.integer(number) }
     }
 
     /// A decimal as a value for a message.
+    #[must_use]
     pub fn decimal(&self, written: &str) -> Value {
         let shown = self.numbers.decimal(written).unwrap_or_else(|| written.to_owned());
         Value::Number { written: written.to_owned(), shown }
     }
 
     /// A share in percent.
+    #[must_use]
     pub fn percent(&self, written: &str) -> String {
         self.numbers.percent(written).unwrap_or_else(|| format!("{written}%"))
     }
 
     /// A text for a template. `term_link` says where a glossary word leads, if it is to be a link.
+    #[must_use]
     pub fn text(&self, said: &Said, term_link: &mut dyn FnMut(&str) -> Option<String>) -> Text {
         let mut html = String::new();
         prose::html(&said.inlines, term_link, &mut html);

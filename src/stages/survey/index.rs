@@ -24,7 +24,8 @@ impl<'a> Index<'a> {
         let files = draft.locales.iter().filter(|locale| locale.tag == tag).flat_map(|locale| &locale.files);
         let (builtin, own): (Vec<_>, Vec<_>) = files.partition(|file| file.builtin);
         let mut messages: BTreeMap<&str, &MessageDraft> = BTreeMap::new();
-        messages.extend(builtin.iter().flat_map(|file| &file.messages).map(|message| (message.id.value.as_str(), message)));
+        messages
+            .extend(builtin.iter().flat_map(|file| &file.messages).map(|message| (message.id.value.as_str(), message)));
         let everywhere = draft.locales.iter().flat_map(|locale| &locale.files).filter(|file| file.builtin);
         let tool = everywhere.flat_map(|file| &file.messages).map(|message| message.id.value.as_str()).collect();
         let own: Vec<&MessageDraft> = own.iter().flat_map(|file| &file.messages).collect();
@@ -40,6 +41,17 @@ impl<'a> Index<'a> {
                 seen.insert(id, message);
             }
             messages.insert(id, message);
+        }
+        // Fluent keeps both under one name, and whichever comes last hides the other.
+        for (&id, message) in &messages {
+            let bare = id.strip_prefix('-').and_then(|bare| messages.get(bare));
+            if let Some(other) = bare {
+                let diagnostic = Diagnostic::at(Code::DuplicateMessage, message.id.span)
+                    .with("message", id)
+                    .and(other.id.span, "first")
+                    .help("help-term");
+                diagnostics.push(diagnostic);
+            }
         }
         Self { messages, tool, own }
     }

@@ -3,8 +3,8 @@
 use super::index::Index;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Span;
-use crate::engines::spelling::nearest;
 use crate::engines::prose::{Problem, ProblemKind};
+use crate::engines::spelling::nearest;
 use crate::engines::{languages, prose};
 use crate::model::draft::{Line, UnitDraft};
 use crate::model::plan::{Language, Plan};

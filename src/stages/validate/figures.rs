@@ -62,7 +62,7 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
     }
     let survey = listed(entry, "survey", &plan.surveys);
     let count = listed(entry, "count", &plan.counts);
-    let id = id.filter(|id| ids.take(id.clone(), &mut entry.diagnostics))?;
+    let id = id.filter(|id| ids.take(id, &mut entry.diagnostics))?;
     Some(Indicator {
         id: id.value.to_owned(),
         span: id.span,
@@ -104,9 +104,8 @@ fn figure<'a>(entry: &mut Reader<'a>, key: &'static str, words: &[&str]) -> Opti
         Value::String(text) if words.contains(&text.as_str()) || numbers::is_decimal(text) => {
             return Some(At { value: text.as_str(), span: value.span });
         }
-        Value::String(text) => text.clone(),
+        Value::String(text) | Value::Other(text) => text.clone(),
         Value::Integer(number) => number.to_string(),
-        Value::Other(text) => text.clone(),
         Value::Boolean(_) | Value::Array(_) | Value::Table(_) => {
             entry.wrong(value, "a figure in quotes");
             return None;
@@ -147,7 +146,7 @@ fn listed(entry: &mut Reader<'_>, key: &'static str, known: &[String]) -> Option
     if known.iter().any(|known| known == id.value) {
         return Some(id.value.to_owned());
     }
-    entry.diagnostics.push(broken(id, key, known.iter().map(String::as_str)));
+    entry.diagnostics.push(broken(&id, key, known.iter().map(String::as_str)));
     None
 }
 

@@ -67,16 +67,19 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// What was found, or a report that something else was expected.
+    fn expect<T>(&mut self, value: &At<Value>, found: Option<T>, expected: &str) -> Option<T> {
+        if found.is_none() {
+            self.wrong(value, expected);
+        }
+        found
+    }
+
     /// A string, if the key is there.
     pub fn string(&mut self, key: &str) -> Option<At<&'a str>> {
         let value = self.value(key)?;
-        match &value.value {
-            Value::String(text) => Some(At { value: text.as_str(), span: value.span }),
-            _ => {
-                self.wrong(value, "a string");
-                None
-            }
-        }
+        let text = self.expect(value, value.value.as_str(), "a string")?;
+        Some(At { value: text, span: value.span })
     }
 
     /// A string that must be there.
@@ -116,14 +119,10 @@ impl<'a> Reader<'a> {
     /// A whole number within the bounds, if the key is there.
     pub fn number(&mut self, key: &str, bounds: std::ops::RangeInclusive<u32>) -> Option<At<u32>> {
         let value = self.value(key)?;
-        let number = match value.value {
-            Value::Integer(number) => u32::try_from(number).ok().filter(|number| bounds.contains(number)),
-            _ => None,
-        };
-        if number.is_none() {
-            self.wrong(value, &format!("a whole number from {} to {}", bounds.start(), bounds.end()));
-        }
-        number.map(|number| At { value: number, span: value.span })
+        let number = if let Value::Integer(number) = value.value { u32::try_from(number).ok() } else { None };
+        let expected = format!("a whole number from {} to {}", bounds.start(), bounds.end());
+        let number = self.expect(value, number.filter(|number| bounds.contains(number)), &expected)?;
+        Some(At { value: number, span: value.span })
     }
 
     /// `true` or `false`; what the format says where the key is absent.
@@ -141,16 +140,11 @@ impl<'a> Reader<'a> {
     /// A list of strings, if the key is there.
     pub fn strings(&mut self, key: &str) -> Option<Vec<At<&'a str>>> {
         let value = self.value(key)?;
-        let Value::Array(items) = &value.value else {
-            self.wrong(value, "a list of strings");
-            return None;
-        };
+        let items = self.expect(value, value.value.as_array(), "a list of strings")?;
         let mut strings = Vec::new();
         for item in items {
-            match &item.value {
-                Value::String(text) => strings.push(At { value: text.as_str(), span: item.span }),
-                _ => self.wrong(item, "a string"),
-            }
+            let text = self.expect(item, item.value.as_str(), "a string");
+            strings.extend(text.map(|text| At { value: text, span: item.span }));
         }
         Some(strings)
     }
@@ -158,16 +152,10 @@ impl<'a> Reader<'a> {
     /// A list of tables; none if the key is absent.
     pub fn tables(&mut self, key: &str) -> Vec<&'a Table> {
         let Some(value) = self.value(key) else { return Vec::new() };
-        let Value::Array(items) = &value.value else {
-            self.wrong(value, "a list of tables");
-            return Vec::new();
-        };
+        let items = self.expect(value, value.value.as_array(), "a list of tables").unwrap_or_default();
         let mut tables = Vec::new();
         for item in items {
-            match &item.value {
-                Value::Table(table) => tables.push(table),
-                _ => self.wrong(item, "a table"),
-            }
+            tables.extend(self.expect(item, item.value.as_table(), "a table"));
         }
         tables
     }
@@ -175,12 +163,6 @@ impl<'a> Reader<'a> {
     /// A table, if the key is there.
     pub fn table(&mut self, key: &str) -> Option<&'a Table> {
         let value = self.value(key)?;
-        match &value.value {
-            Value::Table(table) => Some(table),
-            _ => {
-                self.wrong(value, "a table");
-                None
-            }
-        }
+        self.expect(value, value.value.as_table(), "a table")
     }
 }

@@ -145,13 +145,13 @@ fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Language
     let number = |tag: &At<&str>| tags.iter().position(|known| known == tag.value);
     let source_number = source.and_then(number);
     if let Some(source) = source.filter(|_| source_number.is_none()) {
-        reader.diagnostics.push(broken(source.clone(), "language", tags.iter().map(String::as_str)));
+        reader.diagnostics.push(broken(source, "language", tags.iter().map(String::as_str)));
     }
     for (index, (language, fallback)) in result.iter_mut().zip(fallbacks).enumerate() {
         for tag in fallback {
             match number(&tag) {
                 Some(other) if other != index => language.fallback.push(other),
-                _ => reader.diagnostics.push(broken(tag, "language", tags.iter().map(String::as_str))),
+                _ => reader.diagnostics.push(broken(&tag, "language", tags.iter().map(String::as_str))),
             }
         }
         // Whatever a chain leaves open, the source has it.
@@ -178,7 +178,7 @@ fn ids(reader: &mut Reader<'_>, key: &'static str, kind: &'static str) -> Vec<St
     for table in reader.tables(key) {
         let mut entry = Reader::new(table);
         if let Some(id) = entry.required_string("id")
-            && known.take(id.clone(), &mut entry.diagnostics)
+            && known.take(&id, &mut entry.diagnostics)
         {
             result.push(id.value.to_owned());
         }
@@ -196,7 +196,7 @@ fn levels(reader: &mut Reader<'_>) -> BTreeMap<String, Level> {
         let fields = entry.strings("fields").unwrap_or_default();
         let numbered = entry.flag("numbered", true);
         if let Some(id) = entry.required_string("id")
-            && known.take(id.clone(), &mut entry.diagnostics)
+            && known.take(&id, &mut entry.diagnostics)
         {
             let depth = (id.value != "page").then_some(order);
             order += usize::from(depth.is_some());
@@ -222,14 +222,14 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap
         let mut choice_ids = Ids::new("choice");
         let choices: Vec<String> = choices
             .into_iter()
-            .filter(|choice| choice_ids.take(choice.clone(), &mut entry.diagnostics))
+            .filter(|choice| choice_ids.take(choice, &mut entry.diagnostics))
             .map(|choice| choice.value.to_owned())
             .collect();
         if choices.is_empty() && matches!(kind, Some(At { value: FieldKind::Choice, .. })) {
             entry.missing("choices");
         }
         if let (Some(id), Some(kind)) = (id, kind)
-            && known.take(id.clone(), &mut entry.diagnostics)
+            && known.take(&id, &mut entry.diagnostics)
         {
             let field = Field { kind: kind.value, choices, optional, heading, citation };
             result.insert(id.value.to_owned(), field);
@@ -239,7 +239,7 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap
     for field in levels.values().flat_map(|level| &level.fields) {
         if !known.known.contains_key(&field.value) {
             let field = At { value: field.value.as_str(), span: field.span };
-            reader.diagnostics.push(broken(field, "field", known.known.keys().map(String::as_str)));
+            reader.diagnostics.push(broken(&field, "field", known.known.keys().map(String::as_str)));
         }
     }
     result
@@ -253,7 +253,7 @@ fn glossary(reader: &mut Reader<'_>) -> Vec<Term> {
         let id = entry.required_string("id");
         let origin = entry.required_word("origin");
         if let (Some(id), Some(origin)) = (id, origin)
-            && known.take(id.clone(), &mut entry.diagnostics)
+            && known.take(&id, &mut entry.diagnostics)
         {
             result.push(Term { id: id.value.to_owned(), origin: origin.value });
         }
@@ -276,12 +276,12 @@ pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
         let node = node.and_then(|id| {
             let index = plan.nodes.iter().position(|node| node.id == id.value);
             if index.is_none() {
-                entry.diagnostics.push(broken(id, "node", plan.nodes.iter().map(|node| node.id.as_str())));
+                entry.diagnostics.push(broken(&id, "node", plan.nodes.iter().map(|node| node.id.as_str())));
             }
             index
         });
         if let Some(id) = id
-            && known.take(id.clone(), &mut entry.diagnostics)
+            && known.take(&id, &mut entry.diagnostics)
         {
             plan.outline.push(OutlineEntry { id: id.value.to_owned(), within, step, titled, node });
         }
@@ -311,7 +311,7 @@ pub fn place_ids(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
     for table in &site.references {
         let mut entry = Reader::new(table);
         if let Some(id) = entry.required_string("id")
-            && known.take(id.clone(), &mut entry.diagnostics)
+            && known.take(&id, &mut entry.diagnostics)
         {
             site.value.references.push(Place { id: id.value.to_owned(), within: None, path: Vec::new() });
         }
@@ -324,7 +324,7 @@ fn within(entry: &mut Reader<'_>, plan: &Plan) -> Option<usize> {
     let number = plan.outline.iter().position(|entry| entry.id == id.value);
     if number.is_none() {
         let known = plan.outline.iter().map(|entry| entry.id.as_str());
-        entry.diagnostics.push(broken(id, "earlier outline entry", known));
+        entry.diagnostics.push(broken(&id, "earlier outline entry", known));
     }
     number
 }

@@ -13,7 +13,17 @@ const RESERVED_PATHS: [&str; 5] = ["indicators", "glossary", "print", "search", 
 
 /// What message ids begin with that are no node's.
 const RESERVED_IDS: [&str; 12] = [
-    "plan", "level", "field", "choice", "unit", "survey", "count", "organisation", "outline", "reference", "glossary",
+    "plan",
+    "level",
+    "field",
+    "choice",
+    "unit",
+    "survey",
+    "count",
+    "organisation",
+    "outline",
+    "reference",
+    "glossary",
     "indicator",
 ];
 
@@ -82,7 +92,7 @@ fn entry<'a>(
     let span = draft.table.span;
     let id = At { value: draft.path.last()?.as_str(), span };
     let is_page = draft.path.len() == 2 && draft.path.first().is_some_and(|folder| folder == "pages");
-    if !ids.take(id.clone(), diagnostics) {
+    if !ids.take(&id, diagnostics) {
         return None;
     }
     if is_taken(id.value, project) {
@@ -119,7 +129,7 @@ fn level(reader: &mut Reader<'_>, plan: &Plan, depth: usize, is_page: bool) -> O
         if plan.levels.contains_key(level.value) {
             return Some(level.value.to_owned());
         }
-        reader.diagnostics.push(broken(level, "level", plan.levels.keys().map(String::as_str)));
+        reader.diagnostics.push(broken(&level, "level", plan.levels.keys().map(String::as_str)));
         return None;
     }
     let wanted = (!is_page).then_some(depth);
@@ -127,7 +137,7 @@ fn level(reader: &mut Reader<'_>, plan: &Plan, depth: usize, is_page: bool) -> O
     if found.is_none() {
         let name = if is_page { "page".to_owned() } else { format!("number {} from the top", depth + 1) };
         let id = At { value: name.as_str(), span: reader.span() };
-        reader.diagnostics.push(broken(id, "level", plan.levels.keys().map(String::as_str)));
+        reader.diagnostics.push(broken(&id, "level", plan.levels.keys().map(String::as_str)));
     }
     found.map(|(id, _)| id.clone())
 }
@@ -140,9 +150,7 @@ fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics
         let above = entry.path.split_last().map_or(&[][..], |(_, above)| above);
         if !above.is_empty() && !entry.is_page && !known.contains(above) {
             let path = format!("content/{}/index.toml", above.join("/"));
-            diagnostics.push(
-                Diagnostic::at(Code::MissingFile, entry.id.span).with("path", path).help("help-index"),
-            );
+            diagnostics.push(Diagnostic::at(Code::MissingFile, entry.id.span).with("path", path).help("help-index"));
         }
         children.entry(above).or_default().push(entry);
     }
@@ -184,8 +192,13 @@ fn fields(
 ) -> Vec<(String, Content)> {
     let mut reader = Reader::new(&entry.draft.table);
     reader.know(["number", "level"]);
-    let names: Vec<String> =
-        plan.levels.get(&entry.level).map_or(&[][..], |level| &level.fields).iter().map(|at| at.value.clone()).collect();
+    let names: Vec<String> = plan
+        .levels
+        .get(&entry.level)
+        .map_or(&[][..], |level| &level.fields)
+        .iter()
+        .map(|at| at.value.clone())
+        .collect();
     let mut result = Vec::new();
     for name in names {
         let Some(field) = plan.fields.get(&name).cloned() else { continue };
@@ -212,7 +225,15 @@ fn content(
         FieldKind::Text => Some(Content::Text),
         FieldKind::Children => Some(Content::Children),
         FieldKind::Editions => Some(Content::Editions),
-        _ => None,
+        FieldKind::Paragraphs
+        | FieldKind::List
+        | FieldKind::TitledList
+        | FieldKind::Choice
+        | FieldKind::Quantity
+        | FieldKind::Period
+        | FieldKind::Organisation
+        | FieldKind::Indicators
+        | FieldKind::References => None,
     };
     if let Some(content) = implied {
         let present = !field.optional || reader.flag(name, false);
@@ -231,7 +252,7 @@ fn content(
         FieldKind::Choice => {
             let choice = reader.string(name)?;
             if !field.choices.iter().any(|known| known == choice.value) {
-                reader.diagnostics.push(broken(choice, "choice", field.choices.iter().map(String::as_str)));
+                reader.diagnostics.push(broken(&choice, "choice", field.choices.iter().map(String::as_str)));
                 return None;
             }
             let text = source_has(plan, draft, &format!("{}_{name}", entry.id.value));
@@ -242,14 +263,14 @@ fn content(
         FieldKind::Organisation => {
             let id = reader.string(name)?;
             if !plan.organisations.iter().any(|known| known == id.value) {
-                reader.diagnostics.push(broken(id, "organisation", plan.organisations.iter().map(String::as_str)));
+                reader.diagnostics.push(broken(&id, "organisation", plan.organisations.iter().map(String::as_str)));
                 return None;
             }
             Some(Content::Organisation(id.value.to_owned()))
         }
         FieldKind::References => {
             let ids = reader.strings(name)?;
-            Some(Content::References(ids.into_iter().filter_map(|id| target(reader, id, plan)).collect()))
+            Some(Content::References(ids.into_iter().filter_map(|id| target(reader, &id, plan)).collect()))
         }
         FieldKind::Text | FieldKind::Children | FieldKind::Editions | FieldKind::Indicators => None,
     }
@@ -259,11 +280,11 @@ fn content(
 fn unit_ids(reader: &mut Reader<'_>, name: &str) -> Option<Vec<String>> {
     let ids = reader.strings(name)?;
     let mut known = Ids::new("text of this list");
-    let taken: Vec<_> = ids.into_iter().filter(|id| known.take(id.clone(), &mut reader.diagnostics)).collect();
+    let taken: Vec<_> = ids.into_iter().filter(|id| known.take(id, &mut reader.diagnostics)).collect();
     Some(taken.into_iter().map(|id| id.value.to_owned()).collect())
 }
 
-fn target(reader: &mut Reader<'_>, id: At<&str>, plan: &Plan) -> Option<Target> {
+fn target(reader: &mut Reader<'_>, id: &At<&str>, plan: &Plan) -> Option<Target> {
     if let Some(node) = plan.nodes.iter().position(|node| node.id == id.value) {
         return Some(Target::Node(node));
     }

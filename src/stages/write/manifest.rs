@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::engines::checksum;
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
 /// Its name at the root of the tree.
 pub(super) const NAME: &str = "manifest.json";
@@ -20,13 +20,7 @@ pub(super) struct Entry {
 impl Entry {
     /// What is said about these bytes.
     pub(super) fn of(bytes: &[u8]) -> Self {
-        let mut sha256 = String::with_capacity(64);
-        for byte in Sha256::digest(bytes) {
-            for half in [byte >> 4, byte & 15] {
-                sha256.extend(char::from_digit(u32::from(half), 16));
-            }
-        }
-        Self { size: bytes.len(), sha256 }
+        Self { size: bytes.len(), sha256: checksum::sha256(bytes) }
     }
 }
 

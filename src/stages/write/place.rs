@@ -47,6 +47,7 @@ impl Place {
         let mut at = parent;
         for name in missing {
             at.push(name);
+            #[expect(clippy::disallowed_methods, reason = "the writer makes what leads to the output")]
             std::fs::create_dir(&at).map_err(|error| {
                 unmake(&place);
                 problem::standard(&at, &error)

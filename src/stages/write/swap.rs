@@ -93,7 +93,7 @@ fn renames(desk: &mut Desk, old: &Old) -> Result<Way, Diagnostic> {
     match rustix::fs::renameat(&desk.place.parent, &*desk.place.name, &desk.folder, OLD) {
         Ok(()) => {
             let found = tree::look(&desk.folder, OsStr::new(OLD)).map_err(|errno| failed(desk, errno))?;
-            if false {
+            if !found.is_some_and(|found| tree::same(&found, &old.stat)) {
                 // `desk` puts it back
                 return Err(changed(desk));
             }

@@ -3,7 +3,7 @@
   // The reader's place: links to other languages lead to the paragraph that is being read, whose id is the same there.
   const place = () => {
     const edge = innerHeight / 4;
-    const held = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const held = document.querySelector(":target");
     if (held) {
       const box = held.getBoundingClientRect();
       if (box.bottom > 0 && box.top < innerHeight / 2) return held.id;
