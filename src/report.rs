@@ -123,11 +123,15 @@ impl Report {
             let (end_line, end_column) = sources.line_column(Span { start: span.end, ..span });
             Place { file: sources.file(span.file).path.clone(), line, column, end_line, end_column }
         };
+        let whole_file = file_of(diagnostic).map(|(file, place)| {
+            let (line, column) = place.unwrap_or((1, 1));
+            Place { file, line, column, end_line: line, end_column: column }
+        });
         Row {
             code: diagnostic.code.name(),
             severity: severity_name(diagnostic.severity),
             message: self.words(diagnostic, None).unwrap_or_default(),
-            place: diagnostic.span.map(place),
+            place: diagnostic.span.map(place).or(whole_file),
             label: diagnostic.span.and_then(|_| self.words(diagnostic, Some(diagnostic.label))),
             help: self.words(diagnostic, Some(diagnostic.help)),
             address: diagnostic.address.clone(),
@@ -146,6 +150,7 @@ impl Report {
                 severity: diagnostic.severity,
                 code: diagnostic.code.name(),
                 title: self.words(diagnostic, None).unwrap_or_default(),
+                file: file_of(diagnostic),
                 primary,
                 related: related.collect(),
                 notes,
@@ -168,6 +173,14 @@ impl Report {
             arguments.iter().map(|&(name, value)| (name, Argument::Key(value))).collect();
         self.bundle.format(message, attribute, &arguments).map(|formatted| formatted.text)
     }
+}
+
+/// The file that a problem without a place in a text is about, with line and column where they are known.
+fn file_of(diagnostic: &Diagnostic) -> Option<(String, Option<(usize, usize)>)> {
+    let argument = |name: &str| diagnostic.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
+    let number = |name: &str| argument(name).and_then(|value| value.parse().ok());
+    let path = argument("path").filter(|_| diagnostic.span.is_none())?;
+    Some((path.clone(), number("line").zip(number("column"))))
 }
 
 fn severity_name(severity: Severity) -> &'static str {

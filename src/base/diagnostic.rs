@@ -246,10 +246,13 @@ impl Diagnostics {
         self.0.iter().filter(|diagnostic| diagnostic.severity == severity).count()
     }
 
-    /// In the order of files and places, each problem once.
+    /// In the order of files and places, each problem once: one place may spoil many pages.
     pub fn sort(&mut self) {
         self.0.sort_by_key(|diagnostic| (diagnostic.span.is_none(), diagnostic.span, diagnostic.code));
-        self.0.dedup();
+        self.0.dedup_by(|next, first| {
+            let same_place = next.span.is_some() && next.span == first.span;
+            next == first || same_place && (next.code, &next.arguments) == (first.code, &first.arguments)
+        });
     }
 
     /// Every problem changed.

@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::Severity;
 use crate::base::source::{FileId, Sources, Span};
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::collections::BTreeMap;
 
 /// What is to be drawn.
@@ -14,6 +14,8 @@ pub struct Drawing<'a> {
     pub code: &'a str,
     /// What is wrong.
     pub title: String,
+    /// The file, line and column, where its text cannot be shown.
+    pub file: Option<(String, Option<(usize, usize)>)>,
     /// The place, with its label.
     pub primary: Option<(Span, Option<String>)>,
     /// Other places, with their labels.
@@ -59,6 +61,13 @@ pub fn draw(drawing: &Drawing<'_>, sources: &Sources, colour: bool) -> String {
         if let Some(snippet) = files.remove(&file) {
             group = group.element(snippet);
         }
+    }
+    if let Some((path, place)) = &drawing.file {
+        let mut origin = Origin::path(path.as_str());
+        if let Some((line, column)) = place {
+            origin = origin.line(*line).char_column(*column);
+        }
+        group = group.element(origin);
     }
     for note in &drawing.notes {
         group = match note {

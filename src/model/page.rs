@@ -7,6 +7,11 @@
 //!    character escaped. Everything else is escaped by the template engine.
 //! 4. Absent on purpose: dates of the build, the machine, anything that differs between two builds.
 
+mod frame;
+mod indicators;
+
+pub use frame::{Alternate, Edition, Head, Link, MenuLink, Site};
+pub use indicators::{Chart, Indicator, IndicatorGroup, IndicatorPage, Indicators};
 use serde::Serialize;
 
 /// A piece of text, for an element and for places that take no markup.
@@ -51,119 +56,6 @@ pub struct Page {
     pub head: Head,
     /// What it shows.
     pub body: Body,
-}
-
-/// The edition and what all its pages share.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Site {
-    /// BCP 47 tag, for `lang`.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// The language's own name.
-    pub name: String,
-    /// What the edition is: `official`, `reader` or `translation`.
-    pub kind: &'static str,
-    /// The source's tag: the language that the others are translated from.
-    pub source: String,
-    /// Whether this edition is the source.
-    pub is_source: bool,
-    /// The plan's name.
-    pub title: Text,
-    /// The city's name.
-    pub city: Text,
-    /// What this site is, in a sentence or two.
-    pub about: Text,
-    /// Home, indicators, glossary, print and the plan's pages, in this order, with `home`, `indicators`,
-    /// `glossary`, `print` or the page's id as `id`.
-    pub menu: Vec<MenuLink>,
-    /// The fingerprinted files of the theme, by their plain names with `.` and `-` written `_`: `assets.style_css`.
-    pub assets: std::collections::BTreeMap<String, String>,
-}
-
-/// A link of the site's menu.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct MenuLink {
-    /// `home`, `indicators`, `glossary`, `print`, or a page's id.
-    pub id: String,
-    /// The page's title: only pages of the plan have one here, the others are named by the theme's words.
-    pub title: Option<Text>,
-    /// Where it leads.
-    pub path: String,
-}
-
-/// What `<head>` and the frame around a page need.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Head {
-    /// `home`, `node`, `indicators`, `indicator`, `glossary`, `print`, `choose`, `go` or `not-found`.
-    pub kind: &'static str,
-    /// The page's own path, such as `ja/connections/`.
-    pub path: String,
-    /// What leads from the page to the root of `public/`: `../../`, or nothing at the root itself.
-    pub base: String,
-    /// The page's title.
-    pub title: Text,
-    /// For the meta element, without markup.
-    pub description: String,
-    /// The address that search engines should keep, absolute.
-    pub canonical: String,
-    /// Whether search engines are asked not to list the page: it is not translated.
-    pub noindex: bool,
-    /// Where the page is truly translated, itself included, `x-default` last. Absolute.
-    pub alternates: Vec<Alternate>,
-    /// The same page in every edition, in the order of `plan.toml`.
-    pub switcher: Vec<Edition>,
-    /// From home to the parent.
-    pub breadcrumbs: Vec<Link>,
-    /// How many text units of the page are shown in another language than the page's.
-    pub borrowed: usize,
-}
-
-/// A `link rel="alternate"`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Alternate {
-    /// A language tag or `x-default`.
-    pub hreflang: String,
-    /// Absolute address.
-    pub href: String,
-}
-
-/// A page in one of the editions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Edition {
-    /// BCP 47 tag.
-    pub tag: String,
-    /// `ltr` or `rtl`.
-    pub dir: &'static str,
-    /// The language's own name.
-    pub name: String,
-    /// The language's name in the source language, where that is another one.
-    pub source_name: Option<Text>,
-    /// What the edition is: `official`, `reader` or `translation`.
-    pub kind: &'static str,
-    /// The page there.
-    pub path: String,
-    /// Whether it is the edition that is being read.
-    pub current: bool,
-    /// Whether that page is translated.
-    pub translated: bool,
-    /// How much of the plan is translated, formatted for the reader: `100%`.
-    pub share: String,
-    /// The page's title there.
-    pub title: Text,
-}
-
-/// A link to a page of the plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Link {
-    /// Level and number, such as `第2項`.
-    pub label: Option<Text>,
-    /// The page's name.
-    pub name: Name,
-    /// Where it leads.
-    pub path: String,
-    /// Its children, where the view lists a tree.
-    pub children: Vec<Link>,
 }
 
 /// What is shown between the frame's header and footer.
@@ -349,94 +241,6 @@ pub struct Reference {
     pub citation: Option<Text>,
     /// Its page, where it is on this site.
     pub path: Option<String>,
-}
-
-/// An indicator: a row of a table.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Indicator {
-    /// The indicator's id, unique in the plan.
-    pub id: String,
-    /// The id of its element: `indicator_<id>`.
-    pub anchor: String,
-    /// Its own page.
-    pub path: String,
-    /// Its name.
-    pub name: Name,
-    /// What it measures and how.
-    pub about: Text,
-    /// The survey that was asked, where there is one.
-    pub survey: Option<Text>,
-    /// What was counted, where the figure is a count.
-    pub count: Option<Text>,
-    /// The figure at the start, with its unit.
-    pub baseline: Text,
-    /// The figure to be reached with its unit, or the words for "maintain" and "at least the baseline".
-    pub target: Text,
-    /// `higher`, `lower` or `steady`.
-    pub better: &'static str,
-    /// The same in words.
-    pub better_text: Text,
-    /// The way from baseline to target, where both are numbers.
-    pub chart: Option<Chart>,
-    /// The whole row in a sentence, the chart's text equivalent.
-    pub sentence: Text,
-}
-
-/// A line with a scale, drawn from left to right (a theme mirrors it where text runs from right to left).
-/// Lengths are in user units of an SVG with `viewBox="0 0 {width} {height}"`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Chart {
-    /// The drawing's width.
-    pub width: f64,
-    /// The drawing's height.
-    pub height: f64,
-    /// Where the scale begins (zero).
-    pub scale_start: f64,
-    /// Where the scale ends (100 for percent, else a round number beyond both figures).
-    pub scale_end: f64,
-    /// The baseline's place.
-    pub baseline: f64,
-    /// The target's place.
-    pub target: f64,
-    /// Height of the scale's line.
-    pub y: f64,
-    /// `M…L…L…Z` of the arrow's head, at the target and pointing away from the baseline.
-    pub head: String,
-    /// The scale's last value, formatted.
-    pub scale_label: String,
-}
-
-/// All indicators of the plan.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Indicators {
-    /// How many there are, formatted.
-    pub count: Text,
-    /// One group for each node that has indicators.
-    pub groups: Vec<IndicatorGroup>,
-}
-
-/// The indicators of one node.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct IndicatorGroup {
-    /// The node's ancestors, from the top.
-    pub ancestors: Vec<Link>,
-    /// The node.
-    pub node: Link,
-    /// Its indicators.
-    pub rows: Vec<Indicator>,
-}
-
-/// One indicator's page.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct IndicatorPage {
-    /// The indicator.
-    pub indicator: Indicator,
-    /// The node that it belongs to.
-    pub node: Link,
-    /// The indicator before it in the plan.
-    pub previous: Option<Link>,
-    /// The indicator after it in the plan.
-    pub next: Option<Link>,
 }
 
 /// Words explained.

@@ -172,6 +172,7 @@ unused-message = nothing uses the message `{ $message }`
     .explain = No node, field or list of the content names this message, and no other message uses it. Often the id is misspelled, and the text that it was meant for is missing.
 unresolved-message = { $what ->
         [formatting] a message cannot be shown: { $id }
+        [cycle] a message refers to itself: `{ $id }`
        *[other] there is no { $what } `{ $id }` in this language
     }
     .label = nothing has this name

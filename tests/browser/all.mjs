@@ -1,1 +1,2 @@
-import "./accessibility.mjs";
+import "./narrow.mjs";
+import "./keyboard.mjs";

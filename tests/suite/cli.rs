@@ -34,7 +34,8 @@ fn a_build_writes_the_site_and_says_so() {
     assert!(stderr(&output).contains("pages,"), "{}", stderr(&output));
     assert!(!stderr(&output).contains('\u{1b}'), "no colours and no progress where there is no terminal");
     assert_eq!(stdout(&output), "");
-    for path in ["index.html", "404.html", "ja/index.html", "en/river/index.html", "go/river/index.html", "sitemap.xml"] {
+    for path in ["index.html", "404.html", "ja/index.html", "en/river/index.html", "go/river/index.html", "sitemap.xml"]
+    {
         assert!(folder.path().join("public").join(path).is_file(), "{path}");
     }
 }

@@ -4,7 +4,6 @@ use super::voice::{Said, Value, Voice};
 use super::{Editions, Problem};
 use crate::model::page::{Edition, Link, Name, Text, Unit};
 use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId};
-use crate::model::prose::Inline;
 use std::collections::BTreeSet;
 
 /// One page in the making.
@@ -76,7 +75,7 @@ impl<'a> Builder<'a> {
     /// A text without links, as names and labels are.
     pub fn label(&mut self, unit: &UnitId, values: &[(&str, Value)]) -> Text {
         let said = self.say(unit, values);
-        self.voice.text(&said, &mut |_| None)
+        self.plain_text(&said)
     }
 
     /// One of the tool's messages.
@@ -88,7 +87,7 @@ impl<'a> Builder<'a> {
     pub fn name(&mut self, unit: &UnitId) -> Name {
         let exact = self.label(unit, &[]);
         let easy = self.voice.own(&UnitId::attribute(&unit.message, "easy"));
-        Name { exact, easy: easy.map(|said| self.voice.text(&said, &mut |_| None)) }
+        Name { exact, easy: easy.map(|said| self.plain_text(&said)) }
     }
 
     /// A page of this edition.
@@ -119,7 +118,7 @@ impl<'a> Builder<'a> {
     pub fn step_label(&mut self, node: &Node) -> Option<Text> {
         let step = step(self.plan, node)?;
         let said = self.say_step(&step);
-        Some(self.voice.text(&said, &mut |_| None))
+        Some(self.plain_text(&said))
     }
 
     /// A level and a number: `第2項`.
@@ -129,7 +128,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A node's place in the printed plan. Pages of the site have none.
-    pub fn node_place(&mut self, index: NodeIndex) -> Option<Vec<Inline>> {
+    pub fn node_place(&mut self, index: NodeIndex) -> Option<Said> {
         let node = self.plan.nodes.get(index).filter(|node| !node.is_page)?;
         let above = match node.parent {
             Some(parent) => self.node_place(parent),
@@ -143,7 +142,7 @@ impl<'a> Builder<'a> {
         };
         match step(self.plan, node) {
             Some(step) => {
-                let here = self.say_step(&step).inlines;
+                let here = self.say_step(&step);
                 Some(self.join(above, here))
             }
             None => above,
@@ -151,27 +150,35 @@ impl<'a> Builder<'a> {
     }
 
     /// A place of the outline.
-    pub fn outline_place(&mut self, index: usize) -> Option<Vec<Inline>> {
+    pub fn outline_place(&mut self, index: usize) -> Option<Said> {
         let entry = self.plan.outline.get(index)?;
         let above = entry.within.and_then(|within| self.outline_place(within));
         let here = match (&entry.step, entry.titled) {
-            (Some(step), _) => self.say_step(step).inlines,
-            (None, true) => self.say(&UnitId::value(format!("outline_{}", entry.id)), &[]).inlines,
+            (Some(step), _) => self.say_step(step),
+            (None, true) => self.say(&UnitId::value(format!("outline_{}", entry.id)), &[]),
             (None, false) => return above,
         };
         Some(self.join(above, here))
     }
 
     /// One step further into the printed plan.
-    pub fn join(&mut self, above: Option<Vec<Inline>>, here: Vec<Inline>) -> Vec<Inline> {
+    pub fn join(&mut self, above: Option<Said>, here: Said) -> Said {
         let Some(above) = above else { return here };
-        let values = [("before", Value::Text(above)), ("step", Value::Text(here))];
-        self.say(&UnitId::value("citation_step"), &values).inlines
+        self.compose(&UnitId::value("citation_step"), vec![("before", above), ("step", here)], Vec::new())
     }
 
-    /// A place as a text.
-    pub fn place_text(&self, inlines: Vec<Inline>) -> Text {
-        self.voice.text(&Said { inlines, link: 0 }, &mut |_| None)
+    /// Says a message about other texts. The whole is marked as borrowed if any of its parts is.
+    pub fn compose(&mut self, unit: &UnitId, parts: Vec<(&str, Said)>, others: Vec<(&str, Value)>) -> Said {
+        let link = parts.iter().map(|(_, part)| part.link).max().unwrap_or_default();
+        let parts = parts.into_iter().map(|(name, part)| (name, Value::Text(part.inlines)));
+        let values: Vec<(&str, Value)> = parts.chain(others).collect();
+        let said = self.say(unit, &values);
+        Said { link: said.link.max(link), ..said }
+    }
+
+    /// What was said, without links.
+    pub fn plain_text(&self, said: &Said) -> Text {
+        self.voice.text(said, &mut |_| None)
     }
 
     /// The place of a node's field in the printed plan, or of the entry of this number in it.
@@ -182,9 +189,9 @@ impl<'a> Builder<'a> {
         let above = self.node_place(node)?;
         let values: Vec<(&str, Value)> =
             number.map(|number| ("number", self.voice.integer(number))).into_iter().collect();
-        let here = self.say(&UnitId::attribute(format!("field_{field}"), "citation"), &values).inlines;
+        let here = self.say(&UnitId::attribute(format!("field_{field}"), "citation"), &values);
         let place = self.join(Some(above), here);
-        Some(self.place_text(place))
+        Some(self.plain_text(&place))
     }
 
     /// A text unit with its address and place.

@@ -4,9 +4,9 @@
 //! no result is known.
 
 use super::builder::Builder;
-use super::voice::Value;
+use super::voice::{Said, Value};
 use crate::engines::numbers;
-use crate::model::page::{Chart, Indicator, IndicatorPage, Link};
+use crate::model::page::{Chart, Indicator, IndicatorPage, Link, Text};
 use crate::model::plan::{self, Goal, PageId, UnitId};
 use crate::model::prose::Inline;
 
@@ -18,12 +18,12 @@ const MARGIN: f64 = 8.0;
 const HEAD: (f64, f64) = (7.0, 4.5);
 
 /// A figure with its unit, as a text.
-pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Vec<Inline> {
+pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Said {
     if unit == "percent" {
-        return vec![Inline::Text(builder.voice.percent(written))];
+        return Said { inlines: vec![Inline::Text(builder.voice.percent(written))], link: 0 };
     }
     let number = builder.voice.decimal(written);
-    builder.say(&UnitId::value(format!("unit_{unit}")), &[("n", number)]).inlines
+    builder.say(&UnitId::value(format!("unit_{unit}")), &[("n", number)])
 }
 
 /// A row of a table.
@@ -33,8 +33,8 @@ pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
     let baseline = figure(builder, &indicator.baseline, &indicator.unit);
     let target = match &indicator.target {
         Goal::Figure(written) => figure(builder, written, &indicator.unit),
-        Goal::Maintain => builder.say(&UnitId::value("target_maintain"), &[]).inlines,
-        Goal::AtLeastBaseline => builder.say(&UnitId::value("target_at-least-baseline"), &[]).inlines,
+        Goal::Maintain => builder.say(&UnitId::value("target_maintain"), &[]),
+        Goal::AtLeastBaseline => builder.say(&UnitId::value("target_at-least-baseline"), &[]),
     };
     let source = |prefix: &str, id: &Option<String>| id.as_ref().map(|id| UnitId::value(format!("{prefix}_{id}")));
     let survey = source("survey", &indicator.survey).map(|unit| builder.label(&unit, &[]));
@@ -52,18 +52,13 @@ pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         better_text: builder.words(&format!("better_{better}"), &[]),
         chart: chart(builder, indicator),
         sentence: sentence(builder, indicator, baseline.clone(), target.clone()),
-        baseline: builder.place_text(baseline),
-        target: builder.place_text(target),
+        baseline: builder.plain_text(&baseline),
+        target: builder.plain_text(&target),
     })
 }
 
 /// The row in a sentence.
-fn sentence(
-    builder: &mut Builder<'_>,
-    indicator: &plan::Indicator,
-    baseline: Vec<Inline>,
-    target: Vec<Inline>,
-) -> crate::model::page::Text {
+fn sentence(builder: &mut Builder<'_>, indicator: &plan::Indicator, baseline: Said, target: Said) -> Text {
     let percent = indicator.unit == "percent";
     let (kind, difference) = match &indicator.target {
         Goal::Maintain => ("maintain", None),
@@ -74,21 +69,15 @@ fn sentence(
             (if reduced.is_some() { "reduce" } else { "raise" }, Some(reduced.unwrap_or(&difference).to_owned()))
         }
     };
-    let difference = match difference {
-        None => Value::plain(""),
-        Some(written) if percent => builder.voice.decimal(&written),
-        Some(written) => Value::Text(figure(builder, &written, &indicator.unit)),
-    };
-    let name = builder.say(&UnitId::value(format!("indicator_{}", indicator.id)), &[]).inlines;
-    let values = [
-        ("name", Value::Text(name)),
-        ("baseline", Value::Text(baseline)),
-        ("target", Value::Text(target)),
-        ("difference", difference),
-        ("kind", Value::Key(kind)),
-        ("percent", Value::Key(if percent { "yes" } else { "no" })),
-    ];
-    builder.words("indicator_sentence", &values)
+    // A difference of percentages is said in points, so its number goes without a sign.
+    let unsigned = difference.as_deref().filter(|_| percent).map(|written| builder.voice.decimal(written));
+    let with_unit = difference.filter(|_| !percent).map(|written| figure(builder, &written, &indicator.unit));
+    let mut parts = vec![("baseline", baseline), ("target", target)];
+    parts.extend(with_unit.map(|said| ("difference", said)));
+    let mut others = vec![("kind", Value::Key(kind)), ("percent", Value::Key(if percent { "yes" } else { "no" }))];
+    others.extend(unsigned.map(|number| ("difference", number)));
+    let said = builder.compose(&UnitId::value("indicator_sentence"), parts, others);
+    builder.plain_text(&said)
 }
 
 /// The way from baseline to target, where both are numbers.

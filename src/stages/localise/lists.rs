@@ -48,8 +48,8 @@ fn outline(builder: &mut Builder<'_>, within: Option<usize>) -> Vec<OutlineEntry
     here.map(|(number, entry)| {
         let link = entry.node.and_then(|index| builder.link(index));
         let step = entry.step.as_ref().map(|step| {
-            let said = builder.say_step(step).inlines;
-            builder.place_text(said)
+            let said = builder.say_step(step);
+            builder.plain_text(&said)
         });
         let named = entry.titled && entry.node.is_none();
         let title = named.then(|| builder.label(&UnitId::value(format!("outline_{}", entry.id)), &[]));

@@ -2,7 +2,7 @@
 
 use super::builder::Builder;
 use super::indicators;
-use super::voice::Value;
+use super::voice::{Said, Value};
 use crate::model::page::{Field, FieldContent, Node, Reference, TitledUnit, Unit};
 use crate::model::plan::{Content, NodeIndex, PageId, Target, UnitId, Year};
 
@@ -11,7 +11,7 @@ pub fn node(builder: &mut Builder<'_>, index: NodeIndex, prefix: Option<&str>) -
     let plan = builder.plan;
     let node = plan.nodes.get(index)?;
     let place = builder.node_place(index);
-    let citation = place.map(|place| builder.place_text(place));
+    let citation = place.map(|place| builder.plain_text(&place));
     let fields = node.fields.iter().filter_map(|(id, content)| field(builder, index, id, content, prefix)).collect();
     let siblings: Vec<NodeIndex> = match node.parent {
         Some(parent) => plan.nodes.get(parent).map(|parent| parent.children.clone()).unwrap_or_default(),
@@ -83,12 +83,13 @@ impl Texts<'_> {
                 FieldContent::Choice { choice: builder.label(&unit, &[]), unit: text.then(|| self.whole(builder)) }
             }
             Content::Quantity { value, unit } => {
-                let inlines = indicators::figure(builder, value, unit);
-                FieldContent::Quantity { value: builder.place_text(inlines) }
+                let said = indicators::figure(builder, value, unit);
+                FieldContent::Quantity { value: builder.plain_text(&said) }
             }
             Content::Period { from, to } => {
-                let values = [("from", year(builder, *from)), ("to", year(builder, *to))];
-                FieldContent::Period { value: builder.words("period", &values) }
+                let parts = vec![("from", year(builder, *from)), ("to", year(builder, *to))];
+                let said = builder.compose(&UnitId::value("period"), parts, Vec::new());
+                FieldContent::Period { value: builder.plain_text(&said) }
             }
             Content::Organisation(id) => {
                 FieldContent::Organisation { value: builder.label(&UnitId::value(format!("organisation_{id}")), &[]) }
@@ -138,11 +139,11 @@ impl Texts<'_> {
     }
 }
 
-fn year(builder: &mut Builder<'_>, year: Year) -> Value {
+fn year(builder: &mut Builder<'_>, year: Year) -> Said {
     let message = if year.fiscal { "year_fiscal" } else { "year_calendar" };
     // A year is a name, not an amount: no grouping, and no plural.
     let number = Value::plain(year.number.to_string());
-    Value::Text(builder.say(&UnitId::value(message), &[("year", number)]).inlines)
+    builder.say(&UnitId::value(message), &[("year", number)])
 }
 
 fn reference(builder: &mut Builder<'_>, target: Target) -> Option<Reference> {
@@ -152,7 +153,7 @@ fn reference(builder: &mut Builder<'_>, target: Target) -> Option<Reference> {
             let place = builder.node_place(index);
             Some(Reference {
                 name: builder.name(&UnitId::value(id)),
-                citation: place.map(|place| builder.place_text(place)),
+                citation: place.map(|place| builder.plain_text(&place)),
                 path: Some(builder.href(PageId::Node(index))),
             })
         }
@@ -160,12 +161,12 @@ fn reference(builder: &mut Builder<'_>, target: Target) -> Option<Reference> {
             let place = builder.plan.references.get(number)?;
             let mut way = place.within.and_then(|entry| builder.outline_place(entry));
             for step in &place.path {
-                let here = builder.say_step(step).inlines;
+                let here = builder.say_step(step);
                 way = Some(builder.join(way, here));
             }
             Some(Reference {
                 name: builder.name(&UnitId::value(format!("reference_{}", place.id))),
-                citation: way.map(|way| builder.place_text(way)),
+                citation: way.map(|way| builder.plain_text(&way)),
                 path: None,
             })
         }

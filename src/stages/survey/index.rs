@@ -61,6 +61,25 @@ impl<'a> Index<'a> {
         self.messages.get(id.message.as_str())?.unit(id.attribute)
     }
 
+    /// The way from a message through what it uses back to itself, if there is one.
+    pub fn cycle(&self, id: &'a str) -> Option<Vec<&'a str>> {
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![vec![id]];
+        while let Some(way) = waiting.pop() {
+            let uses = way.last().and_then(|last| self.messages.get(last)).map(|message| message.units());
+            for used in uses.into_iter().flatten().flat_map(|(_, unit)| &unit.uses) {
+                let next: Vec<&str> = way.iter().copied().chain([used.value.as_str()]).collect();
+                if used.value == id {
+                    return Some(next);
+                }
+                if seen.insert(used.value.as_str()) {
+                    waiting.push(next);
+                }
+            }
+        }
+        None
+    }
+
     /// Every message and term that another one uses.
     pub fn used(&self) -> BTreeSet<&'a str> {
         let units = self.messages.values().flat_map(|message| message.units());

@@ -17,6 +17,13 @@ pub fn check(plan: &Plan, language: &Language, index: &Index<'_>, diagnostics: &
     let japanese = languages::is_japanese(&language.tag);
     let joined = languages::joins_without_spaces(&language.tag);
     for (&id, message) in &index.messages {
+        if let Some(cycle) = index.cycle(id) {
+            let diagnostic = Diagnostic::at(Code::UnresolvedMessage, message.id.span)
+                .with("what", "cycle")
+                .with("id", cycle.join("` → `"))
+                .help("help-formatting");
+            diagnostics.push(diagnostic);
+        }
         for (attribute, unit) in message.units() {
             let mut check = Check { plan, index, diagnostics };
             check.references(unit);

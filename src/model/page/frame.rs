@@ -1,0 +1,118 @@
+//! The site and the frame around a page: head, menu, switcher, links.
+
+use super::{Name, Text};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The edition and what all its pages share.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Site {
+    /// BCP 47 tag, for `lang`.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's own name.
+    pub name: String,
+    /// What the edition is: `official`, `reader` or `translation`.
+    pub kind: &'static str,
+    /// The source's tag: the language that the others are translated from.
+    pub source: String,
+    /// Whether this edition is the source.
+    pub is_source: bool,
+    /// The plan's name.
+    pub title: Text,
+    /// The city's name.
+    pub city: Text,
+    /// What this site is, in a sentence or two.
+    pub about: Text,
+    /// Home, indicators, glossary, print and the plan's pages, in this order, with `home`, `indicators`,
+    /// `glossary`, `print` or the page's id as `id`.
+    pub menu: Vec<MenuLink>,
+    /// The fingerprinted files of the theme, by their plain names with `.` and `-` written `_`: `assets.style_css`.
+    pub assets: BTreeMap<String, String>,
+}
+
+/// A link of the site's menu.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MenuLink {
+    /// `home`, `indicators`, `glossary`, `print`, or a page's id.
+    pub id: String,
+    /// The page's title: only pages of the plan have one here, the others are named by the theme's words.
+    pub title: Option<Text>,
+    /// Where it leads.
+    pub path: String,
+}
+
+/// What `<head>` and the frame around a page need.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Head {
+    /// `home`, `node`, `indicators`, `indicator`, `glossary`, `print`, `choose`, `go` or `not-found`.
+    pub kind: &'static str,
+    /// The page's own path, such as `ja/connections/`.
+    pub path: String,
+    /// What leads from the page to the root of `public/`: `../../`, or nothing at the root itself.
+    pub base: String,
+    /// The page's title.
+    pub title: Text,
+    /// For the meta element, without markup.
+    pub description: String,
+    /// The address that search engines should keep, absolute.
+    pub canonical: String,
+    /// Whether search engines are asked not to list the page: it is not translated.
+    pub noindex: bool,
+    /// Where the page is truly translated, itself included, `x-default` last. Absolute.
+    pub alternates: Vec<Alternate>,
+    /// The same page in every edition, in the order of `plan.toml`.
+    pub switcher: Vec<Edition>,
+    /// From home to the parent.
+    pub breadcrumbs: Vec<Link>,
+    /// How many text units of the page are shown in another language than the page's.
+    pub borrowed: usize,
+}
+
+/// A `link rel="alternate"`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Alternate {
+    /// A language tag or `x-default`.
+    pub hreflang: String,
+    /// Absolute address.
+    pub href: String,
+}
+
+/// A page in one of the editions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Edition {
+    /// BCP 47 tag.
+    pub tag: String,
+    /// `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The language's own name.
+    pub name: String,
+    /// The language's name in the source language, where that is another one.
+    pub source_name: Option<Text>,
+    /// What the edition is: `official`, `reader` or `translation`.
+    pub kind: &'static str,
+    /// The page there.
+    pub path: String,
+    /// Whether it is the edition that is being read.
+    pub current: bool,
+    /// Whether that page is translated.
+    pub translated: bool,
+    /// How much of the plan is translated, formatted for the reader: `100%`.
+    pub share: String,
+    /// The page's title there.
+    pub title: Text,
+}
+
+/// A link to a page of the plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Link {
+    /// Level and number, such as `第2項`.
+    pub label: Option<Text>,
+    /// The page's name.
+    pub name: Name,
+    /// Where it leads.
+    pub path: String,
+    /// Its children, where the view lists a tree.
+    pub children: Vec<Link>,
+}
