@@ -3,7 +3,7 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import axe from "axe-core";
-import { kinds, none, samples, site, source, tab, withTabs } from "./site.mjs";
+import { gathering, kinds, none, samples, site, source, tab, withTabs } from "./site.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"];
 const SIZES = [
@@ -28,20 +28,6 @@ export async function audit(page, runOnly = { type: "tag", values: TAGS }) {
       return `${id}: ${target.join(" ")} ${html.slice(0, 120)}: ${why}`;
     }),
   );
-}
-
-/** Gathers what is found, each thing once, with the states of the page in which it was found. */
-function gathering() {
-  const found = new Map();
-  return {
-    add: (path, state, problems) => {
-      for (const problem of problems) {
-        const line = `/${path}: ${problem}`;
-        found.set(line, [...(found.get(line) ?? []), state]);
-      }
-    },
-    lines: () => [...found].map(([line, states]) => `${line} [${states.join(", ")}]`),
-  };
 }
 
 for (const kind of kinds) {

@@ -1,2 +1,2 @@
-import "./narrow.mjs";
-import "./keyboard.mjs";
+import "./quiet.mjs";
+import "./switcher.mjs";

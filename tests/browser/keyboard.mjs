@@ -2,7 +2,7 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { none, samples, site, source, tab, tags, withTabs } from "./site.mjs";
+import { gathering, none, samples, site, source, tab, tags, withTabs } from "./site.mjs";
 
 const WIDTHS = [360, 1280];
 /** Two editions are enough for what does not depend on words: the source and the last, which is often the most different. */
@@ -127,7 +127,8 @@ test("every link of the menu and of the switcher leads on by Enter", async () =>
       if (link.closest("details")) link.closest("details").open = true;
       link.focus();
     }, href);
-    await Promise.all([page.waitForURL((url) => url.href.replace(/#.*/, "") === href), page.keyboard.press("Enter")]);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+    assert.equal(page.url().replace(/#.*/, ""), href);
     assert.equal(await page.locator("h1").count(), 1, href);
   }
   await close();
@@ -150,7 +151,9 @@ function small() {
     const width = Math.max(...boxes.map((box) => box.width));
     const height = Math.max(...boxes.map((box) => box.height));
     if (width < 24 || height < 24) {
-      told.push(`${Math.round(width * 10) / 10} × ${Math.round(height * 10) / 10} px: <${element.localName} href="${element.getAttribute("href") ?? ""}">${element.textContent.trim().slice(0, 40)}`);
+      const place = element.closest("[class]")?.getAttribute("class") ?? "";
+      const words = element.textContent.trim().slice(0, 40);
+      told.push(`${Math.round(width)} × ${Math.round(height)} px: <${element.localName} href="${element.getAttribute("href") ?? ""}">${words} in .${place}`);
     }
   }
   return told;
@@ -158,12 +161,12 @@ function small() {
 
 test("controls that stand alone measure at least 24 px", async () => {
   const { base } = await site();
-  const problems = [];
+  const found = gathering();
   for (const width of WIDTHS) {
     await withTabs(samples, { width }, async (page, { path }) => {
       await page.goto(base + path);
-      for (const problem of await page.evaluate(small)) problems.push(`/${path} at ${width} px: ${problem}`);
+      found.add(path, `${width} px`, await page.evaluate(small));
     });
   }
-  none(problems, "control that is too small");
+  none(found.lines(), "control that is too small");
 });

@@ -1,7 +1,7 @@
 // The narrowest screens: nothing to scroll sideways, on every page, folded and unfolded.
 
 import { test } from "node:test";
-import { none, pages, site, withTabs } from "./site.mjs";
+import { gathering, none, pages, samples, site, withTabs } from "./site.mjs";
 
 /** Runs in the page: what is wider than the screen and not inside a scroller of its own. */
 function tooWide() {
@@ -31,24 +31,23 @@ function unfold() {
 
 test("at 320 px no page scrolls sideways, folded or unfolded", async () => {
   const { base } = await site();
-  const problems = [];
+  const found = gathering();
   await withTabs(pages, { width: 320, height: 640 }, async (page, { path }) => {
     await page.goto(base + path);
-    for (const problem of await page.evaluate(tooWide)) problems.push(`/${path} at 320 px: ${problem}`);
+    found.add(path, "320 px", await page.evaluate(tooWide));
     await page.evaluate(unfold);
-    for (const problem of await page.evaluate(tooWide)) problems.push(`/${path} at 320 px, unfolded: ${problem}`);
+    found.add(path, "320 px, unfolded", await page.evaluate(tooWide));
   });
-  none(problems, "thing that is too wide");
+  none(found.lines(), "thing that is too wide");
 });
 
 test("at 640 px with letters twice as large nothing scrolls sideways either", async () => {
   const { base } = await site();
-  const problems = [];
-  const some = pages.filter(({ kind }) => kind !== "indicator" && kind !== "go");
-  await withTabs(some, { width: 640, height: 640 }, async (page, { path }) => {
+  const found = gathering();
+  await withTabs(samples, { width: 640, height: 640 }, async (page, { path }) => {
     await page.goto(base + path);
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    for (const problem of await page.evaluate(tooWide)) problems.push(`/${path} at 640 px, 200%: ${problem}`);
+    found.add(path, "640 px, 200%", await page.evaluate(tooWide));
   });
-  none(problems, "thing that is too wide");
+  none(found.lines(), "thing that is too wide");
 });

@@ -157,6 +157,20 @@ export const none = (problems, what) => {
   assert.ok(problems.length === 0, `${problems.length} × ${what}:${shown.join("")}${more}`);
 };
 
+/** Gathers problems, each once, with the states of the page in which it was found. */
+export function gathering() {
+  const found = new Map();
+  return {
+    add: (path, state, problems) => {
+      for (const problem of problems) {
+        const line = `/${path}: ${problem}`;
+        found.set(line, [...(found.get(line) ?? []), state]);
+      }
+    },
+    lines: () => [...found].map(([line, states]) => `${line} [${states.join("; ")}]`),
+  };
+}
+
 // ---- the server --------------------------------------------------------------------------------------------------
 
 const TYPES = {

@@ -133,11 +133,11 @@ fn every_figure_of_the_plan_stands_in_the_tables() {
     ];
     let page = text(&files["ja/indicators/index.html"]);
     for figure in figures {
-        assert!(page.contains(&format!(">{figure}<")), "{figure} is missing");
+        assert!(page.contains(&format!("> {figure}<")), "{figure} is missing");
     }
     for tag in ["ja", "ja-simple", "en"] {
         let page = text(&files[&format!("{tag}/indicators/index.html")]);
-        assert_eq!(page.matches("id=indicator_").count(), 34, "rows in {tag}");
+        assert_eq!(page.matches("<tr id=indicator_").count(), 34, "rows in {tag}");
     }
 }
 

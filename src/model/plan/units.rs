@@ -1,6 +1,6 @@
 //! The texts that the plan needs: which units there are, and which of them each page shows.
 
-use super::{Content, Field, Indicator, NodeIndex, PageId, Plan, UnitId, Year};
+use super::{Content, Field, Indicator, NodeIndex, PageId, Plan, UnitId};
 use std::collections::BTreeSet;
 
 impl Plan {
@@ -149,15 +149,4 @@ impl Plan {
 /// What plan and city are called.
 fn name_units() -> Vec<UnitId> {
     vec![UnitId::value("plan"), UnitId::attribute("plan", "city"), UnitId::attribute("plan", "about")]
-}
-
-impl Year {
-    /// Reads `2025` and `fy2025`.
-    #[must_use]
-    pub fn parse(written: &str) -> Option<Self> {
-        let digits = written.strip_prefix("fy").unwrap_or(written);
-        let four_digits = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        let number = digits.parse().ok().filter(|year| four_digits && (1868..=2200).contains(year))?;
-        Some(Self { number, fiscal: digits.len() < written.len() })
-    }
 }
