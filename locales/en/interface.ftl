@@ -28,7 +28,7 @@ frame_languages = Language
 frame_untranslated = not translated yet
 # A box to tick: readings above Chinese characters.
 frame_readings = Readings above Japanese
-frame_borrowed = Some of this page is not in English yet. Those parts are shown in another language.
+frame_borrowed = Some parts of this page are not translated yet. They are shown in another language.
 # A link to the same page in the language of the source follows.
 frame_translated = This page is a translation. The original:
 # Followed by the translated share of the plan, such as 98%.

@@ -1,4 +1,4 @@
-// Two comforts; every page works without them.
+// Comforts only: every page works without them.
 (() => {
   // The reader's place: links to other languages lead to the paragraph that is being read, whose id is the same there.
   const place = () => {
@@ -41,6 +41,12 @@
         else localStorage.setItem("readings", "off");
       });
     } catch {}
+  }
+
+  // Narrow screens turn table rows into blocks, and some browsers then forget that it is a table.
+  const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
+  for (const part of document.querySelectorAll(".indicators, .indicators :is(thead, tbody, tr, th, td)")) {
+    part.setAttribute("role", roles[part.tagName] ?? (part.scope === "row" ? "rowheader" : "columnheader"));
   }
 
   // What is folded away on the screen is wanted on paper.
