@@ -16,14 +16,14 @@ better_steady = Steady is the aim
 # It is read aloud instead of the drawing. $kind: raise, reduce, maintain or at-least. $percent: yes or no; with yes,
 # $difference is a bare number, since a difference of percentages is said in points. The plan names no year.
 indicator_sentence = { $kind ->
-    [raise] { $baseline } at the start; the plan names no year. The goal is { $target }: { $percent ->
+    [raise] { $baseline } at the start; the plan names no year. The goal is { $target }, an increase of { $percent ->
         [yes] { $difference } points
        *[no] { $difference }
-    } more.
-    [reduce] { $baseline } at the start; the plan names no year. The goal is { $target }: { $percent ->
+    }.
+    [reduce] { $baseline } at the start; the plan names no year. The goal is { $target }, a decrease of { $percent ->
         [yes] { $difference } points
        *[no] { $difference }
-    } less.
+    }.
     [at-least] { $baseline } at the start; the plan names no year. The goal is at least that level.
    *[maintain] { $baseline } at the start; the plan names no year. The goal is to keep that level.
 }

@@ -9,7 +9,7 @@
    *[plural] sexual minorities
 }
 glossary_sexual-minorities = { -sexual-minorities(form: "capital") }
-    .text = Minorities in matters of gender or sexuality. They include, for example, people whose gender as they know it themselves differs from the sex in their family register, and people who may be attracted to others than those of the opposite sex alone.
+    .text = Minorities in matters of gender or sexuality. They include, for example, people whose gender identity differs from the sex recorded in their family register, and people who are not attracted only to the opposite sex.
 
 # The text always writes the word in full; DV, which the Japanese plan mostly writes, stands in the entry only.
 -domestic-violence = { $form ->
@@ -18,7 +18,7 @@ glossary_sexual-minorities = { -sexual-minorities(form: "capital") }
    *[plain] domestic violence
 }
 glossary_domestic-violence = { -domestic-violence(form: "entry") }
-    .text = Violence in the home between spouses who live together, or between people who live as a couple without being married. In a wider sense, the word can mean all violence between people who are close to each other, such as former spouses or lovers, whether or not they are married. It includes violence of every form: physical, mental, economic, sexual and so on.
+    .text = Violence in the home between spouses who live together, or between people who live as a couple without being married. In a wider sense, the term can mean all violence between people who are close to each other, such as former spouses or lovers, whether or not they are married. It includes violence of every form: physical, mental, economic, sexual and so on.
 
 # 共生, living together, must stand in it: more than many cultures side by side.
 -multicultural-society = { $form ->
@@ -26,7 +26,7 @@ glossary_domestic-violence = { -domestic-violence(form: "entry") }
    *[singular] society of multicultural coexistence
 }
 glossary_multicultural-society = { -multicultural-society(form: "capital") }
-    .text = A society that has reached a state in which people of different ethnic groups and cultures accept each other’s ethnic group and culture and can live together. In Japanese: [多文化共生社会《たぶんかきょうせいしゃかい》](lang:ja).
+    .text = A society that has reached a state in which people of different ethnic groups and cultures accept each other’s ethnicity and culture and can live together. In Japanese: [多文化共生社会《たぶんかきょうせいしゃかい》](lang:ja).
 
 -empowerment = { $form ->
     [capital] Empowerment
@@ -40,7 +40,7 @@ glossary_empowerment = { -empowerment(form: "capital") }
    *[plain] work-life balance
 }
 glossary_work-life-balance = { -work-life-balance(form: "capital") }
-    .text = The word is translated into Japanese as [仕事《しごと》と生活《せいかつ》の調和《ちょうわ》](lang:ja), “harmony between work and life”. It stands for the idea that people should be able to work in various ways that fit the way they live and the stage of life they are in.
+    .text = The term is translated into Japanese as [仕事《しごと》と生活《せいかつ》の調和《ちょうわ》](lang:ja), “harmony between work and life”. It stands for the idea that people should be able to work in various ways that fit the way they live and the stage of life they are in.
 
 -npo = { $form ->
     [plural] NPOs
@@ -59,7 +59,7 @@ glossary_sns = { -sns(form: "capital") }
 
 -lgbt = LGBT
 glossary_lgbt = { -lgbt }
-    .text = A word made of first letters: lesbian (a woman who is attracted to women), gay (a man who is attracted to men), bisexual (a person who is attracted to both women and men) and transgender (a person whose gender as they know it themselves differs from the one given to them at birth). It is one of the words for [{ -sexual-minorities }](glossary:sexual-minorities), but it does not cover all of them.
+    .text = A word made up of initials: lesbian (a woman who is attracted to women), gay (a man who is attracted to men), bisexual (a person who is attracted to both women and men) and transgender (a person whose gender identity differs from the sex they were given at birth). It is one of the words for [{ -sexual-minorities }](glossary:sexual-minorities), but it does not cover all of them.
 
 # A group that the residents of a neighbourhood form themselves. Not a government, not an authority, and not a student council.
 -jichikai = { $form ->
@@ -79,7 +79,7 @@ glossary_jichikai = { -jichikai(form: "capital") }
    *[singular] neighbourhood leaders’ association
 }
 glossary_kuchokai = { -kuchokai(form: "capital") }
-    .text = An association of the people who bring a neighbourhood together as its leaders and who are called [区長《くちょう》](lang:ja). They are not heads of a municipality, unlike the mayors of the wards of Tokyo, who have the same title. In Japanese: [区長会《くちょうかい》](lang:ja).
+    .text = An association of the people who bring a neighbourhood together as its leaders, and who are called [区長《くちょう》](lang:ja). They are not heads of a municipality, unlike the mayors of the wards of Tokyo, who have the same title. In Japanese: [区長会《くちょうかい》](lang:ja).
 
 # 協働: working together as partners. Not labour, and not collaboration with an enemy. 連携 is always "cooperation".
 -collaboration = { $form ->
@@ -87,7 +87,7 @@ glossary_kuchokai = { -kuchokai(form: "capital") }
    *[plain] collaboration
 }
 glossary_collaboration = { -collaboration(form: "capital") }
-    .text = [{ -residents(form: "capital") }](glossary:residents), groups, businesses, the city and others work together for the same purpose, each making the most of their own position. The plan shows the direction of this work in words such as “Residents and the city as equals”, “Led by residents” and “Led by the city”. In Japanese: [協働《きょうどう》](lang:ja).
+    .text = [{ -residents(form: "capital") }](glossary:residents), groups, businesses, the city and others working together for the same purpose, each making the most of their own position. The plan shows the direction of this work in words such as “Residents and the city as equals”, “Led by residents” and “Led by the city”. In Japanese: [協働《きょうどう》](lang:ja).
 
 # Three words to settle together: 成果指標 (outcome indicator), 現状値 (starting figure, no year given) and 目標値 (goal).
 # The tables have the heads "Start" and "Goal" (figures.ftl and interface.ftl, the tool's words).
@@ -132,7 +132,7 @@ glossary_jinken = { -jinken(form: "capital") }
    *[plural] three human rights laws
 }
 glossary_human-rights-laws = { -human-rights-laws(form: "capital") }
-    .text = A name for 3 national laws to end discrimination, taken together. The 3 laws are: the Act for Eliminating Discrimination against Persons with Disabilities, or Disability Discrimination Elimination Act ([障害《しょうがい》を理由《りゆう》とする差別《さべつ》の解消《かいしょう》の推進《すいしん》に関《かん》する法律《ほうりつ》](lang:ja), [障害者差別解消法《しょうがいしゃさべつかいしょうほう》](lang:ja)); the Act on the Promotion of Efforts to Eliminate Unfair Discriminatory Speech and Behaviour against Persons Originating from Outside Japan, or Hate Speech Elimination Act ([本邦外出身者《ほんぽうがいしゅっしんしゃ》に対《たい》する不当《ふとう》な差別的言動《さべつてきげんどう》の解消《かいしょう》に向《む》けた取組《とりくみ》の推進《すいしん》に関《かん》する法律《ほうりつ》](lang:ja), [ヘイトスピーチ解消法《かいしょうほう》](lang:ja)); and the Act on the Promotion of the Elimination of Buraku Discrimination, or Buraku Discrimination Elimination Act ([部落差別《ぶらくさべつ》の解消《かいしょう》の推進《すいしん》に関《かん》する法律《ほうりつ》](lang:ja), [部落差別解消推進法《ぶらくさべつかいしょうすいしんほう》](lang:ja)). Buraku discrimination is discrimination against people from Buraku communities: it comes from differences of status that were made in the course of history, and people suffer it for reasons such as coming from a particular area. In Japanese, the three together are called [人権三法《じんけんさんぽう》](lang:ja).
+    .text = A name for three national laws to end discrimination, taken together. The three laws are: the Act for Eliminating Discrimination against Persons with Disabilities, or Disability Discrimination Elimination Act ([障害《しょうがい》を理由《りゆう》とする差別《さべつ》の解消《かいしょう》の推進《すいしん》に関《かん》する法律《ほうりつ》](lang:ja), [障害者差別解消法《しょうがいしゃさべつかいしょうほう》](lang:ja)); the Act on the Promotion of Efforts to Eliminate Unfair Discriminatory Speech and Behaviour against Persons Originating from Outside Japan, or Hate Speech Elimination Act ([本邦外出身者《ほんぽうがいしゅっしんしゃ》に対《たい》する不当《ふとう》な差別的言動《さべつてきげんどう》の解消《かいしょう》に向《む》けた取組《とりくみ》の推進《すいしん》に関《かん》する法律《ほうりつ》](lang:ja), [ヘイトスピーチ解消法《かいしょうほう》](lang:ja)); and the Act on the Promotion of the Elimination of Buraku Discrimination, or Buraku Discrimination Elimination Act ([部落差別《ぶらくさべつ》の解消《かいしょう》の推進《すいしん》に関《かん》する法律《ほうりつ》](lang:ja), [部落差別解消推進法《ぶらくさべつかいしょうすいしんほう》](lang:ja)). Buraku discrimination is discrimination against people from Buraku communities: it stems from differences of social status that were created in the course of history, and people suffer it for reasons such as coming from a particular area. In Japanese, the three together are called [人権三法《じんけんさんぽう》](lang:ja).
 
 # Two people declare to the municipality that they are partners. Not a marriage, and not a business partnership.
 -partnership-oath = { $form ->
@@ -148,7 +148,7 @@ glossary_partnership-oath = { -partnership-oath(form: "capital") }
    *[plural] barrier-free attitudes
 }
 glossary_barrier-free-mind = { -barrier-free-mind(form: "capital") }
-    .text = People with all kinds of physical and mental characteristics and ways of thinking try to understand one another, and support one another. The idea is to remove the barriers in people’s minds, such as misunderstanding and prejudice. In Japanese: [心《こころ》のバリアフリー](lang:ja).
+    .text = People with all kinds of physical and mental characteristics and ways of thinking trying to understand one another, and supporting one another. The idea is to remove the barriers in people’s minds, such as misunderstanding and prejudice. In Japanese: [心《こころ》のバリアフリー](lang:ja).
 
 # A plain kind of Japanese for people who are still learning it. It does not mean that Japanese is easy.
 -easy-japanese = Easy Japanese
@@ -158,7 +158,7 @@ glossary_easy-japanese = { -easy-japanese }
 # The city's declaration. Not a peace treaty.
 -peace-city-declaration = Peace City Declaration
 glossary_peace-city-declaration = { -peace-city-declaration }
-    .text = A declaration, made as a city, that the city wishes for peace and will do its utmost for peace. According to the plan, Iruma’s awareness programmes to promote peace are based on this declaration. In Japanese: [平和都市宣言《へいわとしせんげん》](lang:ja).
+    .text = A declaration in which a city says, as a city, that it wishes for peace and will do its utmost for peace. According to the plan, Iruma’s awareness programmes to promote peace are based on this declaration. In Japanese: [平和都市宣言《へいわとしせんげん》](lang:ja).
 
 # 男女共同参画: women and men take part in society on equal terms and share its responsibilities.
 # The government's English word for it is "gender equality". 男女平等 is "equality between women and men" here.
@@ -167,7 +167,7 @@ glossary_peace-city-declaration = { -peace-city-declaration }
    *[plain] gender equality
 }
 glossary_danjo-kyodo = { -danjo-kyodo(form: "capital") }
-    .text = Women and men take part in activities in every field of society on an equal footing, respecting each other’s [{ -jinken }](glossary:jinken) and sharing responsibilities. In Japanese: [男女共同参画《だんじょきょうどうさんかく》](lang:ja).
+    .text = Women and men taking part in activities in every field of society on an equal footing, respecting each other’s [{ -jinken }](glossary:jinken) and sharing responsibilities. In Japanese: [男女共同参画《だんじょきょうどうさんかく》](lang:ja).
 
 # An advisory body of the city. Not the elected city assembly (市議会).
 -council = { $form ->
@@ -177,7 +177,7 @@ glossary_danjo-kyodo = { -danjo-kyodo(form: "capital") }
    *[singular] advisory council
 }
 glossary_council = { -council(form: "capital") }
-    .text = A meeting whose members discuss the city’s policies and other matters and give the city their opinion. In Japanese: [審議会《しんぎかい》](lang:ja).
+    .text = A body whose members meet to discuss the city’s policies and other matters, and to give the city their opinion. In Japanese: [審議会《しんぎかい》](lang:ja).
 
 # An organisation that supports other civic groups and connects them.
 -intermediary = { $form ->
@@ -202,7 +202,7 @@ glossary_portal-site = { -portal-site(form: "capital") }
    *[singular] district centre
 }
 glossary_community-centre = { -community-centre(form: "capital") }
-    .text = According to the plan, these are set up in each district. The plan says that various civic activities need to be supported through their communities. In Japanese: [地区《ちく》センター](lang:ja).
+    .text = Centres that, according to the plan, are set up in each district. The plan says that various civic activities need to be supported through the communities of these centres. In Japanese: [地区《ちく》センター](lang:ja).
 
 # Sado is a city in Japan; Wolfratshausen is a town in Germany.
 -shimai-toshi = { $form ->

@@ -48,7 +48,7 @@ edition_translation = This site is a translation of the reader’s edition of th
 # The table of editions: its heads, and what an edition is in a word.
 edition_language = Language
 edition_what = Kind of text
-edition_share = Share to be read
+edition_share = Share that can be read
 edition-kind_official = Official text
 edition-kind_reader = Reader’s edition
 edition-kind_translation = Translation

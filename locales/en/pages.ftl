@@ -2,9 +2,9 @@
 
 about = About this site
 about_topics_edition = About this edition
-    .text = This edition tells one chapter of the Iruma City Comprehensive Plan in new words that are easy to read. It is meant to cover everything that the plan says, leaving nothing out. Its text is not the text of the official plan, however.
+    .text = This edition presents one chapter of the Iruma City Comprehensive Plan in new words that are easy to read. It is meant to cover everything that the plan says, leaving nothing out. Its text is not the text of the official plan, however.
 about_topics_official-plan = The official plan
-    .text = The official plan is the Comprehensive Plan that Iruma City published as a printed booklet. Where this edition and the official plan differ, the official plan prevails.
+    .text = The official plan is Iruma City’s Comprehensive Plan. Where this edition and the official plan differ, the official plan prevails.
 about_topics_figures = Figures and names
     .text = The figures are those of the official plan. So are the names of chapters, sections, items, [{ -indicator(form: "plural") }](glossary:indicator), laws, organisations and so on. Places where the plan seems to have a misprint were read in the way that makes sense. This chapter of the plan does not say how the figures for satisfaction are calculated.
 about_topics_no-years = Years and results

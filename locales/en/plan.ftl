@@ -30,8 +30,9 @@ field_current = Current situation of these measures
     .citation = Current situation
 field_issues = Issues for these measures
     .citation = Issue { $number }
-field_directions = Directions of these measures
+field_directions = Directions for these measures
     .citation = Direction { $number }
+    .intro = This is what the city plans.
 field_collaboration = Direction of collaborative efforts
     .citation = Direction of collaborative efforts
 field_related-measures = Related measures
@@ -51,8 +52,8 @@ unit_people = { $n ->
 }
 # 延370人: a person who comes twice counts twice.
 unit_people-cumulative = { $n ->
-    [one] { $n } person (repeat visits counted)
-   *[other] { $n } people (repeat visits counted)
+    [one] { $n } person (counted each time)
+   *[other] { $n } people (counted each time)
 }
 # Consultations, or studies that were made.
 unit_cases = { $n ->

@@ -5,27 +5,27 @@
 
 # The document's title: the page's, then the plan's.
 title_page = { $title } - { $plan }
-title_indicators = めざす 数字《すうじ》
+title_indicators = 計画《けいかく》の 数字《すうじ》
 title_glossary = ことばの 説明《せつめい》
 title_print = 印刷《いんさつ》する ページ
 title_choose = ことばを 選《えら》ぶ
 # $title is the name of the page that is to be read.
 title_go = { $title }
-description_indicators = この 計画《けいかく》の 数字《すうじ》を ぜんぶ 見《み》る ページです。
+description_indicators = この 計画《けいかく》の はじめの 数字《すうじ》と めざす 数字《すうじ》を、ぜんぶ 見《み》る ページです。
 description_glossary = むずかしい ことばを 説明《せつめい》する ページです。
-description_print = この 計画《けいかく》を ぜんぶ 印刷《いんさつ》する ページです。
+description_print = この 計画《けいかく》を ぜんぶ 印刷《いんさつ》する ための ページです。
 description_choose = 読《よ》む ことばを 選《えら》ぶ ページです。
 
 ## The frame around every page
 
-frame_skip = 本文《ほんぶん》へ 行《い》く
+frame_skip = ページの 文《ぶん》へ 行《い》く
 # Names the site's menu for screen readers.
 frame_menu = メニュー
 # Names the way from the home page to this page for screen readers.
 frame_path = 今《いま》 いる ところ
 # Opens the list of languages.
 frame_languages = ことば
-frame_untranslated = まだ 翻訳《ほんやく》が ありません
+frame_untranslated = この ことばの 文《ぶん》は まだ ありません
 # A box to tick: readings above Chinese characters.
 frame_readings = ふりがな
 frame_borrowed = まだ やさしく 書《か》いて いない ところが あります。そこは ほかの ことばで 書《か》いて あります。
@@ -35,40 +35,40 @@ frame_translated = この ページは やさしく 書《か》きました。�
 frame_share = この ことばで 読《よ》む ことが できる ところ：{ $share }
 
 menu_home = はじめの ページ
-menu_indicators = めざす 数字《すうじ》
+menu_indicators = 計画《けいかく》の 数字《すうじ》
 menu_glossary = ことばの 説明《せつめい》
 menu_print = 印刷《いんさつ》
 
 ## What an edition is, said at the foot of every page
 
-edition_official = この 文《ぶん》は 正式《せいしき》な 計画《けいかく》の 文《ぶん》です。
-edition_reader = この 文《ぶん》は 計画《けいかく》を やさしく 書《か》いた ものです。正式《せいしき》な 計画《けいかく》は 印刷《いんさつ》した 本《ほん》です。ちがう ところが あるときは、本《ほん》が 正《ただ》しいです。
-edition_translation = この 文《ぶん》は 翻訳《ほんやく》です。正式《せいしき》な 計画《けいかく》は 印刷《いんさつ》した 本《ほん》です。ちがう ところが あるときは、本《ほん》が 正《ただ》しいです。
+edition_official = この サイトの 文《ぶん》は、正式《せいしき》な 計画《けいかく》の 文《ぶん》です。
+edition_reader = この サイトの 文《ぶん》は、計画《けいかく》を わかりやすく 書《か》いた ものです。正式《せいしき》な 計画《けいかく》は、市町村《しちょうそん》〈市《し》や 町《まち》や 村《むら》〉が 出《だ》した 本《ほん》です。ちがう ところが ある ときは、本《ほん》が 正《ただ》しいです。
+edition_translation = この サイトの 文《ぶん》は、計画《けいかく》を わかりやすく 書《か》いた 文《ぶん》の 翻訳《ほんやく》です。正式《せいしき》な 計画《けいかく》は、市町村《しちょうそん》〈市《し》や 町《まち》や 村《むら》〉が 出《だ》した 本《ほん》です。ちがう ところが ある ときは、本《ほん》が 正《ただ》しいです。
 
 # The table of editions: its heads, and what an edition is in a word.
 edition_language = ことば
 edition_what = どんな 文《ぶん》か
-edition_share = 読《よ》む ことが できる ところ
+edition_share = どのくらい 読《よ》む ことが できるか
 edition-kind_official = 正式《せいしき》な 文《ぶん》
-edition-kind_reader = やさしく 書《か》いた 文《ぶん》
-edition-kind_translation = 翻訳《ほんやく》
+edition-kind_reader = わかりやすく 書《か》いた 文《ぶん》
+edition-kind_translation = 翻訳《ほんやく》〈ほかの ことばに 変《か》えた 文《ぶん》〉
 
 ## The plan's home
 
 home_contents = この 計画《けいかく》に ある こと
 home_indicators = 数字《すうじ》を ぜんぶ 見《み》る
-home_indicator-count = 数字《すうじ》は { $n } あります
-home_outline = 本《ほん》の ぜんぶ
-home_missing = まだ ありません
+home_indicator-count = 数字《すうじ》は ぜんぶで { $n } あります
+home_outline = 計画《けいかく》の 本《ほん》に ある もの
+home_missing = ここには まだ ありません
 home_languages = 読《よ》む ことが できる ことば
 
 ## A part of the plan
 
 node_contents = この ページに ある こと
 # Opens the place where a paragraph stands in the printed plan.
-node_citation = 本《ほん》の どこに あるか
+node_citation = 計画《けいかく》の 本《ほん》の どこに あるか
 # The same, followed by the place itself.
-node_place = 本《ほん》の ここに あります：
+node_place = 計画《けいかく》の 本《ほん》の ここに あります：
 node_permalink = ここへの リンク
 # Names the links to the part before and after for screen readers.
 node_sequence = 前《まえ》と 次《つぎ》の ページ
@@ -82,17 +82,17 @@ table_caption = はじめの 数字《すうじ》と めざす 数字《すう�
 table_indicator = 何《なに》の 数字《すうじ》か
 table_baseline = はじめの 数字《すうじ》
 table_target = めざす 数字《すうじ》
-table_better = どう なると よいか
+table_better = どう なると いいか
 # Opens what an indicator measures.
-table_about = くわしく
-table_survey = 聞《き》いた 調査《ちょうさ》
-table_count = 数《かぞ》えた もの
+table_about = くわしい 説明《せつめい》
+table_survey = どの 調査《ちょうさ》で 聞《き》いたか
+table_count = かぞえた もの
 table_no-years = 計画《けいかく》に 年《とし》は 書《か》いて いません。はじめの 数字《すうじ》も めざす 数字《すうじ》も、何年《なんねん》の ものか わかりません。
 table_belongs = この 数字《すうじ》が ある ところ
 
 ## Glossary
 
-entry_plan = 本《ほん》に ある 説明《せつめい》
+entry_plan = 計画《けいかく》の 本《ほん》に ある 説明《せつめい》
 entry_editor = この サイトが 書《か》いた 説明《せつめい》
 entry_used = この ことばが ある ページ
 
@@ -108,5 +108,5 @@ go_lead = 読《よ》む ことばを 選《えら》んで ください。
 ## Nothing found
 
 not-found = ページが ありません
-not-found_text = アドレスが ちがうかも しれません。もう 一度《いちど》 見《み》て ください。
+not-found_text = アドレスが 変《か》わったかも しれません。まちがって いるかも しれません。もう 一度《いちど》 見《み》て ください。
 not-found_home = はじめの ページへ

@@ -5,7 +5,7 @@
 # The city's comprehensive plan. The source gives no number and no years: add none.
 plan = ｜入間市《いるまし》｜総合《そうごう》｜計画《けいかく》
     .city = ｜入間市《いるまし》
-    .about = 入間市《いるまし》の 総合《そうごう》計画《けいかく》の 一《ひと》つの 章《しょう》を 読《よ》む サイトです。その 章《しょう》は、人権《じんけん》〈だれもが もって いる 権利《けんり》〉と、コミュニティ〈地域《ちいき》の 人《ひと》の つながり〉と、交流《こうりゅう》に ついてです。入間市《いるまし》に 住《す》む すべての 人《ひと》に、やさしい 言葉《ことば》で 伝《つた》えたいです。
+    .about = 「入間市《いるまし》総合《そうごう》計画《けいかく》」の 一《ひと》つの 章《しょう》を 読《よ》む サイトです。まず、人権《じんけん》〈だれもが もって いる 権利《けんり》〉の ことです。つぎに、コミュニティ〈近《ちか》くに 住《す》む 人《ひと》の つながり〉の ことです。そして、交流《こうりゅう》〈会《あ》って、なかよく する こと〉の ことです。入間市《いるまし》に 住《す》む すべての 人《ひと》に、やさしい ことばで つたえたいです。
 
 ## Levels
 
@@ -20,7 +20,7 @@ field_goal = 章《しょう》の目標《もくひょう》
     .citation = 章《しょう》の目標《もくひょう》
     .easy = この 章《しょう》で めざす こと
 field_structure = 施策《しさく》体系《たいけい》
-    .easy = する ことの ぜんぶ
+    .easy = する ことの まとめ
 field_related-plans = 関連《かんれん》する基本《きほん》計画《けいかく》等《とう》
     .easy = つながりの ある 計画《けいかく》
 field_policy-goal = 政策《せいさく》目標《もくひょう》
@@ -29,26 +29,27 @@ field_policy-goal = 政策《せいさく》目標《もくひょう》
 field_priority = 重点的《じゅうてんてき》取組《とりくみ》
     .easy = とくに 力《ちから》を 入《い》れる こと
 field_indicators = 成果《せいか》指標《しひょう》
-    .easy = どのくらい 進《すす》んだかを 見《み》る 数字《すうじ》
+    .easy = どのくらい すすんだかを 見《み》る 数字《すうじ》
 field_vision = 施策《しさく》の目指《めざ》す姿《すがた》
     .citation = 目指《めざ》す姿《すがた》
-    .easy = めざす まちの すがた
+    .easy = どんな まちを めざすか
 field_current = 施策《しさく》の現状《げんじょう》
     .citation = 現状《げんじょう》
     .easy = 今《いま》の ようす
 field_issues = 施策《しさく》の課題《かだい》
     .citation = 課題《かだい》 { $number }
-    .easy = これから よく したい こと
+    .easy = これから ひつような こと
 field_directions = 施策《しさく》の方向性《ほうこうせい》
     .citation = 方向性《ほうこうせい》 { $number }
+    .intro = ここに あるのは、市《し》の 計画《けいかく》です。これから しようと 考《かんが》えて いる ことです。
     .easy = これから しようと 考《かんが》えて いる こと
 field_collaboration = 協働《きょうどう》のとりくみ方向《ほうこう》
     .citation = 協働《きょうどう》のとりくみ方向《ほうこう》
-    .easy = 力《ちから》を 合《あ》わせて する こと
+    .easy = 力《ちから》を あわせて したい こと
 field_related-measures = 関連《かんれん》施策《しさく》
     .easy = つながりの ある ところ
 field_editions = このサイトにある版《はん》
-    .easy = この サイトで 読《よ》む ことが できる 言葉《ことば》
+    .easy = この サイトで 読《よ》む ことが できる ことば
 
 ## Kinds of collaboration (協働): who leads when residents and the city work together
 
@@ -84,18 +85,18 @@ survey_peace-event-participants = 平和《へいわ》啓発《けいはつ》�
 count_participants = 参加《さんか》した 人《ひと》の 数《かず》
 count_consultations = 相談《そうだん》の 数《かず》
 count_publications = つくった 本《ほん》や 紙《かみ》の 数《かず》
-count_joint-events = いっしょに 開《ひら》いた 事業《じぎょう》の 回数《かいすう》
+count_joint-events = いっしょに した 事業《じぎょう》の 回数《かいすう》
 count_council-members = 審議会《しんぎかい》や ほかの 会議《かいぎ》の 委員《いいん》の 数《かず》
-count_managers = 市《し》の 管理職《かんりしょく》（課長職《かちょうしょく》以上《いじょう》）の 職員《しょくいん》の 数《かず》
+count_managers = 市《し》の 管理職《かんりしょく》（課長職《かちょうしょく》以上《いじょう》）の 人《ひと》の 数《かず》
 count_member-households = 自治会《じちかい》に 入《はい》って いる 世帯《せたい》の 数《かず》
-count_buildings = 建《た》てた 集会所《しゅうかいじょ》や 直《なお》した 集会所《しゅうかいじょ》の 数《かず》
+count_buildings = 集会所《しゅうかいじょ》や ほかの 建物《たてもの》を つくった 数《かず》と なおした 数《かず》
 count_requests = 自治会《じちかい》・区長会《くちょうかい》に たのんだ ことの 数《かず》
 count_registered-groups = 登録《とうろく》して いる 団体《だんたい》の 数《かず》
-count_facility-users = 施設《しせつ》を 使《つか》った 人《ひと》の 数《かず》
-count_lodging-users = 泊《と》まる 施設《しせつ》を 使《つか》った 人《ひと》の 数《かず》
-count_applicants = 申《もう》しこんだ 人《ひと》の 数《かず》
-count_agreements = 結《むす》んだ 約束《やくそく》（協定《きょうてい》）の 数《かず》
-count_studies = 考《かんが》えて 調《しら》べた ことの 数《かず》
+count_facility-users = 施設《しせつ》を つかった 人《ひと》の 数《かず》
+count_lodging-users = とまる ところを つかった 人《ひと》の 数《かず》
+count_applicants = もうしこんだ 人《ひと》の 数《かず》
+count_agreements = むすんだ 約束《やくそく》（協定《きょうてい》）の 数《かず》
+count_studies = 考《かんが》えた ことの 数《かず》
 
 ## The printed plan from cover to cover
 

@@ -31,6 +31,7 @@ field_issues = 施策の課題
     .citation = 課題 { $number }
 field_directions = 施策の方向性
     .citation = 方向性 { $number }
+    .intro = ここにあるのは、市がこれから取り組もうとして計画していることです。
 field_collaboration = 協働のとりくみ方向
     .citation = 協働のとりくみ方向
 field_related-measures = 関連施策

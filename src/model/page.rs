@@ -146,6 +146,8 @@ pub struct Field {
     pub anchor: String,
     /// Its heading, where it has one.
     pub title: Option<Name>,
+    /// A sentence that says what its texts are: what a city plans, say, and not what it offers.
+    pub intro: Option<Text>,
     /// What it holds.
     #[serde(flatten)]
     pub content: FieldContent,

@@ -1,2 +1,15 @@
+// Every test of the built site, in one process, so that they share one browser. What only reads files comes first.
+
+import "./structure.mjs";
+import "./addresses.mjs";
+import "./languages.mjs";
+import "./figures.mjs";
+import "./weight.mjs";
+import "./standards.mjs";
 import "./quiet.mjs";
 import "./switcher.mjs";
+import "./keyboard.mjs";
+import "./narrow.mjs";
+import "./paper.mjs";
+import "./preferences.mjs";
+import "./accessibility.mjs";

@@ -91,8 +91,14 @@ test("everything that unfolds does so by Enter and by Space, and the switcher cl
   const problems = [];
   await withTabs(samples.filter(({ tag }) => tag === source), { width: 1280 }, async (page, { path }) => {
     await page.goto(base + path);
-    const folds = await page.locator("details > summary").all();
-    for (const [index, summary] of folds.entries()) {
+    // The first and the last of each class: a page may have a hundred that are alike.
+    const folds = await page.evaluate(() => {
+      const all = [...document.querySelectorAll("details > summary")];
+      const alike = Map.groupBy(all.keys(), (index) => all[index].parentElement.className);
+      return [...alike.values()].flatMap((some) => [some[0], some.at(-1)]);
+    });
+    for (const index of new Set(folds)) {
+      const summary = page.locator("details > summary").nth(index);
       for (const key of ["Enter", "Space"]) {
         const open = () => summary.evaluate((element) => element.parentElement.open);
         const was = await open();
@@ -137,7 +143,7 @@ test("every link of the menu and of the switcher leads on by Enter", async () =>
 /** Runs in the page: controls that stand alone and are smaller than a finger. A link among words may be as high as its line. */
 function small() {
   for (const details of document.querySelectorAll("details")) details.open = true;
-  const told = [];
+  const told = new Map();
   for (const element of document.querySelectorAll("a[href], button, input, select, summary")) {
     if (!element.checkVisibility() || element.closest(".skip")) continue;
     if (element.localName === "a" && getComputedStyle(element).display === "inline") {
@@ -153,10 +159,11 @@ function small() {
     if (width < 24 || height < 24) {
       const place = element.closest("[class]")?.getAttribute("class") ?? "";
       const words = element.textContent.trim().slice(0, 40);
-      told.push(`${Math.round(width)} × ${Math.round(height)} px: <${element.localName} href="${element.getAttribute("href") ?? ""}">${words} in .${place}`);
+      // One of many that are alike is enough for each page.
+      if (!told.has(place)) told.set(place, `${Math.round(width)} × ${Math.round(height)} px: <${element.localName}>${words} in .${place}`);
     }
   }
-  return told;
+  return [...told.values()];
 }
 
 test("controls that stand alone measure at least 24 px", async () => {
@@ -165,7 +172,7 @@ test("controls that stand alone measure at least 24 px", async () => {
   for (const width of WIDTHS) {
     await withTabs(samples, { width }, async (page, { path }) => {
       await page.goto(base + path);
-      found.add(path, `${width} px`, await page.evaluate(small));
+      found.add(`/${path} at ${width} px`, await page.evaluate(small));
     });
   }
   none(found.lines(), "control that is too small");

@@ -34,9 +34,9 @@ test("at 320 px no page scrolls sideways, folded or unfolded", async () => {
   const found = gathering();
   await withTabs(pages, { width: 320, height: 640 }, async (page, { path }) => {
     await page.goto(base + path);
-    found.add(path, "320 px", await page.evaluate(tooWide));
+    found.add(`/${path} at 320 px`, await page.evaluate(tooWide));
     await page.evaluate(unfold);
-    found.add(path, "320 px, unfolded", await page.evaluate(tooWide));
+    found.add(`/${path} at 320 px, unfolded`, await page.evaluate(tooWide));
   });
   none(found.lines(), "thing that is too wide");
 });
@@ -47,7 +47,7 @@ test("at 640 px with letters twice as large nothing scrolls sideways either", as
   await withTabs(samples, { width: 640, height: 640 }, async (page, { path }) => {
     await page.goto(base + path);
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "200%"));
-    found.add(path, "640 px, 200%", await page.evaluate(tooWide));
+    found.add(`/${path} at 640 px, 200%`, await page.evaluate(tooWide));
   });
   none(found.lines(), "thing that is too wide");
 });

@@ -165,7 +165,8 @@ test("without script every kind of page shows the whole text of its file, its ta
     if (found.letters < 30) say(`only ${found.letters} letters to be seen`);
     if (found.rows !== found.allRows) say(`${found.rows} of ${found.allRows} rows to be seen`);
     if (["indicators", "print", "item"].includes(kind) && found.rows === 0) say("no row of a table");
-    for (const fold of await page.locator("main details > summary").all()) {
+    const folds = await page.locator("main details > summary").all();
+    for (const fold of folds.length > 4 ? [...folds.slice(0, 2), ...folds.slice(-2)] : folds) {
       await fold.click();
       if (!(await fold.evaluate(({ parentElement }) => parentElement.open && parentElement.children[1].checkVisibility()))) {
         say(`a click does not unfold ${await fold.innerText()}`);

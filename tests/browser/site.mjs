@@ -157,17 +157,19 @@ export const none = (problems, what) => {
   assert.ok(problems.length === 0, `${problems.length} × ${what}:${shown.join("")}${more}`);
 };
 
-/** Gathers problems, each once, with the states of the page in which it was found. */
+/** Gathers problems, each once, with the places where it was found. */
 export function gathering() {
   const found = new Map();
   return {
-    add: (path, state, problems) => {
-      for (const problem of problems) {
-        const line = `/${path}: ${problem}`;
-        found.set(line, [...(found.get(line) ?? []), state]);
-      }
+    add: (place, problems) => {
+      for (const problem of problems) found.set(problem, (found.get(problem) ?? new Set()).add(place));
     },
-    lines: () => [...found].map(([line, states]) => `${line} [${states.join("; ")}]`),
+    lines: () =>
+      [...found].map(([problem, all]) => {
+        const places = [...all];
+        const more = places.length > 6 ? ` and ${places.length - 6} more` : "";
+        return `${problem}\n    ${places.slice(0, 6).join(", ")}${more}`;
+      }),
   };
 }
 

@@ -6,6 +6,7 @@ use keikaku::base::diagnostic::Diagnostics;
 use keikaku::model::output::Memory;
 use keikaku::pipeline::{self, Request};
 use keikaku::report::Report;
+use scraper::{Html, Selector};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -57,6 +58,29 @@ fn every_fixture_site_is_as_it_was() {
         }
         settings.bind(|| insta::assert_snapshot!(name.as_str(), shown));
     }
+}
+
+#[test]
+fn no_text_becomes_markup() {
+    let folder = project(&[&fixtures().join("site/borrowed")]);
+    let files = build(folder.path(), &Request::default());
+    let mut shown = 0;
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = Html::parse_document(text(bytes));
+        for element in page.tree.values().filter_map(|node| node.as_element()) {
+            let name = element.name();
+            assert!(name != "img" && name != "svg" || element.attr("onload").is_none(), "{path} has <{name}>");
+            assert!(name != "script" || element.attr("src").is_some(), "{path} has a script of its own");
+            let handler = element.attrs().find(|(name, _)| name.starts_with("on"));
+            assert_eq!(handler, None, "{path} has a handler in <{name}>");
+        }
+        let title = page.select(&Selector::parse("title").expect("a selector")).next().expect("a title");
+        shown += title.text().collect::<String>().matches("</title><script>alert(1)").count();
+        assert_eq!(page.select(&Selector::parse("img").expect("a selector")).count(), 0, "{path}");
+    }
+    assert!(shown >= 2, "the hostile name is a title as it is written: {shown} times");
+    let map = text(&files["sitemap.xml"]);
+    assert!(!map.contains("<script") && !map.contains("<img"));
 }
 
 #[test]

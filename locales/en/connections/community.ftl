@@ -1,11 +1,11 @@
 ### Part 4, Chapter 1, Section 3
 
 community = Enriching community activities
-community_policy-goal = The aim is a city with lively community activities, where all [{ -residents }](glossary:residents) cooperate and support one another across fields and generations, and so can solve local issues.
+community_policy-goal = Iruma aims to be a city with lively community activities, where all [{ -residents }](glossary:residents) cooperate and support one another across fields and generations, and so can solve local issues.
 
 # 町内会, "block association", is much the same as 自治会 and also formed by the residents.
 indicator_community-participation = Share of residents who take part in local activities, such as those of neighbourhood associations and block associations
-    .about = The share of [{ -residents }](glossary:residents) who take part in local activities, such as those of [{ -jichikai(form: "plural") }](glossary:jichikai) and block associations. The city uses the results of the residents’ opinion survey to judge whether it is becoming a city in which it is easy to take part in community activities.
+    .about = The share of [{ -residents }](glossary:residents) who take part in local activities, such as those of [{ -jichikai(form: "plural") }](glossary:jichikai) and block associations. The city uses the results of the residents’ opinion survey to judge whether progress is being made in shaping a city where it is easy to take part in community activities.
 indicator_solidarity-satisfaction = Residents’ satisfaction with the sense of solidarity in their area
     .about = A figure that shows how satisfied [{ -residents }](glossary:residents) are with the sense of solidarity in their area. The city uses the results of the residents’ opinion survey to judge whether local communities are being maintained, developed and rebuilt.
 indicator_community-support-satisfaction = Residents’ satisfaction with the support for community activities of neighbourhood associations and others
@@ -25,7 +25,7 @@ local-community_issues_meeting-places = The meeting halls of [{ -jichikai(form: 
 local-community_directions_structure = Creating ways to solve local issues
     .text = Together with [{ -jichikai(form: "plural") }](glossary:jichikai) and [{ -kuchokai(form: "plural") }](glossary:kuchokai), incorporated [{ -npo(form: "plural") }](glossary:npo) and other civic activity groups, the various local groups, children and others, the city will work on creating ways to solve local issues, which are becoming more varied.
 local-community_directions_partnership = Cooperating with the activities of neighbourhood associations
-    .text = The city will aim to develop local areas in cooperation with [{ -jichikai(form: "plural") }](glossary:jichikai), for example by making [{ -jichikai(form: "plural") }](glossary:jichikai) livelier and by improving the places where they are based.
+    .text = The city will aim to help local areas thrive in cooperation with [{ -jichikai(form: "plural") }](glossary:jichikai), for example by making the associations livelier and by improving the places that are the bases of their activities.
 local-community_directions_lighter-burden = Lightening the burden on neighbourhood associations
     .text = The city will review how it shares tasks with [{ -jichikai(form: "plural") }](glossary:jichikai) and [{ -kuchokai(form: "plural") }](glossary:kuchokai), and the arrangements for this, with the aim of lightening the burden on [{ -jichikai(form: "plural") }](glossary:jichikai).
 indicator_jichikai-households = Number of households that belong to a neighbourhood association
@@ -53,7 +53,7 @@ civic-activities_directions_new-communities = Supporting new community activitie
 civic-activities_directions_information = Bringing information together in one place
     .text = To create an environment in which it is easier to take part in community activities of many kinds, the city will cooperate with the [{ -intermediary }](glossary:intermediary). It will move ahead with improving the central advice desk and with bringing information about civic activities together in one place.
 indicator_centre-registered-groups = Number of groups registered at the Civic Activity Centre
-    .about = The number of groups registered at the Civic Activity Centre. The city uses its growth to judge how well developed civic activities are.
-indicator_centre-course-participants = Number of participants in courses of the Civic Activity Centre
-    .about = The number of people who took part in courses of the Civic Activity Centre. The city uses its growth to judge how much interest there is in civic activities.
+    .about = The number of groups registered at the Civic Activity Centre. The city uses the growth of this number to judge how well developed civic activities are.
+indicator_centre-course-participants = Number of participants in courses at the Civic Activity Centre
+    .about = The number of people who took part in courses at the Civic Activity Centre. The city uses the growth of this number to judge how much interest there is in civic activities.
 civic-activities_collaboration = By supporting civic activity groups, the city will work on making it easier to take part in community activities of many kinds, and on building a local community where everyone wants to go on living.

@@ -133,6 +133,8 @@ pub struct Field {
     pub optional: bool,
     /// Whether it has a heading.
     pub heading: bool,
+    /// Whether a sentence under the heading says what its texts are: `field_<id>.intro`.
+    pub intro: bool,
     /// Whether its texts are cited by their place in the printed plan.
     pub citation: bool,
 }

@@ -99,6 +99,9 @@ impl Plan {
         if field.heading {
             units.push(UnitId::value(&message));
         }
+        if field.intro {
+            units.push(UnitId::attribute(&message, "intro"));
+        }
         if field.citation {
             units.push(UnitId::attribute(&message, "citation"));
         }

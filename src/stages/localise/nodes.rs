@@ -47,14 +47,17 @@ fn field(
     if prefix.is_some() && matches!(content, Content::Children | Content::Editions) {
         return None;
     }
-    let has_heading = builder.plan.fields.get(id).is_some_and(|field| field.heading);
-    let title = has_heading.then(|| builder.name(&UnitId::value(format!("field_{id}"))));
+    let settings = builder.plan.fields.get(id)?;
+    let message = format!("field_{id}");
+    let title = settings.heading.then(|| builder.name(&UnitId::value(&message)));
+    let intro = settings.intro.then(|| builder.label(&UnitId::attribute(&message, "intro"), &[]));
     let node_id = builder.plan.nodes.get(index)?.id.clone();
     let texts = Texts { index, field: id, message: format!("{node_id}_{id}"), prefix: prefix.unwrap_or_default() };
     Some(Field {
         id: id.to_owned(),
         anchor: format!("{}{id}", texts.prefix),
         title,
+        intro,
         content: texts.content(builder, content)?,
     })
 }

@@ -218,6 +218,7 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap
         let choices = entry.strings("choices").unwrap_or_default();
         let optional = entry.flag("optional", false);
         let heading = entry.flag("heading", true);
+        let intro = entry.flag("intro", false);
         let citation = entry.flag("citation", false);
         let mut choice_ids = Ids::new("choice");
         let choices: Vec<String> = choices
@@ -231,7 +232,7 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap
         if let (Some(id), Some(kind)) = (id, kind)
             && known.take(&id, &mut entry.diagnostics)
         {
-            let field = Field { kind: kind.value, choices, optional, heading, citation };
+            let field = Field { kind: kind.value, choices, optional, heading, intro, citation };
             result.insert(id.value.to_owned(), field);
         }
         entry.finish(&mut reader.diagnostics);

@@ -1,16 +1,15 @@
 // Comforts only: every page works without them.
 (() => {
   // The reader's place: links to other languages lead to the paragraph that is being read, whose id is the same there.
+  // At the top of the page, where the switcher is, that is the paragraph that the address names.
   const place = () => {
     const edge = innerHeight / 4;
-    const held = document.querySelector(":target");
-    if (held) {
-      const box = held.getBoundingClientRect();
-      if (box.bottom > 0 && box.top < innerHeight / 2) return held.id;
-    }
-    if (scrollY < edge) return "";
+    const named = document.querySelector(":target");
+    const box = named?.getBoundingClientRect();
+    if (box && (scrollY < edge || (box.bottom > 0 && box.top < 2 * edge))) return named.id;
     let id = "";
-    for (const element of document.querySelectorAll("main .field[id], main .unit[id], main tr[id], main dl > [id]")) {
+    if (scrollY < edge) return id;
+    for (const element of document.querySelectorAll("main :is(.field, .unit, tr, dl > div)[id]")) {
       if (element.getBoundingClientRect().top > edge) break;
       id = element.id;
     }

@@ -1,0 +1,178 @@
+// The figures: the same in every edition, formatted as its language does. They are read from `content/` and formatted here
+// once more by other means (ECMAScript's Intl and Project Fluent's JavaScript), so that two independent ways must agree.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
+import {
+  ROOT, attribute, byId, byTag, classes, editions, elements, find, findAll, indicators, none, pageAt, pages, plan, source,
+  tags, text,
+} from "./site.mjs";
+
+const chainOf = ({ tag, fallback = [] }) => [...new Set([tag, ...fallback, source])];
+
+const bundles = new Map();
+const bundle = (tag) => {
+  if (!bundles.has(tag)) {
+    const { format = tag } = plan.languages.find((language) => language.tag === tag);
+    const made = new FluentBundle(format, { useIsolating: false });
+    const folder = join(ROOT, "locales", tag);
+    for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+      if (file.endsWith(".ftl")) made.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
+    }
+    bundles.set(tag, made);
+  }
+  return bundles.get(tag);
+};
+
+/** A message in the first language of the chain that has it, as plain text: without readings, links and emphasis. */
+const say = (edition, id, values) => {
+  const tag = chainOf(edition).find((each) => bundle(each).hasMessage(id));
+  assert.ok(tag, `no language of ${chainOf(edition)} says ${id}`);
+  const errors = [];
+  const words = bundle(tag).formatPattern(bundle(tag).getMessage(id).value, values?.(formatOf(tag)), errors);
+  assert.deepEqual(errors, [], `${id} in ${tag}`);
+  return words.replace(/《[^》]*》/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*/g, "");
+};
+const formatOf = (tag) => plan.languages.find((language) => language.tag === tag).format ?? tag;
+
+/** A figure of the plan, a decimal as written, with its unit: what a reader of the edition must see. */
+const figure = (edition, value, unit) => {
+  if (value === "maintain" || value === "at-least-baseline") return say(edition, `target_${value}`);
+  const digits = value.split(".")[1]?.length ?? 0;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (unit === "percent") {
+    return new Intl.NumberFormat(edition.format ?? edition.tag, { ...options, style: "percent" }).format(`${value}e-2`);
+  }
+  return say(edition, `unit_${unit}`, () => ({ n: new FluentNumber(Number(value), options) }));
+};
+
+const written = (value) => (typeof value === "string" ? value : value.value);
+const plain = (words) => words.normalize("NFC").replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
+/** What a cell says: without readings and without the column's name, which narrow screens repeat in it. */
+const cell = (element) => plain(text(element, (each) => ["rt", "rp"].includes(each.tagName) || classesOf(each).includes("cell-head")));
+const classesOf = (node) => (node.tagName ? classes(node) : []);
+
+const rowsOf = (page) => findAll(page.tree, (each) => each.tagName === "tr" && attribute(each, "id")?.startsWith("indicator_"));
+
+function checkRow(edition, page, indicator, problems) {
+  const where = `/${page.path}: ${indicator.id}`;
+  const row = byId(page.tree, `indicator_${indicator.id}`);
+  if (!row) return problems.push(`${where}: no row`);
+  const [baseline, target, better] = byTag(row, "td").map(cell);
+  const wanted = [written(indicator.baseline), written(indicator.target)].map((value) => plain(figure(edition, value, indicator.unit)));
+  if (baseline !== wanted[0]) problems.push(`${where}: baseline “${baseline}”, not “${wanted[0]}”`);
+  if (target !== wanted[1]) problems.push(`${where}: target “${target}”, not “${wanted[1]}”`);
+  const way = plain(say(edition, `better_${indicator.better}`));
+  if (!better.startsWith(way)) problems.push(`${where}: “${better}”, not “${way}”`);
+}
+
+test("the plan has indicators, each with a baseline and a target", () => {
+  assert.ok(indicators.length > 0, "no indicator was read");
+  none(indicators.filter(({ baseline, target }) => !baseline || !target).map(({ id }) => id), "indicator without its figures");
+  assert.equal(new Set(indicators.map(({ id }) => id)).size, indicators.length, "an id stands twice");
+});
+
+for (const edition of editions) {
+  test(`every baseline and target stands formatted in the tables: ${edition.tag}`, () => {
+    const problems = [];
+    const all = pageAt.get(`${edition.tag}/indicators/`);
+    for (const indicator of indicators) {
+      checkRow(edition, all, indicator, problems);
+      checkRow(edition, pageAt.get(`${edition.tag}/${indicator.node.path}`), indicator, problems);
+    }
+    const ids = rowsOf(all).map((row) => attribute(row, "id").slice("indicator_".length));
+    assert.deepEqual(ids.toSorted(), indicators.map(({ id }) => id).toSorted(), "the rows of the page of all indicators");
+    for (const { path, indicators: own } of new Set(indicators.map(({ node }) => node))) {
+      const found = rowsOf(pageAt.get(`${edition.tag}/${path}`)).map((row) => attribute(row, "id").slice("indicator_".length));
+      assert.deepEqual(found, own.map(({ id }) => id), `the rows of /${edition.tag}/${path}`);
+    }
+    none(problems, "figure that is not the plan's");
+  });
+
+  test(`every baseline and target stands on the indicator's own page: ${edition.tag}`, () => {
+    const problems = [];
+    for (const indicator of indicators) {
+      const page = pageAt.get(`${edition.tag}/indicators/${indicator.id}/`);
+      const found = findAll(page.tree, (each) => each.tagName === "dd" && classes(each).includes("figure")).map(cell);
+      const wanted = [written(indicator.baseline), written(indicator.target)].map((value) => plain(figure(edition, value, indicator.unit)));
+      if (found.join(" → ") !== wanted.join(" → ")) problems.push(`/${page.path}: “${found.join(" → ")}”, not “${wanted.join(" → ")}”`);
+    }
+    none(problems, "figure that is not the plan's");
+  });
+}
+
+test("every edition prints every figure", () => {
+  const problems = [];
+  for (const edition of editions) {
+    const printed = pages.filter(({ tag, kind }) => tag === edition.tag && kind === "print");
+    const rows = printed.flatMap(rowsOf).map((row) => attribute(row, "id").slice("indicator_".length));
+    if (rows.toSorted().join() !== indicators.map(({ id }) => id).toSorted().join()) problems.push(`${edition.tag}: ${rows.length} rows`);
+    for (const indicator of indicators) {
+      const page = printed.find(({ tree }) => byId(tree, `indicator_${indicator.id}`));
+      if (page) checkRow(edition, page, indicator, problems);
+    }
+  }
+  none(problems, "print page that is not whole");
+});
+
+test("every edition has the same rows, headings and paragraphs, with the same addresses", () => {
+  const problems = [];
+  const shape = (page) => {
+    const all = [...elements(find(page.tree, ({ tagName }) => tagName === "main"))];
+    return {
+      rows: all.filter(({ tagName }) => tagName === "tr").length,
+      headings: all.filter(({ tagName }) => /^h[1-6]$/.test(tagName)).map(({ tagName }) => tagName).join(" "),
+      paragraphs: all.filter((each) => classes(each).includes("unit")).length,
+      drawings: all.filter(({ tagName }) => tagName === "svg").length,
+      addresses: all.map((each) => attribute(each, "id")).filter(Boolean).join(" "),
+    };
+  };
+  for (const page of pages.filter(({ tag }) => tag === source)) {
+    const wanted = shape(page);
+    for (const tag of tags) {
+      const found = shape(pageAt.get(`${tag}/${page.inner}`));
+      for (const [key, value] of Object.entries(wanted)) {
+        if (found[key] !== value) problems.push(`/${tag}/${page.inner}: ${key}: ${found[key]}, not ${value}`);
+      }
+    }
+  }
+  none(problems, "page that is not like its source");
+});
+
+test("a table of indicators names its columns and its rows", () => {
+  const problems = [];
+  for (const page of pages) {
+    for (const table of byTag(page.tree, "table")) {
+      const say = (what) => problems.push(`/${page.path}: ${what}`);
+      const heads = byTag(table, "th");
+      const columns = heads.filter((each) => attribute(each, "scope") === "col");
+      if (heads.length !== columns.length + heads.filter((each) => attribute(each, "scope") === "row").length) say("a heading without scope");
+      for (const row of byTag(byTag(table, "tbody")[0], "tr")) {
+        const cells = row.childNodes.filter(({ tagName }) => ["th", "td"].includes(tagName));
+        if (cells.length !== columns.length) say(`a row of ${cells.length} cells under ${columns.length} columns`);
+        if (attribute(cells[0], "scope") !== "row") say("a row without a heading");
+        if (cells.some((each) => cell(each) === "")) say(`an empty cell: ${text(row).slice(0, 60)}`);
+      }
+      if (attribute(table, "class") === "indicators" && byTag(table, "caption").length !== 1) say("a table without a caption");
+    }
+  }
+  none(problems, "table that cannot be read");
+});
+
+test("an indicator has a drawing where both figures are numbers, with words for it, and else none", () => {
+  const problems = [];
+  for (const { tag } of editions) {
+    for (const indicator of indicators) {
+      const page = pageAt.get(`${tag}/indicators/${indicator.id}/`);
+      const drawing = find(page.tree, (each) => classes(each).includes("chart"));
+      const number = /^[0-9.]+$/.test(written(indicator.target));
+      if (Boolean(drawing) !== number) problems.push(`/${page.path}: ${drawing ? "a drawing" : "no drawing"} for target ${written(indicator.target)}`);
+      const said = drawing && text(byTag(drawing, "title")[0] ?? {});
+      if (drawing && !said) problems.push(`/${page.path}: a drawing without words`);
+    }
+  }
+  none(problems, "drawing that claims too much or says too little");
+});
