@@ -98,8 +98,11 @@ fn prove(sources: Sources, draft: Draft, request: &Request, mut diagnostics: Dia
 fn theme_name(draft: &Draft) -> String {
     let entries = draft.plan.iter().flat_map(|table| &table.entries);
     let theme = entries.filter(|(key, _)| key.value == "theme").find_map(|(_, value)| value.value.as_str());
-    // A name with a separator would lead out of `themes/`; `load` finds no such folder.
-    theme.unwrap_or("default").replace(['/', '\\', '.'], "-")
+    // `validate` says what is wrong with a name that is no id; it must not lead out of `themes/` before.
+    theme
+        .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
+        .unwrap_or("default")
+        .to_owned()
 }
 
 /// What the command line says in place of `plan.toml`.
@@ -175,13 +178,12 @@ fn try_publish(
         map.extend(MapEntry::of(page));
         Ok(())
     };
-    if let Some(renderer) = renderer(&editions, plan.source, sources, diagnostics) {
-        for page in editions.doors(diagnostics) {
-            put(&page, &renderer, diagnostics)?;
-        }
-    }
     for language in editions.published() {
         let Some(renderer) = renderer(&editions, language, sources, diagnostics) else { continue };
+        let doors = if language == survey.leading(plan) { editions.doors(diagnostics) } else { Vec::new() };
+        for page in doors {
+            put(&page, &renderer, diagnostics)?;
+        }
         for &page in &pages {
             if let Some(page) = editions.page(language, page, diagnostics) {
                 put(&page, &renderer, diagnostics)?;
@@ -190,7 +192,8 @@ fn try_publish(
             progress(published.pages, all);
         }
     }
-    if let Some(renderer) = renderer(&editions, plan.source, sources, diagnostics)
+    map.sort_by(|one: &MapEntry, other| one.href.cmp(&other.href));
+    if let Some(renderer) = renderer(&editions, survey.leading(plan), sources, diagnostics)
         && let Some(text) = renderer.site_map(&map, diagnostics)
     {
         sink.put("sitemap.xml", text.as_bytes())?;

@@ -13,7 +13,7 @@ better_steady = Steady is the aim
 
 ## A row of the table in a sentence
 
-# It is read aloud instead of the drawing. $kind: raise, reduce, maintain or at-least. $percent: yes or no; with yes,
+# It is read aloud instead of the drawing. $kind: raise, reduce, reach (no difference can be said), maintain or at-least. $percent: yes or no; with yes,
 # $difference is a bare number, since a difference of percentages is said in points. The plan names no year.
 indicator_sentence = { $kind ->
     [raise] { $baseline } at the start; the plan names no year. The goal is { $target }, an increase of { $percent ->
@@ -25,11 +25,9 @@ indicator_sentence = { $kind ->
        *[no] { $difference }
     }.
     [at-least] { $baseline } at the start; the plan names no year. The goal is at least that level.
+    [reach] { $baseline } at the start; the plan names no year. The goal is { $target }.
    *[maintain] { $baseline } at the start; the plan names no year. The goal is to keep that level.
 }
-
-# Where the scale of every drawing begins: zero, in the digits that the language's figures have.
-chart_start = 0
 
 ## Places and years
 

@@ -43,7 +43,7 @@ menu_print = Print
 
 edition_official = This site gives the official text of the plan.
 edition_reader = This site is a reader’s edition: it says what the plan says, in words that are easier to read. The official plan is the one that the city printed. Where they differ, the printed plan prevails.
-edition_translation = This site is a translation of the reader’s edition of the plan. The official plan is the one that the city printed. Where they differ, the printed plan prevails.
+edition_translation = This text is a translation, made for this site. The official plan is the one that the city printed. Where they differ, the printed plan prevails.
 
 # The table of editions: its heads, and what an edition is in a word.
 edition_language = Language

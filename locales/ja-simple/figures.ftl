@@ -13,7 +13,7 @@ better_steady = 同《おな》じだと いい
 
 ## A row of the table in a sentence
 
-# It is read aloud instead of the drawing. $kind: raise, reduce, maintain or at-least. $percent: yes or no; with yes,
+# It is read aloud instead of the drawing. $kind: raise, reduce, reach (no difference can be said), maintain or at-least. $percent: yes or no; with yes,
 # $difference is a bare number, since a difference of percentages is said in points. The plan names no year.
 indicator_sentence = { $kind ->
     [raise] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて ありません。めざす 数字《すうじ》は { $target }です。{ $percent ->
@@ -25,11 +25,9 @@ indicator_sentence = { $kind ->
        *[no] { $difference } へる ことを めざします。
     }
     [at-least] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて ありません。同《おな》じ 数字《すうじ》か、もっと 大《おお》きい 数字《すうじ》を めざします。
+    [reach] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて いません。めざす 数字《すうじ》は { $target }です。
    *[maintain] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて ありません。同《おな》じ 数字《すうじ》を めざします。
 }
-
-# Where the scale of every drawing begins: zero, in the digits that the language's figures have.
-chart_start = 0
 
 ## Places and years
 

@@ -13,7 +13,7 @@ better_steady = 保つとよい
 
 ## A row of the table in a sentence
 
-# It is read aloud instead of the drawing. $kind: raise, reduce, maintain or at-least. $percent: yes or no; with yes,
+# It is read aloud instead of the drawing. $kind: raise, reduce, reach (no difference can be said), maintain or at-least. $percent: yes or no; with yes,
 # $difference is a bare number, since a difference of percentages is said in points. The plan names no year.
 indicator_sentence = { $kind ->
     [raise] 現状値は{ $baseline }です（年は書かれていません）。目標値は{ $target }で、{ $percent ->
@@ -25,11 +25,9 @@ indicator_sentence = { $kind ->
        *[no] { $difference }
     }減らすことを目指しています。
     [at-least] 現状値は{ $baseline }です（年は書かれていません）。目標値は「現状値以上」です。
+    [reach] 現状値は{ $baseline }です（年は書かれていません）。目標値は{ $target }です。
    *[maintain] 現状値は{ $baseline }です（年は書かれていません）。目標値は「現状維持」です。
 }
-
-# Where the scale of every drawing begins: zero, in the digits that the language's figures have.
-chart_start = 0
 
 ## Places and years
 

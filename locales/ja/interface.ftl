@@ -43,7 +43,7 @@ menu_print = 印刷
 
 edition_official = このサイトの文章は、正式な計画の文章です。
 edition_reader = このサイトの文章は、計画の内容をわかりやすく書き直した概要版です。正式な計画は、市町村が発行した計画書です。内容が違うときは、計画書が優先します。
-edition_translation = このサイトの文章は、計画の概要版を翻訳したものです。正式な計画は、市町村が発行した計画書です。内容が違うときは、計画書が優先します。
+edition_translation = このサイトの文章は、このサイトのために翻訳したものです。正式な計画は、市町村が発行した計画書です。内容が違うときは、計画書が優先します。
 
 # The table of editions: its heads, and what an edition is in a word.
 edition_language = 言語

@@ -49,6 +49,8 @@ codes! {
     NotAFile = "not-a-file" Error,
     /// A character that no text needs and that breaks pages or hides text.
     ForbiddenCharacter = "forbidden-character" Error,
+    /// A file that nothing reads.
+    IgnoredFile = "ignored-file" Warning,
     /// A needed file that is not there.
     MissingFile = "missing-file" Error,
 
@@ -67,6 +69,8 @@ codes! {
     InvalidId = "invalid-id" Error,
     /// An id that stands twice.
     DuplicateId = "duplicate-id" Error,
+    /// A file of the content where no node can stand.
+    MisplacedFile = "misplaced-file" Error,
     /// Two pages with one address.
     DuplicateAddress = "duplicate-address" Error,
     /// An id that nothing has.
@@ -101,6 +105,8 @@ codes! {
     MissingMessage = "missing-message" Error,
     /// A unit that an edition does not have yet.
     MissingTranslation = "missing-translation" Warning,
+    /// A folder of words whose language the plan does not list.
+    UnlistedLanguage = "unlisted-language" Warning,
     /// An edition that is not published yet.
     HiddenEdition = "hidden-edition" Warning,
     /// A message that nothing uses.
@@ -217,6 +223,12 @@ impl Diagnostic {
         self.severity = Severity::Warning;
         self
     }
+}
+
+/// A character that cannot stand in a text.
+#[must_use]
+pub fn forbidden(span: Span, character: char) -> Diagnostic {
+    Diagnostic::at(Code::ForbiddenCharacter, span).with("character", format!("U+{:04X}", u32::from(character)))
 }
 
 /// All problems of one run.

@@ -30,6 +30,17 @@ impl Span {
     }
 }
 
+/// Whether no text of a plan needs a character: controls, marks that reorder text, and those that Unicode keeps for
+/// programs, which this one uses itself.
+#[must_use]
+pub fn is_forbidden(character: char) -> bool {
+    matches!(character,
+        '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
+        | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+        | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{ffff}'
+        | '\u{e0000}'..='\u{e007f}')
+}
+
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct At<T> {

@@ -13,6 +13,9 @@ use std::process::ExitCode;
 
 /// The whole new site, or the old one.
 pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
+    if !is_there(&project.root) {
+        return ExitCode::from(2);
+    }
     let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request(project));
     let out = out.map_or_else(|| project.root.join("public"), PathBuf::from);
     let mut written = None;
@@ -47,10 +50,19 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
 
 /// All problems, nothing written.
 pub fn check(project: &Project) -> ExitCode {
+    if !is_there(&project.root) {
+        return ExitCode::from(2);
+    }
     let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request(project));
     if let Some(content) = content.filter(|_| !diagnostics.has_errors()) {
         let mut line = StatusLine::new();
-        pipeline::publish(&content, &sources, &mut Nothing, &mut |done, all| line.show(done, all), &mut diagnostics);
+        pipeline::publish(
+            &content,
+            &sources,
+            &mut Nothing::default(),
+            &mut |done, all| line.show(done, all),
+            &mut diagnostics,
+        );
         line.clear();
     }
     print_report(project.format, &diagnostics, &sources);
@@ -75,6 +87,15 @@ pub fn explain(code: Option<&str>) -> ExitCode {
         .map_or_else(|| "`keikaku explain` lists all codes".to_owned(), |nearest| format!("did you mean `{nearest}`?"));
     err(&format!("error: there is no code `{name}`; {hint}\n"));
     ExitCode::from(2)
+}
+
+/// Whether there is a folder to work in; says so if there is none.
+fn is_there(root: &Path) -> bool {
+    let there = root.is_dir();
+    if !there {
+        err(&format!("error: there is no folder `{}`; name the project's folder with `--root`\n", root.display()));
+    }
+    there
 }
 
 fn request(project: &Project) -> Request {

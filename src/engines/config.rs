@@ -3,8 +3,8 @@
 //! 1. The parser recovers, so one file may yield several syntax errors and still a table.
 //! 2. Every key and value keeps its place, which deserialising into structs would lose for missing and unknown keys.
 
-use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::source::{At, FileId, Span};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
+use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::model::draft::{Table, Value};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -18,15 +18,15 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
         diagnostics.push(diagnostic);
     }
     let span = Span::new(file, 0..0);
-    table_of(file, span, table.into_inner())
+    table_of(file, span, table.into_inner(), diagnostics)
 }
 
-fn table_of(file: FileId, span: Span, table: DeTable<'_>) -> Table {
+fn table_of(file: FileId, span: Span, table: DeTable<'_>, diagnostics: &mut Diagnostics) -> Table {
     let mut entries: Vec<_> = table
         .into_iter()
         .map(|(key, value)| {
             let key = At { span: Span::new(file, key.span()), value: key.into_inner().into_owned() };
-            (key, value_of(file, value))
+            (key, value_of(file, value, diagnostics))
         })
         .collect();
     // The parser sorts by name; people read from top to bottom.
@@ -34,10 +34,15 @@ fn table_of(file: FileId, span: Span, table: DeTable<'_>) -> Table {
     Table { span, entries }
 }
 
-fn value_of(file: FileId, value: Spanned<DeValue<'_>>) -> At<Value> {
+fn value_of(file: FileId, value: Spanned<DeValue<'_>>, diagnostics: &mut Diagnostics) -> At<Value> {
     let span = Span::new(file, value.span());
     let value = match value.into_inner() {
-        DeValue::String(text) => Value::String(text.into_owned()),
+        DeValue::String(text) => {
+            for character in text.chars().filter(|&character| is_forbidden(character)) {
+                diagnostics.push(forbidden(span, character));
+            }
+            Value::String(text.into_owned())
+        }
         DeValue::Integer(integer) => match i64::from_str_radix(integer.as_str(), integer.radix()) {
             Ok(number) => Value::Integer(number),
             Err(_) => Value::Other(integer.to_string()),
@@ -45,8 +50,10 @@ fn value_of(file: FileId, value: Spanned<DeValue<'_>>) -> At<Value> {
         DeValue::Boolean(boolean) => Value::Boolean(boolean),
         DeValue::Float(float) => Value::Other(float.to_string()),
         DeValue::Datetime(date) => Value::Other(date.to_string()),
-        DeValue::Array(array) => Value::Array(array.into_iter().map(|value| value_of(file, value)).collect()),
-        DeValue::Table(table) => Value::Table(table_of(file, span, table)),
+        DeValue::Array(array) => {
+            Value::Array(array.into_iter().map(|value| value_of(file, value, diagnostics)).collect())
+        }
+        DeValue::Table(table) => Value::Table(table_of(file, span, table, diagnostics)),
     };
     At { value, span }
 }

@@ -81,10 +81,25 @@ pub struct UnitDraft {
     /// The patterns that a reader may get to see: one, or one for each variant. What a placeable
     /// inserts stands in them as a slot.
     pub lines: Vec<Line>,
-    /// The variables that are used, terms' own parameters excepted.
+    /// The variables that are shown.
     pub variables: Vec<At<String>>,
-    /// The messages and terms that are used, a term with its `-`.
+    /// The variables that select a variant and are not shown.
+    pub selectors: Vec<At<String>>,
+    /// What is used: a message `id`, its attribute `id.name`, a term `-id`, a function `NAME()`.
     pub uses: Vec<At<String>>,
+}
+
+impl UnitDraft {
+    /// The messages and terms that are used, without attributes.
+    pub fn used_messages(&self) -> impl Iterator<Item = &str> {
+        self.uses.iter().map(|used| used.value.split('.').next().unwrap_or_default())
+    }
+
+    /// Whether a reader would see nothing.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.lines.first().is_none_or(|line| line.text.trim().is_empty())
+    }
 }
 
 /// A pattern as one text, with slots, and the way back to the file.

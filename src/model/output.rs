@@ -3,7 +3,7 @@
 //! A [`Sink`] takes one file after the other. `stages::write` has the one that publishes; the two
 //! here touch no disk: [`Memory`] for tests and previews, [`Nothing`] for a check.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::{Code, Diagnostic};
 
@@ -31,12 +31,16 @@ impl Sink for Memory {
 }
 
 /// Forgets the files, after a look at their paths.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Nothing;
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Nothing(BTreeSet<String>);
 
 impl Sink for Nothing {
     fn put(&mut self, path: &str, _bytes: &[u8]) -> Result<(), Diagnostic> {
-        check_path(path)
+        check_path(path)?;
+        if !self.0.insert(path.to_owned()) {
+            return Err(refuse(path, "duplicate", "two files have this path"));
+        }
+        Ok(())
     }
 }
 
@@ -148,6 +152,6 @@ mod tests {
         assert!(memory.put("a", b"1").is_ok());
         assert!(memory.put("a", b"2").is_err());
         assert!(memory.put("../a", b"2").is_err());
-        assert!(Nothing.put("../a", b"2").is_err());
+        assert!(Nothing::default().put("../a", b"2").is_err());
     }
 }

@@ -8,6 +8,7 @@ mod nodes;
 mod site;
 mod units;
 
+use crate::base::source::Span;
 pub use nodes::{Better, Content, Goal, Indicator, Node, Target, Year};
 pub use site::{BaseUrl, EditionKind, Field, FieldKind, Language, Level, Origin, OutlineEntry, Place, Step, Term};
 use std::collections::BTreeMap;
@@ -42,6 +43,9 @@ impl std::fmt::Display for UnitId {
     }
 }
 
+/// Places in the content by the message that they ask for: `unit_people`.
+pub type Origins = BTreeMap<String, Span>;
+
 /// A node's number in [`Plan::nodes`].
 pub type NodeIndex = usize;
 
@@ -50,8 +54,6 @@ pub type NodeIndex = usize;
 pub struct Plan {
     /// Where the site will stand: absolute, ending in `/`.
     pub base_url: BaseUrl,
-    /// The theme's folder name.
-    pub theme: String,
     /// The editions, in the order of `plan.toml`; the source is one of them.
     pub languages: Vec<Language>,
     /// The source's number in `languages`.
@@ -78,6 +80,8 @@ pub struct Plan {
     pub nodes: Vec<Node>,
     /// All indicators, in reading order.
     pub indicators: Vec<Indicator>,
+    /// Where `plan.toml` asks for a message.
+    pub origins: Origins,
 }
 
 /// A page that every edition has.
@@ -121,9 +125,13 @@ impl Plan {
     pub fn pages(&self) -> Vec<PageId> {
         let mut pages = vec![PageId::Home];
         pages.extend((0..self.nodes.len()).map(PageId::Node));
-        pages.push(PageId::Indicators);
+        if !self.indicators.is_empty() {
+            pages.push(PageId::Indicators);
+        }
         pages.extend((0..self.indicators.len()).map(PageId::Indicator));
-        pages.push(PageId::Glossary);
+        if !self.glossary.is_empty() {
+            pages.push(PageId::Glossary);
+        }
         pages.push(PageId::Print);
         if self.roots().count() > 1 {
             pages.extend(self.roots().map(PageId::PrintPart));

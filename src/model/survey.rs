@@ -39,6 +39,16 @@ impl Survey {
         self.editions.get(language).is_some_and(|edition| edition.published)
     }
 
+    /// The edition that pages without a language speak, and that readers of other languages are sent to: the source,
+    /// or the first that is built if the source is not.
+    #[must_use]
+    pub fn leading(&self, plan: &Plan) -> usize {
+        if self.is_published(plan.source) {
+            return plan.source;
+        }
+        (0..self.editions.len()).find(|&number| self.is_published(number)).unwrap_or(plan.source)
+    }
+
     /// Whether a page is translated: its title, and most of its units.
     #[must_use]
     pub fn is_translated(&self, plan: &Plan, language: usize, page: PageId) -> bool {

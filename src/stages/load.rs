@@ -9,11 +9,14 @@
 
 pub mod builtin;
 
-use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::source::{Asset, SourceFile, Sources, Span};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
+use crate::base::source::{Asset, SourceFile, Sources, Span, is_forbidden};
 use std::io::Read as _;
 use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
+
+/// Endings of files that stand beside those that are read and are read at another time.
+const OTHERS: [&str; 2] = ["html", "xml"];
 
 /// The largest file that is read, in bytes. A plan's files are some kilobytes each.
 const LARGEST: u64 = 8 * 1024 * 1024;
@@ -89,20 +92,28 @@ impl Disk<'_> {
     /// Reads all files with this ending below a folder as text.
     fn folder(&mut self, folder: &str, ending: &str) {
         for (path, entry) in self.entries(folder) {
-            if entry.path().extension().is_some_and(|found| found == ending)
-                && let Some(bytes) = self.bytes(&path, &entry)
+            let found = entry.path().extension().and_then(|found| found.to_str()).unwrap_or_default();
+            if found != ending {
+                // Notes for people may stand beside what is read; anything else was meant to be read.
+                if !["md", "txt"].contains(&found) && !OTHERS.contains(&found) {
+                    let warning = Diagnostic::new(Code::IgnoredFile).with("path", path).with("ending", ending);
+                    self.diagnostics.push(warning);
+                }
+                continue;
+            }
+            if let Some(bytes) = self.bytes(&path, &entry)
                 && let Some(text) = self.text(&path, bytes)
             {
                 // The program's own copy of the same file says nothing more.
                 if self.sources.iter().any(|(_, file)| file.builtin && file.path == path && file.text == text) {
                     continue;
                 }
-                let characters = forbidden_characters(&text);
+                let found = text.char_indices().filter(|&(_, character)| is_forbidden(character));
+                let characters: Vec<(usize, char)> = found.collect();
                 let file = self.sources.add(SourceFile { path, text, builtin: false });
                 for (start, character) in characters {
                     let span = Span::new(file, start..start + character.len_utf8());
-                    let code = format!("U+{:04X}", u32::from(character));
-                    self.diagnostics.push(Diagnostic::at(Code::ForbiddenCharacter, span).with("character", code));
+                    self.diagnostics.push(forbidden(span, character));
                 }
             }
         }
@@ -120,8 +131,16 @@ impl Disk<'_> {
     /// Everything below a folder that is not a folder, by path. A folder that is not there has nothing in it.
     fn entries(&mut self, folder: &str) -> Vec<(String, DirEntry)> {
         let start = self.root.join(folder);
-        if std::fs::symlink_metadata(&start).is_err() {
-            return Vec::new();
+        let mut way = self.root.to_path_buf();
+        for part in folder.split('/') {
+            way.push(part);
+            let Ok(metadata) = std::fs::symlink_metadata(&way) else { return Vec::new() };
+            if !metadata.is_dir() {
+                let kind = if metadata.is_symlink() { "a symbolic link" } else { "not a folder" };
+                let path = way.strip_prefix(self.root).unwrap_or(&way).to_string_lossy().into_owned();
+                self.refuse(Code::NotAFile, &path, kind);
+                return Vec::new();
+            }
         }
         let walk = WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(|entry| {
             let name = entry.file_name().to_string_lossy();
@@ -208,17 +227,4 @@ impl Disk<'_> {
     fn refuse(&mut self, code: Code, path: &str, reason: &str) {
         self.diagnostics.push(Diagnostic::new(code).with("path", path).with("reason", reason));
     }
-}
-
-/// Characters that no text of a plan needs: controls, marks that reorder text, and those that Unicode keeps
-/// for programs, which this one uses itself.
-fn forbidden_characters(text: &str) -> Vec<(usize, char)> {
-    let forbidden = |character: char| {
-        matches!(character,
-            '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
-            | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-            | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{ffff}'
-            | '\u{e0000}'..='\u{e007f}')
-    };
-    text.char_indices().filter(|&(_, character)| forbidden(character)).collect()
 }

@@ -81,7 +81,8 @@ impl<'a> Editions<'a> {
     pub fn page(&self, language: usize, page: PageId, diagnostics: &mut Diagnostics) -> Option<Page> {
         let tag = &self.plan.languages.get(language)?.tag;
         let path = format!("{tag}/{}", self.plan.page_path(page));
-        let mut builder = Builder::new(self, language, path)?;
+        let own_units = self.plan.page_units(page).into_iter().collect();
+        let mut builder = Builder::with_units(self, language, path, own_units)?;
         let body = match page {
             PageId::Home => Some(Body::Home(lists::home(&mut builder))),
             PageId::Node(index) => nodes::node(&mut builder, index, None).map(|node| Body::Node(Box::new(node))),

@@ -10,6 +10,7 @@ mod texts;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{Sources, Span};
+use crate::engines::spelling::nearest;
 use crate::model::draft::Draft;
 use crate::model::plan::{Plan, UnitId};
 use crate::model::survey::{EditionState, Survey};
@@ -59,6 +60,7 @@ pub fn survey(
         }
         texts::check(plan, language, index, diagnostics);
     }
+    report_unlisted(plan, draft, diagnostics);
     soften(plan, sources, &survey, diagnostics);
     survey
 }
@@ -81,6 +83,22 @@ fn report_missing(plan: &Plan, language: usize, survey: &Survey, needed: &[UnitI
     }
 }
 
+/// A folder of words that no edition reads: a translator's work would vanish without a word.
+fn report_unlisted(plan: &Plan, draft: &Draft, diagnostics: &mut Diagnostics) {
+    let listed = |tag: &str| plan.languages.iter().any(|language| language.tag == tag);
+    for locale in draft.locales.iter().filter(|locale| !listed(&locale.tag)) {
+        if locale.files.iter().any(|file| !file.builtin) {
+            let nearest = nearest(&locale.tag, plan.languages.iter().map(|language| language.tag.as_str()));
+            let warning = Diagnostic::new(Code::UnlistedLanguage)
+                .with("path", format!("locales/{}", locale.tag))
+                .with("tag", &locale.tag)
+                .with("nearest", nearest.unwrap_or_default())
+                .help(if nearest.is_some() { "help-nearest" } else { "help" });
+            diagnostics.push(warning);
+        }
+    }
+}
+
 /// Where the content asks for a unit, and the address of its page.
 fn owner(plan: &Plan, unit: &UnitId) -> (Option<Span>, Option<String>) {
     let mut parts = unit.message.splitn(2, '_');
@@ -89,6 +107,9 @@ fn owner(plan: &Plan, unit: &UnitId) -> (Option<Span>, Option<String>) {
         && let Some(indicator) = plan.indicators.iter().find(|indicator| rest == Some(indicator.id.as_str()))
     {
         return (Some(indicator.span), Some(format!("indicators/{}/", indicator.id)));
+    }
+    if let Some(&span) = plan.origins.get(&unit.message) {
+        return (Some(span), None);
     }
     let node = plan.nodes.iter().find(|node| node.id == first);
     let address = node.map(|node| rest.map_or(node.path.clone(), |anchor| format!("{}#{anchor}", node.path)));

@@ -16,7 +16,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{At, Span};
 use crate::engines::spelling::nearest;
 use crate::model::draft::Draft;
-use crate::model::plan::Plan;
+use crate::model::plan::{Origins, Plan};
 use std::collections::BTreeMap;
 
 /// Proves the draft. `None` if there is no plan at all; with errors reported, what is returned is incomplete.
@@ -40,6 +40,11 @@ struct Ids {
 impl Ids {
     fn new(kind: &'static str) -> Self {
         Self { kind, known: BTreeMap::new() }
+    }
+
+    /// Notes which messages these ids ask for: `<family>_<id>`.
+    fn note(&self, family: &str, origins: &mut Origins) {
+        origins.extend(self.known.iter().map(|(id, &span)| (format!("{family}_{id}"), span)));
     }
 
     /// Takes an id; says whether it may be used.

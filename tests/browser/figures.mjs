@@ -34,7 +34,7 @@ const say = (edition, id, values) => {
   const errors = [];
   const words = bundle(tag).formatPattern(bundle(tag).getMessage(id).value, values?.(formatOf(tag)), errors);
   assert.deepEqual(errors, [], `${id} in ${tag}`);
-  return words.replace(/《[^》]*》/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*/g, "");
+  return words.replace(/｜|《[^》]*》/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*/g, "");
 };
 const formatOf = (tag) => plan.languages.find((language) => language.tag === tag).format ?? tag;
 

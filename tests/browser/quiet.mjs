@@ -10,7 +10,10 @@ async function listen(page, problems) {
   const say = (what) => problems.push(`${where}: ${what}`);
   page.on("console", (message) => say(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", (error) => say(`error: ${error.message}`));
-  page.on("requestfailed", (request) => say(`request failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // The icon comes late: going on to the next page ends its request.
+    if (request.failure().errorText !== "net::ERR_ABORTED") say(`request failed: ${request.url()}: ${request.failure().errorText}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400 && !response.request().isNavigationRequest()) say(`${response.status()}: ${response.url()}`);
   });

@@ -1,4 +1,4 @@
-// The Nu HTML checker over every page: no error, no warning, but those named here with their reasons.
+// The Nu HTML checker over every page: no error, no warning, no exception.
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
@@ -11,18 +11,6 @@ import { PUBLIC, gathering, none, pages } from "./site.mjs";
 
 const jar = join(dirname(createRequire(import.meta.url).resolve("vnu-jar/package.json")), "build", "dist", "vnu.jar");
 
-/** Messages that are let through. Each is used, or the test fails. */
-const EXCEPTIONS = [
-  {
-    message: /^The “role” attribute must not be used on a “(tr|td|th)” element which has a “table” ancestor/,
-    reason: "narrow screens lay rows out as blocks, and Safari then forgets the table: the roles keep it",
-  },
-  {
-    message: /^The “(table|rowgroup|row|columnheader|rowheader|cell)” role is unnecessary for element “(table|thead|tbody|tr|th|td)”\.$/,
-    reason: "the same roles: unnecessary only while the elements are displayed as a table",
-  },
-];
-
 const check = (...paths) =>
   new Promise((resolve, reject) => {
     const options = { maxBuffer: 512 * 1024 * 1024 };
@@ -33,17 +21,10 @@ const check = (...paths) =>
     });
   });
 
-test("the Nu HTML checker has nothing to say of any page", async (context) => {
-  const used = new Map(EXCEPTIONS.map((each) => [each, 0]));
+test("the Nu HTML checker has nothing to say of any page", async () => {
   const found = gathering();
   for (const { url, type, subType, message, lastLine, lastColumn, extract } of await check(...pages.map(({ file }) => join(PUBLIC, file)))) {
-    const exception = EXCEPTIONS.find((each) => each.message.test(message));
-    if (exception) used.set(exception, used.get(exception) + 1);
-    else found.add(`${relative(PUBLIC, new URL(url).pathname)}:${lastLine}:${lastColumn} ${extract ?? ""}`, [`${subType ?? type}: ${message}`]);
-  }
-  for (const [{ message, reason }, count] of used) {
-    context.diagnostic(`let through ${count} times: ${message}: ${reason}`);
-    if (count === 0) found.add("", [`no page needs this exception any more: ${message}`]);
+    found.add(`${relative(PUBLIC, new URL(url).pathname)}:${lastLine}:${lastColumn} ${extract ?? ""}`, [`${subType ?? type}: ${message}`]);
   }
   none(found.lines(), "thing that is not HTML as it should be");
 });

@@ -21,7 +21,7 @@ fn problems(root: &Path) -> (Prepared, Diagnostics) {
     if !diagnostics.has_errors()
         && let Some(content) = &prepared.content
     {
-        pipeline::publish(content, &prepared.sources, &mut Nothing, &mut |_, _| {}, &mut diagnostics);
+        pipeline::publish(content, &prepared.sources, &mut Nothing::default(), &mut |_, _| {}, &mut diagnostics);
     }
     (prepared, diagnostics)
 }

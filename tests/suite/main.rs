@@ -1,5 +1,12 @@
 //! Every test that needs no browser, in one binary.
 
+#![expect(
+    clippy::case_sensitive_file_extension_comparisons,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    reason = "a test makes and reads files of its own, and ends where something is not as it must be"
+)]
+
 mod check;
 mod cli;
 mod project;

@@ -7,7 +7,7 @@ use keikaku::model::output::Memory;
 use keikaku::pipeline::{self, Request};
 use keikaku::report::Report;
 use scraper::{Html, Selector};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -86,83 +86,145 @@ fn no_text_becomes_markup() {
 #[test]
 fn the_same_input_gives_the_same_bytes() {
     let [first, second] = [(); 2].map(|()| build(real(), &Request::default()));
-    assert_eq!(first, second);
+    assert!(first == second, "two builds of the same files differ");
+}
+
+/// The plan's indicators as they are printed: id, baseline, target in Japanese.
+const FIGURES: [(&str, &str, &str); 34] = [
+    ("discrimination-felt", "12.2%", "10.0%"),
+    ("sexual-minority-terms-known", "80.6%", "90.0%"),
+    ("foreign-residents-in-jichikai", "44.9%", "50.0%"),
+    ("peace-declaration-known", "44.0%", "55.0%"),
+    ("human-rights-lecture-participants", "1,856人", "2,000人"),
+    ("sexual-minority-consultations", "7件", "現状維持"),
+    ("consultation-desk-awareness", "33.8%", "40.0%"),
+    ("city-magazine-awareness", "20.1%", "30%"),
+    ("easy-japanese-publications", "0件", "2件"),
+    ("international-volunteers", "12.0%", "20.0%"),
+    ("peace-event-participants", "1,946人", "現状値以上"),
+    ("equal-status-felt", "14.1%", "20.0%"),
+    ("fixed-roles-rejected", "72.4%", "80.0%"),
+    ("leave-hard-to-take", "65.7%", "50.0%"),
+    ("gender-equality-course-participants", "1,162人", "1,300人"),
+    ("womens-consultations", "延370人", "現状維持"),
+    ("joint-events-held", "3回", "4回"),
+    ("women-in-councils", "32.7%", "35.0%"),
+    ("women-in-management", "13.8%", "15.0%"),
+    ("employment-course-participants", "48人", "60人"),
+    ("community-participation", "45.7%", "50.0%"),
+    ("solidarity-satisfaction", "0.146", "0.184"),
+    ("community-support-satisfaction", "0.145", "0.168"),
+    ("jichikai-households", "41,383世帯", "現状維持"),
+    ("meeting-places-improved", "年3棟", "年4棟"),
+    ("requests-to-jichikai", "199件", "170件"),
+    ("centre-registered-groups", "98団体", "100団体"),
+    ("centre-course-participants", "98人", "1,000人"),
+    ("international-exchange-satisfaction", "0.025", "0.075"),
+    ("shared-facility-users", "87,570人", "175,000人"),
+    ("sado-lodging-users", "139人", "150人"),
+    ("wolfratshausen-applicants", "9人", "12人"),
+    ("disaster-agreements", "4件", "5件"),
+    ("cooperation-studies", "0件", "2件"),
+];
+
+/// The digits, marks and percent signs of a text: what no language changes here.
+fn figure(text: &str) -> String {
+    text.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '%')).collect()
 }
 
 #[test]
-fn every_figure_of_the_plan_stands_in_the_tables() {
+fn every_figure_of_the_plan_stands_in_its_row_in_every_edition() {
     let files = build(real(), &Request::default());
-    let figures = [
-        "12.2%",
-        "10.0%",
-        "80.6%",
-        "90.0%",
-        "44.9%",
-        "50.0%",
-        "44.0%",
-        "55.0%",
-        "1,856人",
-        "2,000人",
-        "7件",
-        "33.8%",
-        "40.0%",
-        "20.1%",
-        "30%",
-        "0件",
-        "2件",
-        "12.0%",
-        "20.0%",
-        "1,946人",
-        "現状値以上",
-        "14.1%",
-        "72.4%",
-        "80.0%",
-        "65.7%",
-        "1,162人",
-        "1,300人",
-        "延370人",
-        "現状維持",
-        "3回",
-        "4回",
-        "32.7%",
-        "35.0%",
-        "13.8%",
-        "15.0%",
-        "48人",
-        "60人",
-        "45.7%",
-        "0.146",
-        "0.184",
-        "0.145",
-        "0.168",
-        "41,383世帯",
-        "年3棟",
-        "年4棟",
-        "199件",
-        "170件",
-        "98団体",
-        "100団体",
-        "98人",
-        "1,000人",
-        "0.025",
-        "0.075",
-        "87,570人",
-        "175,000人",
-        "139人",
-        "150人",
-        "9人",
-        "12人",
-        "4件",
-        "5件",
-    ];
-    let page = text(&files["ja/indicators/index.html"]);
-    for figure in figures {
-        assert!(page.contains(&format!("> {figure}<")), "{figure} is missing");
-    }
     for tag in ["ja", "ja-simple", "en"] {
-        let page = text(&files[&format!("{tag}/indicators/index.html")]);
-        assert_eq!(page.matches("<tr id=indicator_").count(), 34, "rows in {tag}");
+        let page = Html::parse_document(text(&files[&format!("{tag}/indicators/index.html")]));
+        let cells = Selector::parse("td.figure").expect("a selector");
+        for (id, baseline, target) in FIGURES {
+            let row = Selector::parse(&format!("tr#indicator_{id}")).expect("a selector");
+            let row = page.select(&row).next().unwrap_or_else(|| panic!("{tag} has no row of {id}"));
+            let shown: Vec<String> = row.select(&cells).map(|cell| cell.text().collect()).collect();
+            let [start, goal] = shown.as_slice() else { panic!("{tag}: {id} has {shown:?}") };
+            if tag == "ja" {
+                assert!(start.ends_with(baseline) && goal.ends_with(target), "{id}: {start}, {goal}");
+            }
+            assert_eq!((figure(start), figure(goal)), (figure(baseline), figure(target)), "{tag}: {id}");
+        }
+        let rows = Selector::parse("tr[id^=indicator_]").expect("a selector");
+        assert_eq!(page.select(&rows).count(), FIGURES.len(), "rows in {tag}");
     }
+}
+
+/// Where a link leads within the site: a path and a fragment. `None` leads out of it.
+fn target(from: &str, base: &str, href: &str) -> Option<(String, String)> {
+    let (path, fragment) = href.split_once('#').unwrap_or((href, ""));
+    // The 404 page is shown at any depth, so its links begin at the root of the host.
+    let from_root = base.find("://").and_then(|at| base[at + 3..].find('/').map(|slash| &base[at + 3 + slash..]));
+    let inside = path.strip_prefix(base).or_else(|| path.strip_prefix(from_root?));
+    if path.contains(':') && inside.is_none() {
+        return None;
+    }
+    let folder = from.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let mut parts: Vec<&str> = if inside.is_some() { Vec::new() } else { folder.split('/').collect() };
+    for part in inside.unwrap_or(path).split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." | "" => {}
+            part => parts.push(part),
+        }
+    }
+    let mut path = if path.is_empty() { from.to_owned() } else { parts.join("/").trim_start_matches('/').to_owned() };
+    if !path.rsplit('/').next().is_some_and(|name| name.contains('.')) {
+        let folder = path.trim_end_matches('/');
+        path = if folder.is_empty() { "index.html".to_owned() } else { format!("{folder}/index.html") };
+    }
+    Some((path, fragment.to_owned()))
+}
+
+/// Every link within a site leads somewhere, and every element has an id of its own.
+fn assert_whole(files: &BTreeMap<String, Vec<u8>>, base: &str) {
+    let mut ids: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let mut links = Vec::new();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        let page = Html::parse_document(text(bytes));
+        let known = ids.entry(path).or_default();
+        for element in page.tree.values().filter_map(|node| node.as_element()) {
+            if let Some(id) = element.attr("id") {
+                assert!(known.insert(id.to_owned()), "{path} has the id {id} twice");
+            }
+            let addresses = ["href", "src"].into_iter().filter_map(|name| element.attr(name));
+            links.extend(addresses.filter_map(|href| Some((path, href.to_owned(), target(path, base, href)?))));
+        }
+    }
+    assert!(links.len() > 100, "a site has links");
+    for (path, href, (file, fragment)) in links {
+        assert!(files.contains_key(&file), "{path} links to {href}, which is not there ({file})");
+        let there = fragment.is_empty() || ids.get(file.as_str()).is_some_and(|known| known.contains(&fragment));
+        assert!(there, "{path} links to {href}, which has no such element");
+    }
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    assert_whole(&build(real(), &Request::default()), "https://example.lg.jp/plan/");
+    let one = Request { languages: vec!["en".to_owned()], base_url: None };
+    assert_whole(&build(real(), &one), "https://example.lg.jp/plan/");
+    for (name, base) in [("borrowed", "https://kasumi.example/plan/"), ("two-levels", "http://localhost/")] {
+        let folder = project(&[&fixtures().join("site").join(name)]);
+        assert_whole(&build(folder.path(), &Request::default()), base);
+    }
+}
+
+#[test]
+fn figures_at_the_edges_are_drawn_or_not() {
+    let folder = project(&[&fixtures().join("edges")]);
+    let files = build(folder.path(), &Request::default());
+    let page = text(&files["en/river/index.html"]);
+    for wrong in ["inf", "NaN", "{$", ": people", ": 0 people"] {
+        assert!(!page.contains(wrong), "{wrong} on a page");
+    }
+    let row = Html::parse_document(page);
+    let ends = Selector::parse("#indicator_below .ends").expect("a selector");
+    let ends: String = row.select(&ends).flat_map(|ends| ends.text()).collect();
+    assert!(ends.contains("25") && ends.contains('0'), "a scale below zero says where it begins: {ends}");
 }
 
 #[test]

@@ -5,8 +5,8 @@
 //! 3. Each pattern becomes a [`UnitDraft`]: its text with slots for placeables, once for every variant, and what it uses.
 //! 4. On the way: text lost after a line break, comments stuck to a text, full-width braces, repeated attributes.
 
-use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::source::{At, FileId, Span};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
+use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::engines::prose::slot;
 use crate::model::draft::{Line, MessageDraft, UnitDraft};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
@@ -14,8 +14,16 @@ use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::ops::Range;
 
+/// How deep braces may nest.
+const DEEPEST: usize = 50;
+
 /// Reads a file. What cannot be read is reported, the rest is returned.
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<MessageDraft> {
+    if let Some(place) = too_deep(text) {
+        let diagnostic = Diagnostic::at(Code::FluentSyntax, Span::new(file, place..place + 1));
+        diagnostics.push(diagnostic.with("problem", "braces are nested too deeply").help("help-brace"));
+        return Vec::new();
+    }
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -45,6 +53,24 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Mes
         });
     }
     messages
+}
+
+/// The first brace beyond what anyone writes: the parser walks nested braces by recursion.
+fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    for (offset, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            // A new entry begins: what was left open above ends there.
+            b'a'..=b'z' | b'-' if offset == 0 || text.as_bytes().get(offset - 1) == Some(&b'\n') => depth = 0,
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(offset);
+        }
+    }
+    None
 }
 
 /// A syntax error, at the place that a person would look at.
@@ -134,7 +160,7 @@ impl Reader<'_> {
     }
 
     fn unit(&mut self, pattern: &Pattern<&str>) -> UnitDraft {
-        let mut found = Found { lines: Vec::new(), variables: Vec::new(), uses: Vec::new(), range: None };
+        let mut found = Found::default();
         self.pattern(pattern, &mut found);
         let weight = found.lines.first().map_or(0, |line| line.text.chars().count());
         UnitDraft {
@@ -142,6 +168,7 @@ impl Reader<'_> {
             weight,
             lines: found.lines,
             variables: found.variables,
+            selectors: found.selectors,
             uses: found.uses,
         }
     }
@@ -167,8 +194,12 @@ impl Reader<'_> {
                 } => {
                     let range = self.range(value);
                     found.cover(&range);
+                    let meant = unescape_unicode_to_string(value);
+                    for character in meant.chars().filter(|&character| is_forbidden(character)) {
+                        self.diagnostics.push(forbidden(Span::new(self.file, range.clone()), character));
+                    }
                     line.origins.push((line.text.len(), range.start));
-                    line.text.push_str(&unescape_unicode_to_string(value));
+                    line.text.push_str(&meant);
                 }
                 PatternElement::Placeable { expression } => {
                     let before = found.range.clone();
@@ -189,7 +220,12 @@ impl Reader<'_> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, found),
             Expression::Select { selector, variants } => {
-                self.inline(selector, found);
+                if let InlineExpression::VariableReference { id } = selector {
+                    found.selectors.push(self.at(id.name, id.name.to_owned()));
+                    found.cover(&self.range(id.name));
+                } else {
+                    self.inline(selector, found);
+                }
                 for variant in variants {
                     let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
                         &variant.key;
@@ -207,10 +243,12 @@ impl Reader<'_> {
                 for argument in &arguments.positional {
                     self.inline(argument, found);
                 }
+                found.uses.push(self.at(id.name, format!("{}()", id.name)));
                 id.name
             }
-            InlineExpression::MessageReference { id, .. } => {
-                found.uses.push(self.at(id.name, id.name.to_owned()));
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map_or_else(String::new, |name| format!(".{}", name.name));
+                found.uses.push(self.at(id.name, format!("{}{attribute}", id.name)));
                 id.name
             }
             InlineExpression::TermReference { id, .. } => {
@@ -252,9 +290,11 @@ impl Reader<'_> {
 }
 
 /// What a pattern holds, gathered on the way through it.
+#[derive(Default)]
 struct Found {
     lines: Vec<Line>,
     variables: Vec<At<String>>,
+    selectors: Vec<At<String>>,
     uses: Vec<At<String>>,
     range: Option<Range<usize>>,
 }

@@ -42,7 +42,7 @@ pub struct Chart {
     pub width: f64,
     /// The drawing's height.
     pub height: f64,
-    /// Where the scale begins (zero).
+    /// Where the scale begins.
     pub scale_start: f64,
     /// Where the scale ends (100 for percent, else a round number beyond both figures).
     pub scale_end: f64,
@@ -54,8 +54,10 @@ pub struct Chart {
     pub y: f64,
     /// `M…L…L…Z` of the arrow's head, at the target and pointing away from the baseline.
     pub head: String,
+    /// The scale's first value, formatted: zero, unless a figure is below it.
+    pub start_label: String,
     /// The scale's last value, formatted.
-    pub scale_label: String,
+    pub end_label: String,
 }
 
 /// All indicators of the plan.

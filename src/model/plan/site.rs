@@ -17,18 +17,12 @@ impl BaseUrl {
     /// Reads an absolute `http` or `https` address without user, query or fragment; a missing `/` at its end is added.
     #[must_use]
     pub fn parse(written: &str) -> Option<Self> {
-        let scheme = ["https://", "http://"].into_iter().find(|scheme| written.starts_with(scheme))?;
-        let rest = written.get(scheme.len()..)?;
+        let (scheme, rest) = written.split_once("://")?;
+        let scheme = scheme.to_ascii_lowercase();
         let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        let plain = |text: &str, others: &str| {
-            text.chars().all(|character| character.is_ascii_alphanumeric() || others.contains(character))
-        };
-        let clean = !path.contains("//") && !path.split('/').any(|segment| segment == "." || segment == "..");
-        if host.is_empty() || !plain(host, ".-:[]") || !plain(path, "/._~%-") || !clean {
-            return None;
-        }
         let path = if path.ends_with('/') { path.to_owned() } else { format!("{path}/") };
-        Some(Self { origin: format!("{scheme}{host}"), path })
+        let sound = ["http", "https"].contains(&scheme.as_str()) && is_host(host) && is_path(&path);
+        sound.then(|| Self { origin: format!("{scheme}://{}", host.to_ascii_lowercase()), path })
     }
 
     /// The absolute address of a path below the site's root.
@@ -36,6 +30,26 @@ impl BaseUrl {
     pub fn join(&self, path: &str) -> String {
         format!("{}{}{path}", self.origin, self.path)
     }
+}
+
+/// A host name of labels, and a port where there is one. Addresses in brackets are no place for a city's site.
+fn is_host(host: &str) -> bool {
+    let (name, port) = host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
+    let is_label = |label: &str| {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+        !label.is_empty() && label.bytes().all(plain) && !label.starts_with('-') && !label.ends_with('-')
+    };
+    name.split('.').all(is_label) && port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0))
+}
+
+/// Segments of letters, digits and marks that need no encoding, none of them empty or leading upwards.
+fn is_path(path: &str) -> bool {
+    let is_segment = |segment: &str| {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"._~-+".contains(&byte);
+        !segment.is_empty() && segment.bytes().all(plain) && segment.bytes().any(|byte| byte != b'.')
+    };
+    let inside = path.strip_prefix('/').and_then(|path| path.strip_suffix('/'));
+    path == "/" || inside.is_some_and(|inside| inside.split('/').all(is_segment))
 }
 
 /// What an edition is.
@@ -123,6 +137,7 @@ pub enum FieldKind {
 }
 
 /// A field of a level.
+#[expect(clippy::struct_excessive_bools, reason = "four independent keys of `[[fields]]`")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
     /// What it holds.
@@ -202,4 +217,45 @@ pub struct Term {
     pub id: String,
     /// Whose explanation it is.
     pub origin: Origin,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::BaseUrl;
+
+    #[test]
+    fn addresses_of_sites() {
+        for written in
+            ["https://www.example.lg.jp/plan/", "http://localhost:8000", "HTTPS://a.jp/a+b/", "https://xn--wgv71a.jp"]
+        {
+            assert!(BaseUrl::parse(written).is_some(), "{written}");
+        }
+    }
+
+    #[test]
+    fn addresses_that_are_none() {
+        for written in [
+            "",
+            "/plan/",
+            "//a.jp/",
+            "ftp://a.jp/",
+            "https://",
+            "https://:80",
+            "https://.",
+            "https://a..jp",
+            "https://a.jp:99999",
+            "https://a@b.jp/",
+            "https://a.jp/?x",
+            "https://a.jp/#x",
+            "https://a.jp//b/",
+            "https://a.jp/../",
+            "https://a.jp/%2e%2e/",
+            "https://計画.jp/",
+            "https://[x/",
+            "https://-a.jp/",
+            "javascript://a.jp/",
+        ] {
+            assert_eq!(BaseUrl::parse(written), None, "{written}");
+        }
+    }
 }

@@ -22,8 +22,9 @@ pub struct Builder<'a> {
     pub path: String,
     /// What leads from the page to the root.
     pub base: String,
-    /// Texts that were borrowed from other editions.
-    pub borrowed: usize,
+    /// The page's own units that were borrowed from other editions; what stands in the frame is not the page's own.
+    pub borrowed: BTreeSet<UnitId>,
+    own_units: BTreeSet<UnitId>,
     /// Messages that could not be said.
     pub problems: Vec<Problem>,
     /// Glossary words that are links already: only the first use of each is one.
@@ -33,6 +34,16 @@ pub struct Builder<'a> {
 impl<'a> Builder<'a> {
     /// A page at this path.
     pub fn new(editions: &'a Editions<'a>, language: usize, path: String) -> Option<Self> {
+        Self::with_units(editions, language, path, BTreeSet::new())
+    }
+
+    /// A page at this path that shows these units as its own.
+    pub fn with_units(
+        editions: &'a Editions<'a>,
+        language: usize,
+        path: String,
+        own_units: BTreeSet<UnitId>,
+    ) -> Option<Self> {
         Some(Self {
             editions,
             plan: editions.plan,
@@ -41,7 +52,8 @@ impl<'a> Builder<'a> {
             voice: editions.voices.get(language)?,
             base: "../".repeat(path.matches('/').count()),
             path,
-            borrowed: 0,
+            borrowed: BTreeSet::new(),
+            own_units,
             problems: Vec::new(),
             linked: BTreeSet::new(),
         })
@@ -50,7 +62,12 @@ impl<'a> Builder<'a> {
     /// Says a message; nothing, and a problem, if it cannot be said.
     pub fn say(&mut self, unit: &UnitId, values: &[(&str, Value)]) -> Said {
         match self.voice.say(unit, values) {
-            Ok(said) => said,
+            Ok(said) => {
+                if said.link > 0 && self.own_units.contains(unit) {
+                    self.borrowed.insert(unit.clone());
+                }
+                said
+            }
             Err(problem) => {
                 self.problems.push(problem);
                 Said { inlines: Vec::new(), link: 0 }
@@ -61,7 +78,6 @@ impl<'a> Builder<'a> {
     /// A text in which the first use of each glossary word is a link.
     pub fn prose(&mut self, unit: &UnitId) -> Text {
         let said = self.say(unit, &[]);
-        self.borrowed += usize::from(said.link > 0);
         let glossary = format!("{}{}/glossary/", self.base, self.tag);
         let here = self.path == format!("{}/glossary/", self.tag);
         let linked = &mut self.linked;

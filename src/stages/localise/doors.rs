@@ -1,4 +1,4 @@
-//! The pages without a language. Their frame speaks the source's language, each link its own.
+//! The pages without a language. Their frame speaks the leading edition's language, each link its own.
 
 use super::builder::Builder;
 use super::frame::{alternates, shortened};
@@ -10,7 +10,7 @@ use crate::model::plan::{NodeIndex, PageId, UnitId};
 
 /// `/`: choose a language.
 pub fn choose(all: &Editions<'_>, diagnostics: &mut Diagnostics) -> Option<Page> {
-    let mut builder = Builder::new(all, all.plan.source, String::new())?;
+    let mut builder = Builder::new(all, all.survey.leading(all.plan), String::new())?;
     let editions = builder.page_editions(PageId::Home);
     let title = builder.words("title_choose", &[]);
     let description = builder.words("description_choose", &[]).plain;
@@ -23,7 +23,7 @@ pub fn choose(all: &Editions<'_>, diagnostics: &mut Diagnostics) -> Option<Page>
 /// `/go/<node>/`: a node in every edition.
 pub fn go(all: &Editions<'_>, index: NodeIndex, diagnostics: &mut Diagnostics) -> Option<Page> {
     let id = &all.plan.nodes.get(index)?.id;
-    let mut builder = Builder::new(all, all.plan.source, format!("go/{id}/"))?;
+    let mut builder = Builder::new(all, all.survey.leading(all.plan), format!("go/{id}/"))?;
     let editions = builder.page_editions(PageId::Node(index));
     let name = builder.say(&UnitId::value(id), &[]);
     let title = builder.words("title_go", &[("title", Value::Text(name.inlines))]);
@@ -35,29 +35,29 @@ pub fn go(all: &Editions<'_>, index: NodeIndex, diagnostics: &mut Diagnostics) -
 
 /// `/404.html`: nothing found, in every language. A host shows it at any depth, so its links begin at the root.
 pub fn not_found(all: &Editions<'_>, diagnostics: &mut Diagnostics) -> Option<Page> {
-    let mut source = Builder::new(all, all.plan.source, String::new())?;
-    source.base.clone_from(&all.plan.base_url.path);
-    let homes = source.page_editions(PageId::Home);
+    let mut builder = Builder::new(all, all.survey.leading(all.plan), String::new())?;
+    builder.base.clone_from(&all.plan.base_url.path);
+    let homes = builder.page_editions(PageId::Home);
     let mut notices = Vec::new();
     for (language, edition) in all.published().zip(homes) {
-        let mut builder = Builder::new(all, language, String::new())?;
+        let mut own = Builder::new(all, language, String::new())?;
         notices.push(Notice {
             edition,
-            title: builder.words("not-found", &[]),
-            text: builder.words("not-found_text", &[]),
-            home: builder.words("not-found_home", &[]),
+            title: own.words("not-found", &[]),
+            text: own.words("not-found_text", &[]),
+            home: own.words("not-found_home", &[]),
         });
-        report(&builder, diagnostics);
+        report(&own, diagnostics);
     }
-    let title = source.words("not-found", &[]);
-    let description = source.words("not-found_text", &[]).plain;
+    let title = builder.words("not-found", &[]);
+    let description = builder.words("not-found_text", &[]).plain;
     let head = Head {
         path: "404.html".to_owned(),
         canonical: all.plan.base_url.join("404.html"),
         noindex: true,
-        ..head(&source, "not-found", title, &description)
+        ..head(&builder, "not-found", title, &description)
     };
-    report(&source, diagnostics);
+    report(&builder, diagnostics);
     Some(Page { file: "404.html".to_owned(), head, body: Body::NotFound(NotFound { notices }) })
 }
 

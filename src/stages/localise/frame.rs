@@ -46,11 +46,12 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
 pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head> {
     let survey = builder.editions.survey;
     let base_url = &builder.plan.base_url;
-    let source_tag = &builder.plan.source_language()?.tag;
-    let in_source = base_url.join(&format!("{source_tag}/{}", builder.plan.page_path(page)));
+    let leading = survey.leading(builder.plan);
+    let leading_tag = &builder.plan.languages.get(leading)?.tag;
+    let in_leading = base_url.join(&format!("{leading_tag}/{}", builder.plan.page_path(page)));
     let translated = survey.is_translated(builder.plan, builder.language, page);
-    let alternates = if translated { alternates(builder, page, &in_source) } else { Vec::new() };
-    let canonical = if translated { base_url.join(&builder.path) } else { in_source };
+    let alternates = if translated { alternates(builder, page, &in_leading) } else { Vec::new() };
+    let canonical = if translated { base_url.join(&builder.path) } else { in_leading };
     let (kind, title, description) = about(builder, page, body);
     Some(Head {
         kind,
@@ -63,12 +64,12 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         alternates,
         switcher: builder.page_editions(page),
         breadcrumbs: breadcrumbs(builder, page),
-        borrowed: builder.borrowed,
+        borrowed: builder.borrowed.len(),
     })
 }
 
 /// Every edition in which the page is translated, and where readers of other languages are best sent.
-pub fn alternates(builder: &Builder<'_>, page: PageId, in_source: &str) -> Vec<Alternate> {
+pub fn alternates(builder: &Builder<'_>, page: PageId, in_leading: &str) -> Vec<Alternate> {
     let plan = builder.plan;
     let translated =
         builder.editions.published().filter(|&number| builder.editions.survey.is_translated(plan, number, page));
@@ -79,7 +80,7 @@ pub fn alternates(builder: &Builder<'_>, page: PageId, in_source: &str) -> Vec<A
             href: plan.base_url.join(&format!("{}/{}", language.tag, plan.page_path(page))),
         })
         .collect();
-    let default = if page == PageId::Home { plan.base_url.join("") } else { in_source.to_owned() };
+    let default = if page == PageId::Home { plan.base_url.join("") } else { in_leading.to_owned() };
     alternates.push(Alternate { hreflang: "x-default".to_owned(), href: default });
     alternates
 }
@@ -90,7 +91,12 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
     match (page, body) {
         (PageId::Indicators, _) => list("indicators", "title_indicators", "description_indicators"),
         (PageId::Glossary, _) => list("glossary", "title_glossary", "description_glossary"),
-        (PageId::Print | PageId::PrintPart(_), _) => list("print", "title_print", "description_print"),
+        (PageId::PrintPart(index), _) => {
+            let (kind, _, description) = list("print", "title_print", "description_print");
+            let id = builder.plan.nodes.get(index).map_or("", |node| node.id.as_str());
+            (kind, builder.label(&UnitId::value(id), &[]), description)
+        }
+        (PageId::Print, _) => list("print", "title_print", "description_print"),
         (PageId::Node(_), Body::Node(node)) => {
             let text = node.fields.iter().find_map(|field| first_text(&field.content));
             ("node", node.name.exact.clone(), text.unwrap_or(&node.name.exact.plain).to_owned())

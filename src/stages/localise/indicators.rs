@@ -63,11 +63,14 @@ fn sentence(builder: &mut Builder<'_>, indicator: &plan::Indicator, baseline: Sa
     let (kind, difference) = match &indicator.target {
         Goal::Maintain => ("maintain", None),
         Goal::AtLeastBaseline => ("at-least", None),
-        Goal::Figure(written) => {
-            let difference = numbers::difference(written, &indicator.baseline).unwrap_or_default();
-            let reduced = difference.strip_prefix('-');
-            (if reduced.is_some() { "reduce" } else { "raise" }, Some(reduced.unwrap_or(&difference).to_owned()))
-        }
+        Goal::Figure(written) => match numbers::difference(written, &indicator.baseline) {
+            None => ("reach", None),
+            Some(difference) if !difference.contains(|digit: char| ('1'..='9').contains(&digit)) => ("maintain", None),
+            Some(difference) => match difference.strip_prefix('-') {
+                Some(reduced) => ("reduce", Some(reduced.to_owned())),
+                None => ("raise", Some(difference)),
+            },
+        },
     };
     // A difference of percentages is said in points, so its number goes without a sign.
     let unsigned = difference.as_deref().filter(|_| percent).map(|written| builder.voice.decimal(written));
@@ -85,20 +88,25 @@ fn chart(builder: &Builder<'_>, indicator: &plan::Indicator) -> Option<Chart> {
     let Goal::Figure(written) = &indicator.target else { return None };
     let (from, to) = (indicator.baseline.parse::<f64>().ok()?, written.parse::<f64>().ok()?);
     let percent = indicator.unit == "percent" && from.max(to) <= 100.0;
-    let end = if percent { 100.0 } else { round_beyond(from.max(to)) };
+    let end = match from.max(to) {
+        _ if percent => 100.0,
+        // With both figures below zero, zero is the end.
+        highest if highest <= 0.0 && from.min(to) < 0.0 => 0.0,
+        highest => round_beyond(highest),
+    };
     let start = if from.min(to) < 0.0 { -round_beyond(-from.min(to)) } else { 0.0 };
     let place = |value: f64| tenth(MARGIN + (WIDTH - 2.0 * MARGIN) * (value - start) / (end - start));
     let (baseline, target, y) = (place(from), place(to), HEIGHT / 2.0);
+    // Figures too small or too large for a drawing have none.
+    if !(baseline.is_finite() && target.is_finite()) || end <= start {
+        return None;
+    }
     let back = if to < from { HEAD.0 } else { -HEAD.0 };
     let head =
         format!("M{target} {y}L{} {}L{} {}Z", tenth(target + back), y - HEAD.1, tenth(target + back), y + HEAD.1);
-    let scale_label = if percent {
-        builder.voice.percent("100")
-    } else {
-        match builder.voice.decimal(&format!("{end}")) {
-            Value::Number { shown, .. } => shown,
-            Value::Text(_) | Value::Key(_) => String::new(),
-        }
+    let label = |value: f64| {
+        let written = format!("{value}");
+        if percent && value > 0.0 { builder.voice.percent(&written) } else { builder.voice.shown(&written) }
     };
     Some(Chart {
         width: WIDTH,
@@ -109,7 +117,8 @@ fn chart(builder: &Builder<'_>, indicator: &plan::Indicator) -> Option<Chart> {
         target,
         y,
         head,
-        scale_label,
+        start_label: label(start),
+        end_label: label(end),
     })
 }
 
@@ -124,8 +133,8 @@ fn round_beyond(value: f64) -> f64 {
     let power = 10f64.powf(wanted.log10().floor());
     let steps = [1.0, 2.0, 2.5, 5.0, 10.0];
     let step = steps.into_iter().find(|step| step * power >= wanted).unwrap_or(10.0);
-    // Powers below one are not exact: written with as many decimals as they need, they are.
-    format!("{:.6}", step * power).parse().unwrap_or(value)
+    // Powers below one are not exact: written with few digits and read again, they are.
+    format!("{:.2e}", step * power).parse().unwrap_or(value)
 }
 
 /// One indicator's page.

@@ -25,11 +25,7 @@ pub fn home(builder: &mut Builder<'_>) -> Home {
 }
 
 fn count(builder: &Builder<'_>) -> Text {
-    let number = builder.voice.integer(builder.plan.indicators.len());
-    let shown = match number {
-        super::Value::Number { shown, .. } => shown,
-        super::Value::Text(_) | super::Value::Key(_) => String::new(),
-    };
+    let shown = builder.voice.shown(&builder.plan.indicators.len().to_string());
     Text { html: shown.clone(), plain: shown, lang: None, dir: None }
 }
 

@@ -105,9 +105,7 @@ impl Voice {
     /// Says a message only if the edition itself has it.
     #[must_use]
     pub fn own(&self, unit: &UnitId) -> Option<Said> {
-        let link = self.chain.first()?;
-        let formatted = link.bundle.format(&unit.message, unit.attribute, &[])?;
-        Some(Said { inlines: prose::parse(&formatted.text, link.japanese).0, link: 0 })
+        self.say(unit, &[]).ok().filter(|said| said.link == 0)
     }
 
     /// A whole number as a value for a message.
@@ -119,8 +117,13 @@ impl Voice {
     /// A decimal as a value for a message.
     #[must_use]
     pub fn decimal(&self, written: &str) -> Value {
-        let shown = self.numbers.decimal(written).unwrap_or_else(|| written.to_owned());
-        Value::Number { written: written.to_owned(), shown }
+        Value::Number { written: written.to_owned(), shown: self.shown(written) }
+    }
+
+    /// A decimal as shown.
+    #[must_use]
+    pub fn shown(&self, written: &str) -> String {
+        self.numbers.decimal(written).unwrap_or_else(|| written.to_owned())
     }
 
     /// A share in percent.

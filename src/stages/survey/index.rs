@@ -12,8 +12,8 @@ const EASY: &str = "easy";
 pub struct Index<'a> {
     /// By id, terms with their `-`.
     pub messages: BTreeMap<&'a str, &'a MessageDraft>,
-    /// Ids of messages that the tool itself knows.
-    tool: BTreeSet<&'a str>,
+    /// Messages that the tool itself knows, with the variables that it gives them.
+    tool: BTreeMap<&'a str, BTreeSet<&'a str>>,
     /// Messages from the project's own files, in their order.
     own: Vec<&'a MessageDraft>,
 }
@@ -27,7 +27,14 @@ impl<'a> Index<'a> {
         messages
             .extend(builtin.iter().flat_map(|file| &file.messages).map(|message| (message.id.value.as_str(), message)));
         let everywhere = draft.locales.iter().flat_map(|locale| &locale.files).filter(|file| file.builtin);
-        let tool = everywhere.flat_map(|file| &file.messages).map(|message| message.id.value.as_str()).collect();
+        let mut tool: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for message in everywhere.flat_map(|file| &file.messages) {
+            let given = tool.entry(message.id.value.as_str()).or_default();
+            let units = message.units().map(|(_, unit)| unit);
+            given.extend(
+                units.flat_map(|unit| unit.variables.iter().chain(&unit.selectors)).map(|at| at.value.as_str()),
+            );
+        }
         let own: Vec<&MessageDraft> = own.iter().flat_map(|file| &file.messages).collect();
         let mut seen: BTreeMap<&str, &MessageDraft> = BTreeMap::new();
         for &message in &own {
@@ -58,7 +65,13 @@ impl<'a> Index<'a> {
 
     /// A unit, if the edition has it.
     pub fn unit(&self, id: &UnitId) -> Option<&'a UnitDraft> {
-        self.messages.get(id.message.as_str())?.unit(id.attribute)
+        let unit = self.messages.get(id.message.as_str())?.unit(id.attribute)?;
+        (!unit.is_empty()).then_some(unit)
+    }
+
+    /// The variables that the tool gives to a message of its own; `None` if it is none of them.
+    pub fn given_by_tool(&self, id: &str) -> Option<&BTreeSet<&'a str>> {
+        self.tool.get(id)
     }
 
     /// The way from a message through what it uses back to itself, if there is one.
@@ -67,12 +80,12 @@ impl<'a> Index<'a> {
         let mut waiting = vec![vec![id]];
         while let Some(way) = waiting.pop() {
             let uses = way.last().and_then(|last| self.messages.get(last)).map(|message| message.units());
-            for used in uses.into_iter().flatten().flat_map(|(_, unit)| &unit.uses) {
-                let next: Vec<&str> = way.iter().copied().chain([used.value.as_str()]).collect();
-                if used.value == id {
-                    return Some(next);
-                }
-                if seen.insert(used.value.as_str()) {
+            for used in uses.into_iter().flatten().flat_map(|(_, unit)| unit.used_messages()) {
+                if used == id || seen.insert(used) {
+                    let next: Vec<&str> = way.iter().copied().chain([used]).collect();
+                    if used == id {
+                        return Some(next);
+                    }
                     waiting.push(next);
                 }
             }
@@ -83,7 +96,7 @@ impl<'a> Index<'a> {
     /// Every message and term that another one uses.
     pub fn used(&self) -> BTreeSet<&'a str> {
         let units = self.messages.values().flat_map(|message| message.units());
-        units.flat_map(|(_, unit)| &unit.uses).map(|used| used.value.as_str()).collect()
+        units.flat_map(|(_, unit)| unit.used_messages()).collect()
     }
 
     /// Reports the project's messages and attributes that no page can show.
@@ -96,7 +109,7 @@ impl<'a> Index<'a> {
         };
         for message in &self.own {
             let id = message.id.value.as_str();
-            if used.contains(id) || self.tool.contains(id) {
+            if used.contains(id) || self.tool.contains_key(id) {
                 continue;
             }
             if message.value.is_some() && !needed.contains(&(id, None)) {

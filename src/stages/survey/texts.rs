@@ -61,39 +61,47 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    /// A message or term that is used must be there, in this very language.
+    /// What is used must be there, in this very language.
     fn references(&mut self, unit: &UnitDraft) {
         for used in &unit.uses {
-            if !self.index.messages.contains_key(used.value.as_str()) {
-                let known = self.index.messages.keys().copied();
-                let nearest = nearest(&used.value, known);
-                let diagnostic = Diagnostic::at(Code::UnresolvedMessage, used.span)
-                    .with("what", if used.value.starts_with('-') { "term" } else { "message" })
-                    .with("id", &used.value)
-                    .with("nearest", nearest.unwrap_or_default())
-                    .help(if nearest.is_some() { "help-nearest" } else { "help" });
-                self.diagnostics.push(diagnostic);
+            let (id, attribute) =
+                used.value.split_once('.').map_or((used.value.as_str(), None), |(id, name)| (id, Some(name)));
+            if self.index.messages.get(id).is_some_and(|message| message.unit(attribute).is_some()) {
+                continue;
             }
+            let what = match (id.starts_with('-'), id.ends_with("()"), attribute) {
+                (true, ..) => "term",
+                (_, true, _) => "function",
+                (.., Some(_)) => "attribute",
+                (.., None) => "message",
+            };
+            let nearest = nearest(id, self.index.messages.keys().copied().filter(|known| *known != id));
+            let diagnostic = Diagnostic::at(Code::UnresolvedMessage, used.span)
+                .with("what", what)
+                .with("id", &used.value)
+                .with("nearest", nearest.unwrap_or_default())
+                .help(if nearest.is_some() { "help-nearest" } else { "help" });
+            self.diagnostics.push(diagnostic);
         }
     }
 
-    /// The plan's own words are given only what their kind is given.
+    /// A text is given only what its kind is given; a term's parameters select, and are not shown.
     fn variables(&mut self, id: &str, attribute: Option<&str>, unit: &UnitDraft) {
-        let needed = self.plan.units();
-        if !needed.iter().any(|known| known.message == id && known.attribute == attribute) {
-            return;
-        }
-        let given = match (id.split('_').next(), attribute) {
-            (Some("level"), None) | (Some("field"), Some("citation")) => "number",
-            (Some("unit"), None) => "n",
-            _ => "",
+        let is_term = id.starts_with('-');
+        let own = match (id.split('_').next(), attribute) {
+            (Some("level"), None) | (Some("field"), Some("citation")) => Some("number"),
+            (Some("unit"), None) => Some("n"),
+            _ => None,
         };
-        for variable in unit.variables.iter().filter(|variable| variable.value != given) {
+        let tool = self.index.given_by_tool(id);
+        let is_given = |name: &str| own == Some(name) || tool.is_some_and(|given| given.contains(name));
+        let selectors = unit.selectors.iter().filter(|_| !is_term);
+        for variable in unit.variables.iter().chain(selectors).filter(|variable| !is_given(&variable.value)) {
             let diagnostic = Diagnostic::at(Code::UnresolvedMessage, variable.span)
                 .with("what", "variable")
                 .with("id", format!("${}", variable.value))
-                .with("nearest", if given.is_empty() { String::new() } else { format!("${given}") })
-                .help(if given.is_empty() { "help-variable" } else { "help-nearest" });
+                .with("nearest", own.map_or_else(String::new, |own| format!("${own}")))
+                .help(if own.is_some() { "help-nearest" } else { "help-variable" });
             self.diagnostics.push(diagnostic);
         }
     }

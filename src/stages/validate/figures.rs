@@ -9,7 +9,7 @@ use crate::engines::spelling::nearest;
 use crate::model::draft::{Table, Value};
 use crate::model::plan::{Better, Content, Goal, Indicator, NodeIndex, Plan, Year};
 
-/// Reads a list of indicators into the plan; their numbers there. `None` if the node has none.
+/// Reads a list of indicators into the plan; their numbers there. `None` if the node's file lists none.
 pub fn indicators(
     reader: &mut Reader<'_>,
     key: &str,
@@ -19,7 +19,7 @@ pub fn indicators(
 ) -> Option<Vec<usize>> {
     let tables = reader.tables(key);
     let mut numbers = Vec::new();
-    for table in tables {
+    for table in &tables {
         let mut entry = Reader::new(table);
         if let Some(indicator) = indicator(&mut entry, node, plan, ids) {
             numbers.push(plan.indicators.len());
@@ -27,7 +27,7 @@ pub fn indicators(
         }
         entry.finish(&mut reader.diagnostics);
     }
-    (!numbers.is_empty()).then_some(numbers)
+    (!tables.is_empty()).then_some(numbers)
 }
 
 fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids) -> Option<Indicator> {

@@ -8,12 +8,18 @@ use crate::engines::languages::{self, TagProblem};
 use crate::engines::numbers::Numbers;
 use crate::model::draft::Table;
 use crate::model::plan::{
-    BaseUrl, EditionKind, Field, FieldKind, Language, Level, OutlineEntry, Place, Plan, Step, Term,
+    BaseUrl, EditionKind, Field, FieldKind, Language, Level, Origins, OutlineEntry, Place, Plan, Step, Term,
 };
 use std::collections::BTreeMap;
 
 /// The version of the format that this program reads.
 const SCHEMA: u32 = 1;
+
+/// How deep the outline may be: no printed plan comes near it, and it is walked by recursion.
+const DEEPEST: usize = 16;
+
+/// Ids of elements of the frame: a field's element on the same page is called by the field's id.
+const FRAME_IDS: [&str; 2] = ["main", "readings"];
 
 /// A plan without nodes yet, with what can only be proved when the nodes are known.
 pub struct Site<'a> {
@@ -46,15 +52,19 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         }
         url
     });
-    let theme = reader.string("theme").map_or("default", |theme| theme.value).to_owned();
+    let theme = reader.string("theme");
+    if let Some(theme) = theme.filter(|theme| !super::is_id(theme.value)) {
+        let diagnostic = Diagnostic::at(Code::InvalidId, theme.span).with("kind", "theme").with("id", theme.value);
+        reader.diagnostics.push(diagnostic);
+    }
     let source = reader.required_string("source");
     let languages = languages(&mut reader, source.as_ref());
-    let levels = levels(&mut reader);
-    let fields = fields(&mut reader, &levels);
-    let mut lists = |key: &'static str, kind: &'static str| ids(&mut reader, key, kind);
+    let mut origins = Origins::default();
+    let levels = levels(&mut reader, &mut origins);
+    let fields = fields(&mut reader, &levels, &mut origins);
+    let mut lists = |key: &'static str, kind: &'static str| ids(&mut reader, key, kind, &mut origins);
     let plan = Plan {
         base_url: base_url.unwrap_or(BaseUrl { origin: String::new(), path: "/".to_owned() }),
-        theme,
         source: languages
             .iter()
             .position(|language| source.as_ref().is_some_and(|source| source.value == language.tag))
@@ -68,9 +78,10 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         surveys: lists("surveys", "survey"),
         counts: lists("counts", "count"),
         organisations: lists("organisations", "organisation"),
-        glossary: glossary(&mut reader),
+        glossary: glossary(&mut reader, &mut origins),
         nodes: Vec::new(),
         indicators: Vec::new(),
+        origins,
     };
     let site = Site { value: plan, outline: reader.tables("outline"), references: reader.tables("references") };
     reader.finish(diagnostics);
@@ -172,7 +183,7 @@ fn invalid_language(tag: &At<&str>, problem: &TagProblem) -> Diagnostic {
 }
 
 /// A list of tables that have nothing but an id.
-fn ids(reader: &mut Reader<'_>, key: &'static str, kind: &'static str) -> Vec<String> {
+fn ids(reader: &mut Reader<'_>, key: &'static str, kind: &'static str, origins: &mut Origins) -> Vec<String> {
     let mut known = Ids::new(kind);
     let mut result = Vec::new();
     for table in reader.tables(key) {
@@ -184,10 +195,11 @@ fn ids(reader: &mut Reader<'_>, key: &'static str, kind: &'static str) -> Vec<St
         }
         entry.finish(&mut reader.diagnostics);
     }
+    known.note(kind, origins);
     result
 }
 
-fn levels(reader: &mut Reader<'_>) -> BTreeMap<String, Level> {
+fn levels(reader: &mut Reader<'_>, origins: &mut Origins) -> BTreeMap<String, Level> {
     let mut known = Ids::new("level");
     let mut result = BTreeMap::new();
     let mut order = 0;
@@ -205,10 +217,11 @@ fn levels(reader: &mut Reader<'_>) -> BTreeMap<String, Level> {
         }
         entry.finish(&mut reader.diagnostics);
     }
+    known.note("level", origins);
     result
 }
 
-fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap<String, Field> {
+fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &mut Origins) -> BTreeMap<String, Field> {
     let mut known = Ids::new("field");
     let mut result = BTreeMap::new();
     for table in reader.tables("fields") {
@@ -226,8 +239,15 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap
             .filter(|choice| choice_ids.take(choice, &mut entry.diagnostics))
             .map(|choice| choice.value.to_owned())
             .collect();
+        if let Some(id) = &id {
+            choice_ids.note(&format!("choice_{}", id.value), origins);
+        }
         if choices.is_empty() && matches!(kind, Some(At { value: FieldKind::Choice, .. })) {
             entry.missing("choices");
+        }
+        if let Some(id) = id.as_ref().filter(|id| FRAME_IDS.contains(&id.value)) {
+            let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", "field").with("id", id.value);
+            entry.diagnostics.push(diagnostic.help("help-frame"));
         }
         if let (Some(id), Some(kind)) = (id, kind)
             && known.take(&id, &mut entry.diagnostics)
@@ -237,6 +257,7 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap
         }
         entry.finish(&mut reader.diagnostics);
     }
+    known.note("field", origins);
     for field in levels.values().flat_map(|level| &level.fields) {
         if !known.known.contains_key(&field.value) {
             let field = At { value: field.value.as_str(), span: field.span };
@@ -246,7 +267,7 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>) -> BTreeMap
     result
 }
 
-fn glossary(reader: &mut Reader<'_>) -> Vec<Term> {
+fn glossary(reader: &mut Reader<'_>, origins: &mut Origins) -> Vec<Term> {
     let mut known = Ids::new("glossary word");
     let mut result = Vec::new();
     for table in reader.tables("glossary") {
@@ -260,6 +281,7 @@ fn glossary(reader: &mut Reader<'_>) -> Vec<Term> {
         }
         entry.finish(&mut reader.diagnostics);
     }
+    known.note("glossary", origins);
     result
 }
 
@@ -270,7 +292,16 @@ pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
     for table in &site.outline {
         let mut entry = Reader::new(table);
         let id = entry.required_string("id");
-        let within = within(&mut entry, plan);
+        let within = within(&mut entry, plan).filter(|&number| {
+            let depth = std::iter::successors(Some(number), |&at| plan.outline.get(at)?.within).count();
+            if depth > DEEPEST {
+                let diagnostic = Diagnostic::at(Code::WrongType, entry.span())
+                    .with("expected", format!("an outline of at most {DEEPEST} levels"))
+                    .with("found", "an entry below them");
+                entry.diagnostics.push(diagnostic);
+            }
+            depth <= DEEPEST
+        });
         let node = entry.string("node");
         let step = step(&mut entry);
         let titled = !entry.flag("untitled", false);
@@ -288,6 +319,7 @@ pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
         }
         entry.finish(diagnostics);
     }
+    known.note("outline", &mut plan.origins);
     for table in &site.references {
         let mut entry = Reader::new(table);
         // Ids were taken before the nodes were read, since nodes refer to them.
@@ -318,6 +350,7 @@ pub fn place_ids(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
         }
         diagnostics.append(entry.diagnostics);
     }
+    known.note("reference", &mut site.value.origins);
 }
 
 fn within(entry: &mut Reader<'_>, plan: &Plan) -> Option<usize> {

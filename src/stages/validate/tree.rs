@@ -3,16 +3,18 @@
 use super::reader::Reader;
 use super::{Ids, broken, figures};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::source::At;
+use crate::base::source::{At, Span};
 use crate::model::draft::{Draft, NodeDraft};
 use crate::model::plan::{Content, Field, FieldKind, Node, NodeIndex, Plan, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// First segments of paths that an edition uses itself.
-const RESERVED_PATHS: [&str; 5] = ["indicators", "glossary", "print", "search", "ask"];
+const RESERVED_PATHS: [&str; 4] = ["indicators", "glossary", "print", "search"];
 
-/// What message ids begin with that are no node's.
-const RESERVED_IDS: [&str; 12] = [
+/// What message ids begin with that are no node's, and ids of elements of the frame.
+const RESERVED_IDS: [&str; 14] = [
+    "main",
+    "readings",
     "plan",
     "level",
     "field",
@@ -90,8 +92,17 @@ fn entry<'a>(
     diagnostics: &mut Diagnostics,
 ) -> Option<Entry<'a>> {
     let span = draft.table.span;
-    let id = At { value: draft.path.last()?.as_str(), span };
-    let is_page = draft.path.len() == 2 && draft.path.first().is_some_and(|folder| folder == "pages");
+    let Some(id) = draft.path.last() else {
+        diagnostics.push(misplaced(span));
+        return None;
+    };
+    let id = At { value: id.as_str(), span };
+    let in_pages = draft.path.first().is_some_and(|folder| folder == "pages");
+    let is_page = in_pages && draft.path.len() == 2;
+    if in_pages && !is_page {
+        diagnostics.push(misplaced(span));
+        return None;
+    }
     if !ids.take(&id, diagnostics) {
         return None;
     }
@@ -115,6 +126,11 @@ fn entry<'a>(
     let number = number.unwrap_or(At { value: 1, span });
     let id = At { value: id.value.to_owned(), span };
     Some(Entry { draft, path: &draft.path, id, level: level?, number, depth, is_page })
+}
+
+/// A file of `content/` where no node can stand: at the very top, or at another depth than right in `pages/`.
+fn misplaced(span: Span) -> Diagnostic {
+    Diagnostic::at(Code::MisplacedFile, span)
 }
 
 /// Whether messages of the tool or of `plan.ftl` begin with this id.
@@ -152,7 +168,9 @@ fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics
             let path = format!("content/{}/index.toml", above.join("/"));
             diagnostics.push(Diagnostic::at(Code::MissingFile, entry.id.span).with("path", path).help("help-index"));
         }
-        children.entry(above).or_default().push(entry);
+        if !entry.is_page {
+            children.entry(above).or_default().push(entry);
+        }
     }
     let mut order: Vec<&Entry<'_>> = Vec::new();
     for siblings in children.values_mut() {
@@ -207,6 +225,9 @@ fn fields(
         } else {
             content(&mut reader, &name, &field, entry, plan, draft)
         };
+        if field.kind == FieldKind::Indicators && content.is_none() && !field.optional {
+            reader.missing(&name);
+        }
         result.extend(content.map(|content| (name, content)));
     }
     reader.finish(diagnostics);
@@ -279,6 +300,9 @@ fn content(
 /// Ids of a list's texts: each once in its list.
 fn unit_ids(reader: &mut Reader<'_>, name: &str) -> Option<Vec<String>> {
     let ids = reader.strings(name)?;
+    if ids.is_empty() {
+        reader.missing(name);
+    }
     let mut known = Ids::new("text of this list");
     let taken: Vec<_> = ids.into_iter().filter(|id| known.take(id, &mut reader.diagnostics)).collect();
     Some(taken.into_iter().map(|id| id.value.to_owned()).collect())
