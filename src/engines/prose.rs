@@ -4,21 +4,21 @@
 //! argument as a [`slot`], so that an argument enters after Markdown is parsed and never is markup.
 //!
 //! 1. Spaces, tabs and line ends around the text are no part of it.
-//! 2. What must stay text gets a backslash ([`Guarded`]): HTML entities, which are reported, since a character is
+//! 2. What must stay text gets a backslash (`Guarded`): HTML entities, which are reported, since a character is
 //!    written as itself (`&#x202E;` would carry in what a reader of the source cannot see; `{"\u00A0"}` is Fluent's
 //!    way); and, in a text of one line, what looks like the number of a list (`1. …`) or the definition of a link
 //!    (`[note]: …`), since neither can mean anything there.
 //! 3. comrak parses it, unless it holds no character that Markdown knows. A text that is anything but one
 //!    paragraph is reported, block by block, and shown as it was written.
-//! 4. The paragraph becomes a row of [`Piece`]s: characters with their places, and where markup opens and closes.
-//!    Links pass [`target`] or lose their link and keep their words; HTML, images, code and the like are reported
+//! 4. The paragraph becomes a row of `Piece`s: characters with their places, and where markup opens and closes.
+//!    Links pass `target` or lose their link and keep their words; HTML, images, code and the like are reported
 //!    and keep their characters. Marks that stay behind as text (`**`, `](`) are reported too: they are a slip.
 //! 5. A line break inside the paragraph is dropped between characters that are written without spaces and is a
 //!    space elsewhere.
 //! 6. `ruby` folds the row into the tree, and finds readings and slots in its text on the way.
 //!
 //! There always is a tree; with problems it is the best one can show. Absent from it: whatever the list in
-//! `model::prose` says, and nesting deeper than [`DEEPEST`].
+//! `model::prose` says, and nesting deeper than `DEEPEST`.
 
 mod guarded;
 mod html;

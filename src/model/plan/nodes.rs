@@ -63,7 +63,7 @@ pub enum Content {
     },
     /// An organisation's id.
     Organisation(String),
-    /// Numbers in [`Plan::indicators`].
+    /// Numbers in `Plan::indicators`.
     Indicators(Vec<usize>),
     /// Other nodes or places.
     References(Vec<Target>),
@@ -78,7 +78,7 @@ pub enum Content {
 pub enum Target {
     /// A node.
     Node(NodeIndex),
-    /// A number in [`Plan::references`].
+    /// A number in `Plan::references`.
     Place(usize),
 }
 

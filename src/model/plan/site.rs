@@ -89,7 +89,7 @@ pub struct Language {
     pub kind: EditionKind,
     /// CLDR locale for numbers.
     pub format: String,
-    /// Languages that lend a text that is missing, by number in [`Plan::languages`], in this order.
+    /// Languages that lend a text that is missing, by number in `Plan::languages`, in this order.
     pub fallback: Vec<usize>,
     /// Hidden until so many percent are translated.
     pub publish_at: u8,
