@@ -1,7 +1,7 @@
 //! `keikaku` builds a city's plan as a static site in every language that its people read.
 //!
 //! Read [`pipeline`] first: the stages in a row. Imports run down only:
-//! `cli` → `pipeline` → `stages` → `engines` → `model` → `base`.
+//! `cli` → `pipeline` and `report` → `stages` → `engines` → `model` → `base`. A test holds these floors.
 //!
 //! - [`cli`]: arguments in, exit code out; [`report`]: the words and drawings of problems
 //! - [`pipeline`]: the stages in a row

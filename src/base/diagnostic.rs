@@ -1,4 +1,4 @@
-//! A problem as data: a code, arguments, places. Its words stand in `report.ftl`, drawn by `report`.
+//! A problem as data: a code, arguments, places. Its words stand in `report/en.ftl`, drawn by `report`.
 //!
 //! A stage pushes what it finds and goes on; [`Diagnostics::has_errors`] is the gate between stages.
 

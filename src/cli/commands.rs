@@ -90,6 +90,7 @@ pub fn explain(code: Option<&str>) -> ExitCode {
 }
 
 /// Whether there is a folder to work in; says so if there is none.
+#[expect(clippy::disallowed_methods, reason = "asked before there is a project to load")]
 fn is_there(root: &Path) -> bool {
     let there = root.is_dir();
     if !there {

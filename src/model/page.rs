@@ -140,7 +140,7 @@ pub struct Node {
 /// A field of a node.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Field {
-    /// The field's id and the id of its element.
+    /// The field's id.
     pub id: String,
     /// The id of its element: `vision`, or `<node>_vision` on a print page.
     pub anchor: String,

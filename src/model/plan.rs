@@ -29,6 +29,12 @@ impl UnitId {
         Self { message: message.into(), attribute: None }
     }
 
+    /// The message of a member of a family: `unit_people`.
+    #[must_use]
+    pub fn of(family: &str, id: &str) -> Self {
+        Self::value(format!("{family}_{id}"))
+    }
+
     /// A message's attribute.
     #[must_use]
     pub fn attribute(message: impl Into<String>, attribute: &'static str) -> Self {

@@ -1,11 +1,14 @@
 //! The only reader of the disk.
 //!
-//! 1. Every file is opened once, never through a link, and must be a regular file: what was checked is what is read.
+//! 1. No folder and no file is reached through a link. A file is opened once and must be a regular one: what was
+//!    checked is what is read.
 //! 2. Text is UTF-8 without a byte order mark, with `\n` line ends, and without characters that hide or break text.
 //! 3. Order is the order of paths, never the disk's.
 //! 4. The program's own words and theme come first, the project's files of the same name replace them.
 //!
 //! Files that editors and systems leave behind (hidden files, `~$…`, `Thumbs.db`) are passed over.
+
+#![expect(clippy::disallowed_methods, reason = "the one stage that looks at the disk")]
 
 pub mod builtin;
 

@@ -100,7 +100,7 @@ pub struct Edition {
     pub translated: bool,
     /// How much of the plan is translated, formatted for the reader: `100%`.
     pub share: String,
-    /// The page's title there.
+    /// The page's title there, where the plan names it; lists are named by the theme's words and have none.
     pub title: Text,
 }
 

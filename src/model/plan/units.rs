@@ -23,7 +23,7 @@ impl Plan {
             PageId::Home => Some(UnitId::value("plan")),
             PageId::Node(index) | PageId::PrintPart(index) => self.nodes.get(index).map(|node| UnitId::value(&node.id)),
             PageId::Indicator(index) => {
-                self.indicators.get(index).map(|indicator| UnitId::value(format!("indicator_{}", indicator.id)))
+                self.indicators.get(index).map(|indicator| UnitId::of("indicator", &indicator.id))
             }
             PageId::Indicators | PageId::Glossary | PageId::Print => None,
         }
@@ -61,13 +61,13 @@ impl Plan {
 
     fn outline_units(&self) -> Vec<UnitId> {
         let titled = self.outline.iter().filter(|entry| entry.titled && entry.node.is_none());
-        titled.map(|entry| UnitId::value(format!("outline_{}", entry.id))).collect()
+        titled.map(|entry| UnitId::of("outline", &entry.id)).collect()
     }
 
     /// Names, levels, fields, choices, units, surveys, places: what `plan.ftl` holds.
     fn plan_units(&self) -> Vec<UnitId> {
         let mut units = name_units();
-        units.extend(self.used_levels().into_iter().map(|level| UnitId::value(format!("level_{level}"))));
+        units.extend(self.used_levels().into_iter().map(|level| UnitId::of("level", level)));
         for (id, field) in &self.fields {
             units.extend(Self::field_units(id, field));
         }
@@ -81,7 +81,7 @@ impl Plan {
             units.extend(ids.iter().map(|id| UnitId::value(format!("{prefix}_{id}"))));
         }
         units.extend(self.outline_units());
-        units.extend(self.references.iter().map(|place| UnitId::value(format!("reference_{}", place.id))));
+        units.extend(self.references.iter().map(|place| UnitId::of("reference", &place.id)));
         units
     }
 

@@ -140,7 +140,7 @@ impl<'a> Builder<'a> {
     /// A level and a number: `第2項`.
     pub fn say_step(&mut self, step: &Step) -> Said {
         let number = self.voice.integer(usize::try_from(step.number).unwrap_or_default());
-        self.say(&UnitId::value(format!("level_{}", step.level)), &[("number", number)])
+        self.say(&UnitId::of("level", &step.level), &[("number", number)])
     }
 
     /// A node's place in the printed plan. Pages of the site have none.
@@ -171,7 +171,7 @@ impl<'a> Builder<'a> {
         let above = entry.within.and_then(|within| self.outline_place(within));
         let here = match (&entry.step, entry.titled) {
             (Some(step), _) => self.say_step(step),
-            (None, true) => self.say(&UnitId::value(format!("outline_{}", entry.id)), &[]),
+            (None, true) => self.say(&UnitId::of("outline", &entry.id), &[]),
             (None, false) => return above,
         };
         Some(self.join(above, here))

@@ -23,7 +23,7 @@ pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Said {
         return Said { inlines: vec![Inline::Text(builder.voice.percent(written))], link: 0 };
     }
     let number = builder.voice.decimal(written);
-    builder.say(&UnitId::value(format!("unit_{unit}")), &[("n", number)])
+    builder.say(&UnitId::of("unit", unit), &[("n", number)])
 }
 
 /// A row of a table.
@@ -150,7 +150,7 @@ fn link(builder: &mut Builder<'_>, number: usize) -> Option<Link> {
     let id = &builder.plan.indicators.get(number)?.id;
     Some(Link {
         label: None,
-        name: builder.name(&UnitId::value(format!("indicator_{id}"))),
+        name: builder.name(&UnitId::of("indicator", id)),
         path: builder.href(PageId::Indicator(number)),
         children: Vec::new(),
     })

@@ -48,7 +48,7 @@ fn outline(builder: &mut Builder<'_>, within: Option<usize>) -> Vec<OutlineEntry
             builder.plain_text(&said)
         });
         let named = entry.titled && entry.node.is_none();
-        let title = named.then(|| builder.label(&UnitId::value(format!("outline_{}", entry.id)), &[]));
+        let title = named.then(|| builder.label(&UnitId::of("outline", &entry.id), &[]));
         let (label, title, path) = match link {
             Some(link) => (link.label, Some(link.name.exact), Some(link.path)),
             None => (step, title, None),

@@ -95,7 +95,7 @@ impl Texts<'_> {
                 FieldContent::Period { value: builder.plain_text(&said) }
             }
             Content::Organisation(id) => {
-                FieldContent::Organisation { value: builder.label(&UnitId::value(format!("organisation_{id}")), &[]) }
+                FieldContent::Organisation { value: builder.label(&UnitId::of("organisation", id), &[]) }
             }
             Content::References(targets) => {
                 let references = targets.iter().filter_map(|&target| reference(builder, target)).collect();
@@ -168,7 +168,7 @@ fn reference(builder: &mut Builder<'_>, target: Target) -> Option<Reference> {
                 way = Some(builder.join(way, here));
             }
             Some(Reference {
-                name: builder.name(&UnitId::value(format!("reference_{}", place.id))),
+                name: builder.name(&UnitId::of("reference", &place.id)),
                 citation: way.map(|way| builder.plain_text(&way)),
                 path: None,
             })

@@ -6,6 +6,11 @@
 //!    folders of sources are refused.
 //! 4. The folder that holds the output is opened; all later work goes through that descriptor.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the writer judges the place that it is to write to, and makes what leads there"
+)]
+
 use std::ffi::OsString;
 use std::os::fd::OwnedFd;
 use std::path::{Component, Path, PathBuf};
@@ -47,7 +52,6 @@ impl Place {
         let mut at = parent;
         for name in missing {
             at.push(name);
-            #[expect(clippy::disallowed_methods, reason = "the writer makes what leads to the output")]
             std::fs::create_dir(&at).map_err(|error| {
                 unmake(&place);
                 problem::standard(&at, &error)
