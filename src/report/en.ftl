@@ -57,6 +57,7 @@ unknown-key = unknown key `{ $key }`
 missing-key = `{ $key }` is missing
     .label = in this table
     .help = add `{ $key } = …`
+    .help-tables = add `[[{ $key }]]` with what belongs to it
     .explain = A key that the format needs at this place is not there. A field of a level is needed on each of its nodes unless `content/plan.toml` says `optional = true`.
 wrong-type = this is { $found }, but { $expected } belongs here
     .label = { $found }

@@ -59,6 +59,12 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(Diagnostic::at(Code::MissingKey, self.table.span).with("key", key));
     }
 
+    /// Reports that a list of tables must be there.
+    pub fn missing_tables(&mut self, key: &str) {
+        let diagnostic = Diagnostic::at(Code::MissingKey, self.table.span).with("key", key).help("help-tables");
+        self.diagnostics.push(diagnostic);
+    }
+
     /// Reports a value of the wrong type.
     pub fn wrong(&mut self, value: &At<Value>, expected: &str) {
         let diagnostic = Diagnostic::at(Code::WrongType, value.span)

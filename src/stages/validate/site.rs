@@ -93,7 +93,7 @@ fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Language
     let mut fallbacks = Vec::new();
     let tables = reader.tables("languages");
     if tables.is_empty() {
-        reader.missing("languages");
+        reader.missing_tables("languages");
     }
     for table in tables {
         let mut entry = Reader::new(table);

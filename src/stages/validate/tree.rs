@@ -226,7 +226,7 @@ fn fields(
             content(&mut reader, &name, &field, entry, plan, draft)
         };
         if field.kind == FieldKind::Indicators && content.is_none() && !field.optional {
-            reader.missing(&name);
+            reader.missing_tables(&name);
         }
         result.extend(content.map(|content| (name, content)));
     }
