@@ -34,8 +34,8 @@ enum Command {
     Build {
         #[command(flatten)]
         project: Project,
-        /// The folder to build into; what others put there is carried over
-        #[arg(long, value_name = "FOLDER", help_heading = "Output")]
+        /// The folder to build into, in place of `public` in the project; what others put there is carried over
+        #[arg(long, value_name = "FOLDER")]
         out: Option<PathBuf>,
     },
     /// Report all problems at once, with file, line and remedy, and write nothing
