@@ -1,4 +1,4 @@
-// The keyboard alone: every control reached, seen and worked; and controls large enough for a finger.
+// The keyboard alone: every control reached, seen and worked; and controls large enough for a finger, none over another.
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
@@ -176,4 +176,37 @@ test("controls that stand alone measure at least 24 px", async () => {
     });
   }
   none(found.lines(), "control that is too small");
+});
+
+/** Runs in the page: pairs of controls of which one lies over the other. */
+function overlapping() {
+  const controls = [...document.querySelectorAll("a[href], button, input, select, summary")].filter((each) => each.checkVisibility() && !each.closest(".skip"));
+  const boxes = controls.flatMap((control) => [...(control.labels ?? []), control].flatMap((part) => [...part.getClientRects()].map((box) => ({ control, box }))));
+  boxes.sort((a, b) => a.box.top - b.box.top);
+  const told = [];
+  for (const [index, { control, box }] of boxes.entries()) {
+    for (let next = index + 1; next < boxes.length && boxes[next].box.top < box.bottom; next += 1) {
+      const other = boxes[next];
+      const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      const high = Math.min(box.bottom, other.box.bottom) - other.box.top;
+      if (other.control === control || wide < 3 || high < 6 || control.contains(other.control) || other.control.contains(control)) continue;
+      const words = (some) => `<${some.localName}>${some.textContent.trim().slice(0, 30)} in .${some.closest("[class]")?.getAttribute("class")}`;
+      told.push(`${Math.round(wide)} × ${Math.round(high)} px of ${words(control)} and ${words(other.control)}`);
+    }
+  }
+  return told.slice(0, 5);
+}
+
+test("no control lies over another", async () => {
+  const { base } = await site();
+  const found = gathering();
+  await withTabs(samples, {}, async (page, { path }) => {
+    await page.goto(base + path);
+    // 720 px is just above the width where the layout of a desk begins.
+    for (const width of [320, 720, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      found.add(`/${path} at ${width} px`, await page.evaluate(overlapping));
+    }
+  });
+  none(found.lines(), "pair of controls in each other's way");
 });
