@@ -4,11 +4,13 @@
     clippy::case_sensitive_file_extension_comparisons,
     clippy::disallowed_methods,
     clippy::expect_used,
+    clippy::indexing_slicing,
     reason = "a test makes and reads files of its own, and ends where something is not as it must be"
 )]
 
 mod check;
 mod cli;
+mod page;
 mod project;
 mod site;
 mod tidy;

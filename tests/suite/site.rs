@@ -1,12 +1,12 @@
 //! Whole sites: each folder of `fixtures/site/` is one, laid over `fixtures/base/`. Snapshots show its paths and, for
 //! each page, what stands in `<main>`, tag by tag.
 
+use crate::page;
 use crate::project::{fixtures, folders, project};
 use keikaku::base::diagnostic::Diagnostics;
 use keikaku::model::output::Memory;
 use keikaku::pipeline::{self, Request};
 use keikaku::report::Report;
-use scraper::{Html, Selector};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
@@ -66,17 +66,15 @@ fn no_text_becomes_markup() {
     let files = build(folder.path(), &Request::default());
     let mut shown = 0;
     for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
-        let page = Html::parse_document(text(bytes));
-        for element in page.tree.values().filter_map(|node| node.as_element()) {
-            let name = element.name();
-            assert!(name != "img" && name != "svg" || element.attr("onload").is_none(), "{path} has <{name}>");
-            assert!(name != "script" || element.attr("src").is_some(), "{path} has a script of its own");
-            let handler = element.attrs().find(|(name, _)| name.starts_with("on"));
-            assert_eq!(handler, None, "{path} has a handler in <{name}>");
+        for element in page::elements(text(bytes)) {
+            assert_ne!(element.name, "img", "{path}");
+            assert!(element.name != "script" || element.attribute("src").is_some(), "{path} has a script of its own");
+            let handler = element.attributes.keys().find(|name| name.starts_with("on"));
+            assert_eq!(handler, None, "{path} has a handler in <{}>", element.name);
+            if element.name == "title" {
+                shown += element.text.matches("</title><script>alert(1)").count();
+            }
         }
-        let title = page.select(&Selector::parse("title").expect("a selector")).next().expect("a title");
-        shown += title.text().collect::<String>().matches("</title><script>alert(1)").count();
-        assert_eq!(page.select(&Selector::parse("img").expect("a selector")).count(), 0, "{path}");
     }
     assert!(shown >= 2, "the hostile name is a title as it is written: {shown} times");
     let map = text(&files["sitemap.xml"]);
@@ -136,20 +134,20 @@ fn figure(text: &str) -> String {
 fn every_figure_of_the_plan_stands_in_its_row_in_every_edition() {
     let files = build(real(), &Request::default());
     for tag in ["ja", "ja-simple", "en"] {
-        let page = Html::parse_document(text(&files[&format!("{tag}/indicators/index.html")]));
-        let cells = Selector::parse("td.figure").expect("a selector");
+        let page = page::elements(text(&files[&format!("{tag}/indicators/index.html")]));
         for (id, baseline, target) in FIGURES {
-            let row = Selector::parse(&format!("tr#indicator_{id}")).expect("a selector");
-            let row = page.select(&row).next().unwrap_or_else(|| panic!("{tag} has no row of {id}"));
-            let shown: Vec<String> = row.select(&cells).map(|cell| cell.text().collect()).collect();
+            let (_, row) =
+                page::inside(&page, &format!("indicator_{id}")).unwrap_or_else(|| panic!("{tag} has no row of {id}"));
+            let cells = row.iter().filter(|element| element.name == "td" && element.has_class("figure"));
+            let shown: Vec<&str> = cells.map(|cell| cell.text.as_str()).collect();
             let [start, goal] = shown.as_slice() else { panic!("{tag}: {id} has {shown:?}") };
             if tag == "ja" {
                 assert!(start.ends_with(baseline) && goal.ends_with(target), "{id}: {start}, {goal}");
             }
             assert_eq!((figure(start), figure(goal)), (figure(baseline), figure(target)), "{tag}: {id}");
         }
-        let rows = Selector::parse("tr[id^=indicator_]").expect("a selector");
-        assert_eq!(page.select(&rows).count(), FIGURES.len(), "rows in {tag}");
+        let rows = page.iter().filter(|element| element.name == "tr" && element.attribute("id").is_some());
+        assert_eq!(rows.count(), FIGURES.len(), "rows in {tag}");
     }
 }
 
@@ -184,13 +182,12 @@ fn assert_whole(files: &BTreeMap<String, Vec<u8>>, base: &str) {
     let mut ids: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     let mut links = Vec::new();
     for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
-        let page = Html::parse_document(text(bytes));
         let known = ids.entry(path).or_default();
-        for element in page.tree.values().filter_map(|node| node.as_element()) {
-            if let Some(id) = element.attr("id") {
+        for element in page::elements(text(bytes)) {
+            if let Some(id) = element.attribute("id") {
                 assert!(known.insert(id.to_owned()), "{path} has the id {id} twice");
             }
-            let addresses = ["href", "src"].into_iter().filter_map(|name| element.attr(name));
+            let addresses = ["href", "src"].into_iter().filter_map(|name| element.attribute(name));
             links.extend(addresses.filter_map(|href| Some((path, href.to_owned(), target(path, base, href)?))));
         }
     }
@@ -221,9 +218,9 @@ fn figures_at_the_edges_are_drawn_or_not() {
     for wrong in ["inf", "NaN", "{$", ": people", ": 0 people"] {
         assert!(!page.contains(wrong), "{wrong} on a page");
     }
-    let row = Html::parse_document(page);
-    let ends = Selector::parse("#indicator_below .ends").expect("a selector");
-    let ends: String = row.select(&ends).flat_map(|ends| ends.text()).collect();
+    let elements = page::elements(page);
+    let (_, row) = page::inside(&elements, "indicator_below").expect("a row");
+    let ends: String = row.iter().filter(|element| element.has_class("ends")).map(|ends| ends.text.as_str()).collect();
     assert!(ends.contains("25") && ends.contains('0'), "a scale below zero says where it begins: {ends}");
 }
 
