@@ -1,4 +1,4 @@
-//! The stages, in the order of the pipeline. None knows another.
+//! The stages, one module each. None knows another; `pipeline` has their order.
 
 pub mod finish;
 pub mod load;

@@ -18,9 +18,6 @@ use std::io::Read as _;
 use std::path::Path;
 use walkdir::{DirEntry, WalkDir};
 
-/// Endings of files that stand beside those that are read and are read at another time.
-const OTHERS: [&str; 2] = ["html", "xml"];
-
 /// The largest file that is read, in bytes. A plan's files are some kilobytes each.
 const LARGEST: u64 = 8 * 1024 * 1024;
 
@@ -32,8 +29,8 @@ pub fn project(root: &Path, diagnostics: &mut Diagnostics) -> Sources {
         sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: true });
     }
     let mut disk = Disk { root, sources: &mut sources, diagnostics };
-    disk.folder("content", "toml");
-    disk.folder("locales", "ftl");
+    disk.folder("content", &["toml"]);
+    disk.folder("locales", &["ftl"]);
     if sources.find("content/plan.toml").is_none() {
         diagnostics.push(Diagnostic::new(Code::MissingFile).with("path", "content/plan.toml").help("help-plan"));
     }
@@ -71,9 +68,7 @@ pub fn theme(root: &Path, name: &str, sources: &mut Sources, diagnostics: &mut D
     let mut disk = Disk { root, sources, diagnostics };
     let own = (name != "default").then_some(name);
     for theme in ["default"].into_iter().chain(own) {
-        for ending in ["html", "xml"] {
-            disk.folder(&format!("themes/{theme}/templates"), ending);
-        }
+        disk.folder(&format!("themes/{theme}/templates"), &["html", "xml"]);
         disk.assets(&format!("themes/{theme}/assets"));
     }
 }
@@ -92,13 +87,14 @@ struct Disk<'a> {
 }
 
 impl Disk<'_> {
-    /// Reads all files with this ending below a folder as text.
-    fn folder(&mut self, folder: &str, ending: &str) {
+    /// Reads all files with one of these endings below a folder as text.
+    fn folder(&mut self, folder: &str, endings: &[&str]) {
         for (path, entry) in self.entries(folder) {
             let found = entry.path().extension().and_then(|found| found.to_str()).unwrap_or_default();
-            if found != ending {
+            if !endings.contains(&found) {
                 // Notes for people may stand beside what is read; anything else was meant to be read.
-                if !["md", "txt"].contains(&found) && !OTHERS.contains(&found) {
+                if !["md", "txt"].contains(&found) {
+                    let ending = endings.join("` or `.");
                     let warning = Diagnostic::new(Code::IgnoredFile).with("path", path).with("ending", ending);
                     self.diagnostics.push(warning);
                 }

@@ -4,6 +4,7 @@
 use crate::page;
 use crate::project::{fixtures, folders, project};
 use keikaku::base::diagnostic::Diagnostics;
+use keikaku::base::source::Sources;
 use keikaku::model::output::Memory;
 use keikaku::pipeline::{self, Request};
 use keikaku::report::Report;
@@ -79,6 +80,23 @@ fn no_text_becomes_markup() {
     assert!(shown >= 2, "the hostile name is a title as it is written: {shown} times");
     let map = text(&files["sitemap.xml"]);
     assert!(!map.contains("<script") && !map.contains("<img"));
+}
+
+#[test]
+fn a_project_of_literals_gives_the_site_of_the_same_files() {
+    let folder = project(&[]);
+    let paths = ["content/plan.toml", "content/river.toml", "locales/en/plan.ftl", "locales/en/river.ftl"];
+    let paths = paths.into_iter().chain(["locales/ja/plan.ftl", "locales/ja/river.ftl"]);
+    let texts: Vec<(&str, String)> =
+        paths.map(|path| (path, std::fs::read_to_string(folder.path().join(path)).expect("a file"))).collect();
+    let sources = Sources::from_texts(texts.iter().map(|(path, text)| (*path, text.as_str())));
+    let prepared = pipeline::prepare(sources, &Request::default());
+    let mut diagnostics = prepared.diagnostics.clone();
+    let mut memory = Memory::default();
+    let content = prepared.content.as_ref().expect("a plan");
+    pipeline::publish(content, &prepared.sources, &mut memory, &mut |_, _| {}, &mut diagnostics);
+    assert_eq!(Report::default().human(&diagnostics, &prepared.sources, false), "");
+    assert!(memory.0 == build(folder.path(), &Request::default()), "the disk adds something of its own");
 }
 
 #[test]
