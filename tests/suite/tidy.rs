@@ -12,9 +12,12 @@ const FLOORS: [&[&str]; 6] =
 const STRANGERS: &str = "stages";
 
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
-const IMPORTS: [(&str, &str); 18] = [
+const IMPORTS: [(&str, &str); 23] = [
     ("annotate_snippets", "engines/drawing"),
+    ("chardetng", "engines/"),
     ("comrak", "engines/prose/"),
+    ("csv", "engines/"),
+    ("encoding_rs", "engines/"),
     ("fixed_decimal", "engines/numbers"),
     ("fluent", "engines/messages"),
     ("fluent_bundle", "engines/messages"),
@@ -22,7 +25,9 @@ const IMPORTS: [(&str, &str); 18] = [
     ("icu_decimal", "engines/numbers"),
     ("icu_experimental", "engines/numbers"),
     ("icu_locale", "engines/languages"),
+    ("mimalloc", "main"),
     ("minify_html", "engines/minify"),
+    ("rayon", ""),
     ("sha2", "engines/checksum"),
     ("strsim", "engines/spelling"),
     ("tera", "engines/theme"),
