@@ -81,6 +81,14 @@ codes! {
     InvalidFigure = "invalid-figure" Error,
     /// A target that contradicts the direction of improvement.
     ContradictoryTarget = "contradictory-target" Error,
+    /// A year in another form than the format's.
+    InvalidYear = "invalid-year" Error,
+    /// Years that do not go together.
+    ContradictoryYears = "contradictory-years" Error,
+    /// Two keys of which only one can be true.
+    ContradictoryKeys = "contradictory-keys" Error,
+    /// A percentage that is rarely right.
+    UnlikelyPercentage = "unlikely-percentage" Warning,
     /// A base address that is not one.
     InvalidBaseUrl = "invalid-base-url" Error,
     /// A language tag that is malformed, unknown, or listed twice.

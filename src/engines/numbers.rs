@@ -4,7 +4,7 @@
 //!    binary fraction on its way to the page, so that `40.0` keeps its zero and nothing is rounded.
 //! 2. Digits, grouping, decimal mark and percent sign come from CLDR, for the format locale of an edition, which may
 //!    choose its digits (`ne-u-nu-latn`).
-//! 3. [`difference`] reckons with whole numbers of the smallest decimal place; [`operands`] is the only place where
+//! 3. [`compare`] and [`against_line`] judge exactly; [`difference`] reckons with whole numbers of the smallest decimal place; [`operands`] is the only place where
 //!    a figure becomes a float, because Fluent selects plural forms by one.
 
 use fixed_decimal::Decimal;
@@ -12,6 +12,7 @@ use icu_decimal::DecimalFormatter;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_experimental::dimension::percent::formatter::PercentFormatter;
 use icu_experimental::dimension::percent::options::PercentFormatterOptions;
+use std::cmp::Ordering;
 use writeable::Writeable;
 
 use super::languages::format_locale;
@@ -90,6 +91,42 @@ pub fn difference(first: &str, second: &str) -> Option<String> {
     let digits = format!("{:0>width$}", difference.unsigned_abs(), width = places + 1);
     let (whole, rest) = digits.split_at_checked(digits.len() - places)?;
     Some(if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") })
+}
+
+/// Which of two decimals is greater, exactly, however long they are. `None` if one is no decimal.
+#[must_use]
+pub fn compare(first: &str, second: &str) -> Option<Ordering> {
+    if !is_decimal(first) || !is_decimal(second) {
+        return None;
+    }
+    Some(match (first.strip_prefix('-'), second.strip_prefix('-')) {
+        (None, None) => magnitude(first).cmp(&magnitude(second)),
+        (Some(first), Some(second)) => magnitude(second).cmp(&magnitude(first)),
+        (Some(_), None) => Ordering::Less,
+        (None, Some(_)) => Ordering::Greater,
+    })
+}
+
+/// What orders decimals without a sign: how many digits stand in front of the point, these, and those behind it.
+fn magnitude(unsigned: &str) -> (usize, &str, &str) {
+    let (whole, decimals) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    (whole.len(), whole, decimals.trim_end_matches('0'))
+}
+
+/// Where a value stands beside a straight line: on it (`Equal`), above it (`Greater`) or below it (`Less`), exactly.
+/// The line leads `from` one decimal `to` another in `steps`; the value is held against its place after `step` of them.
+/// `None` if one is no decimal, if the figures need too many digits to reckon with, or if `step` is beyond the line.
+#[must_use]
+pub fn against_line(value: &str, (from, to): (&str, &str), (step, steps): (u16, u16)) -> Option<Ordering> {
+    if step > steps || steps == 0 || ![value, from, to].into_iter().all(is_decimal) {
+        return None;
+    }
+    let places = [value, from, to].into_iter().map(decimals).max()?;
+    let [value, from, to] = [scaled(value, places)?, scaled(from, places)?, scaled(to, places)?];
+    // value ⋚ from + (to - from) · step / steps, without the division.
+    let reached = value.checked_sub(from)?.checked_mul(steps.into())?;
+    let wanted = to.checked_sub(from)?.checked_mul(step.into())?;
+    Some(reached.cmp(&wanted))
 }
 
 /// What selects a plural form: the value, and how many decimals are shown. `None` if it is no decimal.
@@ -241,6 +278,41 @@ mod tests {
         }
         assert_eq!(difference("1", "x"), None);
         assert_eq!(difference("123456789012345678901234567890", "0.000000000000000000000000001"), None);
+    }
+
+    #[test]
+    fn comparisons_are_exact() {
+        for (first, second, expected) in [
+            ("0.3", "0.30", Ordering::Equal),
+            ("9.9", "10", Ordering::Less),
+            ("-2", "1", Ordering::Less),
+            ("-2", "-10", Ordering::Greater),
+            ("0", "-0.1", Ordering::Greater),
+            ("100000000000000000000000000.12", "100000000000000000000000000.11", Ordering::Greater),
+            ("123456789012345678901234567890", "0.0000000000000000000000000001", Ordering::Greater),
+        ] {
+            assert_eq!(compare(first, second), Some(expected), "{first} {second}");
+            assert_eq!(compare(second, first), Some(expected.reverse()), "{second} {first}");
+        }
+        assert_eq!(compare("1", "NaN"), None);
+    }
+
+    #[test]
+    fn lines_are_straight_and_exact() {
+        // A third of the way from 0 to 1 is no decimal.
+        assert_eq!(against_line("0.3333", ("0", "1"), (1, 3)), Some(Ordering::Less));
+        assert_eq!(against_line("0.3334", ("0", "1"), (1, 3)), Some(Ordering::Greater));
+        // 0.1 + 0.2 is 0.3 here.
+        assert_eq!(against_line("0.3", ("0.1", "0.5"), (1, 2)), Some(Ordering::Equal));
+        assert_eq!(against_line("40", ("50.0", "30.0"), (2, 4)), Some(Ordering::Equal));
+        assert_eq!(against_line("-1", ("-2", "2"), (0, 4)), Some(Ordering::Greater));
+        assert_eq!(against_line("5", ("0", "4"), (4, 4)), Some(Ordering::Greater));
+        assert_eq!(against_line("5", ("0", "4"), (5, 4)), None);
+        assert_eq!(against_line("5", ("0", "4"), (0, 0)), None);
+        assert_eq!(against_line("x", ("0", "4"), (1, 4)), None);
+        let long = "123456789012345678901234567890";
+        assert_eq!(against_line(long, ("0", long), (1, 4)), Some(Ordering::Greater));
+        assert_eq!(against_line(long, ("0.0000000000000000000000000001", long), (1, 4)), None);
     }
 
     #[test]

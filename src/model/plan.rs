@@ -4,12 +4,14 @@
 //! 2. Words are absent: the plan knows the ids of its texts ([`UnitId`]), never what they say.
 //! 3. What a page shows is said here ([`Plan::page_units`]), so that counting, hreflang and rendering cannot differ.
 
+mod figures;
 mod nodes;
 mod site;
 mod units;
 
 use crate::base::source::Span;
-pub use nodes::{Better, Content, Goal, Indicator, Node, Target, Year};
+pub use figures::{Aim, Amount, Better, Figure, Goal, Indicator, Status, Verdict, Year};
+pub use nodes::{Content, Node, Target};
 pub use site::{BaseUrl, EditionKind, Field, FieldKind, Language, Level, Origin, OutlineEntry, Place, Step, Term};
 use std::collections::BTreeMap;
 
@@ -74,7 +76,7 @@ pub struct Plan {
     pub references: Vec<Place>,
     /// Words that are explained.
     pub glossary: Vec<Term>,
-    /// Ids of units, surveys, counts, organisations: their words are needed too.
+    /// Ids of units, surveys, counts, organisations, reasons, notes: their words are needed too.
     pub units: Vec<String>,
     /// Surveys that were asked.
     pub surveys: Vec<String>,
@@ -82,6 +84,10 @@ pub struct Plan {
     pub counts: Vec<String>,
     /// Who is responsible for something.
     pub organisations: Vec<String>,
+    /// Reasons why a figure is missing.
+    pub missing: Vec<String>,
+    /// What is to be said about single figures.
+    pub notes: Vec<String>,
     /// The tree, pages last, in reading order.
     pub nodes: Vec<Node>,
     /// All indicators, in reading order.

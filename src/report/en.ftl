@@ -58,6 +58,7 @@ missing-key = `{ $key }` is missing
     .label = in this table
     .help = add `{ $key } = …`
     .help-tables = add `[[{ $key }]]` with what belongs to it
+    .help-figure = add `value = "…"`, or `missing = "…"` with one of the reasons in `[[missing]]` of `content/plan.toml`
     .explain = A key that the format needs at this place is not there. A field of a level is needed on each of its nodes unless `content/plan.toml` says `optional = true`.
 wrong-type = this is { $found }, but { $expected } belongs here
     .label = { $found }
@@ -91,7 +92,7 @@ broken-reference = there is no { $kind } `{ $id }`
     .label = nothing has this id
     .help = add it, or correct the id
     .help-nearest = did you mean `{ $nearest }`?
-    .explain = Something refers to an id that nothing has. The ids of levels, fields, surveys, counts, outline entries, references and glossary words stand in `content/plan.toml`; a node's id is the name of its file or folder.
+    .explain = Something refers to an id that nothing has. The ids of levels, fields, surveys, counts, reasons for missing figures (`[[missing]]`), notes, outline entries, references and glossary words stand in `content/plan.toml`; a node's id is the name of its file or folder.
 unknown-unit = unknown unit `{ $unit }`
     .label = the plan lists no such unit
     .help = add `[[units]]` with `id = "{ $unit }"` to `content/plan.toml`, and its message `unit_{ $unit }` to each language
@@ -102,11 +103,50 @@ invalid-figure = `{ $figure }` is not a figure
     .help = write the number alone, without grouping, unit or full-width digits; what is not known has no figure
     .help-quotes = put it in quotes, so that it is kept as it is written: "{ $figure }"
     .help-nearest = did you mean `{ $nearest }`?
-    .explain = A figure is written in quotes, with ASCII digits, a point for decimals and no grouping: "87570", "33.8", "40.0". It is kept as written, so that 40.0 keeps its zero, and is formatted for each language. The unit stands in `unit`. A target may also be "maintain" or "at-least-baseline".
+    .explain = A figure is written in quotes, with ASCII digits, a point for decimals and no grouping: "87570", "33.8", "40.0". It is kept as written, so that 40.0 keeps its zero, and is formatted for each language. The unit stands in `unit`. A target may also be "maintain" or "at-least-baseline". Where more is known, a figure is a table: `{"{"} value = "35.1", year = "fy2025", status = "provisional", note = "id" {"}"}`; where it is not known, `{"{"} missing = "reason", year = "fy2024" {"}"}`.
 contradictory-target = the target `{ $target }` does not fit `better = "{ $better }"`
     .label = the baseline is { $baseline }
     .help = correct the figure or the direction; "maintain" goes with "steady", "at-least-baseline" with "higher"
     .explain = `better` says which way an indicator should move. A target on the other side of the baseline, or "maintain" with a direction, would tell residents the opposite of the plan.
+invalid-year = `{ $year }` is not a year
+    .label = a year of four digits belongs here, such as "2025", or "fy2025" for the fiscal year that begins in April
+    .help = write the Western year in quotes; months, eras and spans of years have no place in it
+    .help-quotes = put it in quotes: "{ $year }"
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-calendar = did you mean `{ $nearest }`, or `fy{ $nearest }` for the fiscal year?
+    .explain = A year is written in quotes with four digits of the Western calendar, from 1868 to 2200: "2025" for a calendar year, "fy2025" for the fiscal year that begins in April 2025. Each language says it in its own way. Eras (令和7), months (2025-04), short forms (fy7) and spans of years are refused, since nobody could order them.
+contradictory-years = { $case ->
+        [mixed] `{ $year }` and `{ $other }` are years of two kinds
+        [result] the result's year `{ $year }` is before the baseline's, `{ $other }`
+        [target] the target's year `{ $year }` is not after the baseline's, `{ $other }`
+        [period] the period ends in `{ $year }`, before it begins
+       *[twice] the year `{ $year }` stands twice
+    }
+    .label = this year
+    .first = the first one
+    .baseline = the baseline's year
+    .help = { $case ->
+        [mixed] write all years of one indicator as calendar years, or all as fiscal years
+        [twice] keep one figure for each year, the latest that is known
+       *[other] correct one of the two years
+    }
+    .explain = The years of an indicator are all calendar years or all fiscal years, so that they can be ordered. A result may be of the baseline's year or later, a target is for a later year, and a year has one result and one target. The target with the last year is the final one. A period ends in the year in which it begins, or later.
+contradictory-keys = `{ $first }` and `{ $second }` cannot both be true
+    .label = this one
+    .other = and this one
+    .help = { $second ->
+        [missing] delete `missing` if the figure is known, `value` if it is not
+        [status] delete `status`: a figure that is missing is neither provisional nor final
+       *[other] keep `targets` where there are interim ones, else `target`
+    }
+    .explain = Two keys of one table say what cannot both be true: a figure has a `value` or is `missing`, and one that is missing has no `status`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
+unlikely-percentage = { $figure } percent is { $case ->
+        [above] more than the whole
+       *[below] less than nothing
+    }
+    .label = rarely right
+    .help = see whether the figure, its decimal point and its unit are right; if they are, leave it
+    .explain = Most percentages are shares of a whole, from 0 to 100. Rates of change and of fulfilment can lie outside, so this is only a warning.
 invalid-base-url = `{ $url }` is not an address under which a site can stand
     .label = an absolute http or https address belongs here
     .help = write it like `https://www.example.lg.jp/plan/`, a Japanese host name in Punycode (`xn--…`), without query or fragment

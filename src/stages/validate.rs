@@ -3,14 +3,18 @@
 //!
 //! 1. `site`: `plan.toml`, its lists, languages and outline.
 //! 2. `tree`: the nodes, their levels and fields, their paths.
-//! 3. `figures`: indicators and quantities.
+//! 3. `figures` and `years`: what a figure says; `indicators`: whether what is said of one fits together; `verdict`: how
+//!    far it has come.
 //!
 //! Every problem is reported; what is wrong is left out and the rest goes on, so that one run says everything.
 
 mod figures;
+mod indicators;
 mod reader;
 mod site;
 mod tree;
+mod verdict;
+mod years;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{At, Span};

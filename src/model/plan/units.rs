@@ -64,7 +64,7 @@ impl Plan {
         titled.map(|entry| UnitId::of("outline", &entry.id)).collect()
     }
 
-    /// Names, levels, fields, choices, units, surveys, places: what `plan.ftl` holds.
+    /// Names, levels, fields, choices, units, surveys, reasons, notes, places: what `plan.ftl` holds.
     fn plan_units(&self) -> Vec<UnitId> {
         let mut units = name_units();
         units.extend(self.used_levels().into_iter().map(|level| UnitId::of("level", level)));
@@ -76,6 +76,8 @@ impl Plan {
             ("survey", &self.surveys),
             ("count", &self.counts),
             ("organisation", &self.organisations),
+            ("missing", &self.missing),
+            ("note", &self.notes),
         ];
         for (prefix, ids) in lists {
             units.extend(ids.iter().map(|id| UnitId::value(format!("{prefix}_{id}"))));

@@ -7,7 +7,7 @@ use super::builder::Builder;
 use super::voice::{Said, Value};
 use crate::engines::numbers;
 use crate::model::page::{Chart, Indicator, IndicatorPage, Link, Text};
-use crate::model::plan::{self, Goal, PageId, UnitId};
+use crate::model::plan::{self, Amount, Goal, PageId, UnitId};
 use crate::model::prose::Inline;
 
 /// The chart's width and height, and the room left at both ends for its marks.
@@ -30,8 +30,12 @@ pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Said {
 pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
     let indicator = builder.plan.indicators.get(number)?;
     let message = format!("indicator_{}", indicator.id);
-    let baseline = figure(builder, &indicator.baseline, &indicator.unit);
-    let target = match &indicator.target {
+    let baseline = match &indicator.baseline.value {
+        Amount::Known(written) => figure(builder, written, &indicator.unit),
+        Amount::Missing(reason) => builder.say(&UnitId::of("missing", reason), &[]),
+    };
+    let target = match &indicator.target.goal {
+        Goal::Missing(reason) => builder.say(&UnitId::of("missing", reason), &[]),
         Goal::Figure(written) => figure(builder, written, &indicator.unit),
         Goal::Maintain => builder.say(&UnitId::value("target_maintain"), &[]),
         Goal::AtLeastBaseline => builder.say(&UnitId::value("target_at-least-baseline"), &[]),
@@ -60,10 +64,12 @@ pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
 /// The row in a sentence.
 fn sentence(builder: &mut Builder<'_>, indicator: &plan::Indicator, baseline: Said, target: Said) -> Text {
     let percent = indicator.unit == "percent";
-    let (kind, difference) = match &indicator.target {
+    let from = indicator.baseline.value.known().unwrap_or_default();
+    let (kind, difference) = match &indicator.target.goal {
+        Goal::Missing(_) => ("reach", None),
         Goal::Maintain => ("maintain", None),
         Goal::AtLeastBaseline => ("at-least", None),
-        Goal::Figure(written) => match numbers::difference(written, &indicator.baseline) {
+        Goal::Figure(written) => match numbers::difference(written, from) {
             None => ("reach", None),
             Some(difference) if !difference.contains(|digit: char| ('1'..='9').contains(&digit)) => ("maintain", None),
             Some(difference) => match difference.strip_prefix('-') {
@@ -85,8 +91,8 @@ fn sentence(builder: &mut Builder<'_>, indicator: &plan::Indicator, baseline: Sa
 
 /// The way from baseline to target, where both are numbers.
 fn chart(builder: &Builder<'_>, indicator: &plan::Indicator) -> Option<Chart> {
-    let Goal::Figure(written) = &indicator.target else { return None };
-    let (from, to) = (indicator.baseline.parse::<f64>().ok()?, written.parse::<f64>().ok()?);
+    let from = indicator.baseline.value.known()?.parse::<f64>().ok()?;
+    let to = indicator.target.goal.figure()?.parse::<f64>().ok()?;
     let percent = indicator.unit == "percent" && from.max(to) <= 100.0;
     let end = match from.max(to) {
         _ if percent => 100.0,

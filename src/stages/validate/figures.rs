@@ -1,109 +1,110 @@
-//! Figures: indicators, quantities, periods. A figure is a decimal in quotes, kept as it is written.
+//! What a figure says: a decimal in quotes, kept as it is written, or a table with its year and what else is known.
 
+use super::broken;
 use super::reader::Reader;
-use super::{Ids, broken};
+use super::years::{required_year, year};
 use crate::base::diagnostic::{Code, Diagnostic};
-use crate::base::source::At;
+use crate::base::source::{At, Span};
 use crate::engines::numbers;
 use crate::engines::spelling::nearest;
 use crate::model::draft::{Table, Value};
-use crate::model::plan::{Better, Content, Goal, Indicator, NodeIndex, Plan, Year};
+use crate::model::plan::{Amount, Content, Figure, Plan, Status, Year};
 
-/// Reads a list of indicators into the plan; their numbers there. `None` if the node's file lists none.
-pub fn indicators(
-    reader: &mut Reader<'_>,
-    key: &str,
-    node: NodeIndex,
-    plan: &mut Plan,
-    ids: &mut Ids,
-) -> Option<Vec<usize>> {
-    let tables = reader.tables(key);
-    let mut numbers = Vec::new();
-    for table in &tables {
-        let mut entry = Reader::new(table);
-        if let Some(indicator) = indicator(&mut entry, node, plan, ids) {
-            numbers.push(plan.indicators.len());
-            plan.indicators.push(indicator);
-        }
-        entry.finish(&mut reader.diagnostics);
-    }
-    (!tables.is_empty()).then_some(numbers)
+/// A figure as the file states it; what is wrong with it has been reported.
+pub struct Stated<'a> {
+    /// The decimal or the word, if it is known.
+    pub written: Option<&'a str>,
+    /// Why it is not known.
+    missing: Option<String>,
+    /// Its year, with the place of it.
+    pub year: Option<At<Year>>,
+    /// Whether it may still change.
+    pub status: Status,
+    /// The id of its note.
+    pub note: Option<String>,
+    /// Where it stands.
+    pub span: Span,
 }
 
-fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids) -> Option<Indicator> {
-    let id = entry.required_string("id");
-    let unit = unit(entry, plan);
-    let baseline = figure(entry, "baseline", &[]);
-    let target = figure(entry, "target", &["maintain", "at-least-baseline"]);
-    let goal = target.as_ref().map(|target| match target.value {
-        "maintain" => Goal::Maintain,
-        "at-least-baseline" => Goal::AtLeastBaseline,
-        figure => Goal::Figure(figure.to_owned()),
-    });
-    let better = match (entry.word::<Better>("better"), &goal) {
-        (Some(better), _) => Some(better.value),
-        // What is to be kept has only one direction.
-        (None, Some(Goal::Maintain)) if entry.value("better").is_none() => Some(Better::Steady),
-        (None, _) => {
-            if entry.value("better").is_none() {
-                entry.missing("better");
-            }
-            None
-        }
-    };
-    if let (Some(better), Some(target), Some(goal), Some(baseline)) = (better, &target, &goal, &baseline)
-        && contradicts(better, goal, baseline.value)
-    {
-        let diagnostic = Diagnostic::at(Code::ContradictoryTarget, target.span)
-            .with("better", better.name())
-            .with("target", target.value)
-            .with("baseline", baseline.value);
-        entry.diagnostics.push(diagnostic);
+impl Stated<'_> {
+    /// Why there is no figure.
+    pub fn missing(&self) -> Option<&str> {
+        self.missing.as_deref()
     }
-    let survey = listed(entry, "survey", &plan.surveys);
-    let count = listed(entry, "count", &plan.counts);
-    let id = id.filter(|id| ids.take(id, &mut entry.diagnostics))?;
-    Some(Indicator {
-        id: id.value.to_owned(),
-        span: id.span,
-        node,
-        unit: unit?,
-        baseline: baseline?.value.to_owned(),
-        target: goal?,
-        better: better?,
-        survey,
-        count,
-    })
-}
 
-/// Whether the target lies in the direction that is not better.
-fn contradicts(better: Better, goal: &Goal, baseline: &str) -> bool {
-    match (better, goal) {
-        (Better::Steady, Goal::Maintain) | (Better::Higher, Goal::AtLeastBaseline) => false,
-        (_, Goal::Maintain | Goal::AtLeastBaseline) => true,
-        (better, Goal::Figure(target)) => {
-            let value = |written: &str| written.parse::<f64>().unwrap_or_default();
-            let (from, to) = (value(baseline), value(target));
-            match better {
-                Better::Higher => to < from,
-                Better::Lower => to > from,
-                Better::Steady => (to - from).abs() > f64::EPSILON,
-            }
-        }
+    /// As a figure of the plan. `None` if it says neither a decimal nor a reason.
+    pub fn figure(&self) -> Option<Figure> {
+        let known = self.written.map(|written| Amount::Known(written.to_owned()));
+        let value = known.or_else(|| self.missing.clone().map(Amount::Missing))?;
+        Some(Figure {
+            value,
+            year: self.year.as_ref().map(|at| at.value),
+            status: self.status,
+            note: self.note.clone(),
+        })
     }
 }
 
-/// A decimal, or one of the words that may stand for it.
-fn figure<'a>(entry: &mut Reader<'a>, key: &'static str, words: &[&str]) -> Option<At<&'a str>> {
-    let value = entry.value(key);
-    let Some(value) = value else {
+/// A figure that must be there: a decimal, one of the words that may stand for it, or a table.
+pub fn stated<'a>(entry: &mut Reader<'a>, key: &'static str, words: &[&str], plan: &Plan) -> Option<Stated<'a>> {
+    let Some(value) = entry.value(key) else {
         entry.missing(key);
         return None;
     };
-    let found = match &value.value {
-        Value::String(text) if words.contains(&text.as_str()) || numbers::is_decimal(text) => {
-            return Some(At { value: text.as_str(), span: value.span });
+    if let Value::Table(table) = &value.value {
+        return Some(details(entry, table, words, plan, false));
+    }
+    let written = written(entry, value, words)?;
+    let (missing, note) = (None, None);
+    Some(Stated { written: Some(written), missing, year: None, status: Status::Final, note, span: value.span })
+}
+
+/// A list of figures, each a table with its year; none if the key is absent.
+pub fn by_year<'a>(entry: &mut Reader<'a>, key: &'static str, words: &[&str], plan: &Plan) -> Vec<Stated<'a>> {
+    let tables = entry.tables(key);
+    tables.into_iter().map(|table| details(entry, table, words, plan, true)).collect()
+}
+
+/// `{ value = "35.1", year = "fy2025", status = "provisional", note = "id" }`, or `missing = "reason"` for `value`.
+fn details<'a>(above: &mut Reader<'a>, table: &'a Table, words: &[&str], plan: &Plan, needs_year: bool) -> Stated<'a> {
+    let mut entry = Reader::new(table);
+    let value = entry.value("value");
+    let missing = entry.value("missing");
+    let text = value.and_then(|value| written(&mut entry, value, words));
+    let reason = listed(&mut entry, "missing", "reason", &plan.missing);
+    let year = if needs_year { required_year(&mut entry, "year") } else { year(&mut entry, "year") };
+    let status = entry.string("status");
+    let note = listed(&mut entry, "note", "note", &plan.notes);
+    match (value, missing) {
+        (Some(value), Some(missing)) => {
+            let diagnostic = Diagnostic::at(Code::ContradictoryKeys, missing.span);
+            entry
+                .diagnostics
+                .push(diagnostic.with("first", "value").with("second", "missing").and(value.span, "other"));
         }
+        (None, None) => {
+            let diagnostic = Diagnostic::at(Code::MissingKey, table.span).with("key", "value");
+            entry.diagnostics.push(diagnostic.help("help-figure"));
+        }
+        (Some(_), None) | (None, Some(_)) => {}
+    }
+    if let (Some(missing), Some(status)) = (missing.filter(|_| value.is_none()), &status) {
+        let diagnostic = Diagnostic::at(Code::ContradictoryKeys, status.span);
+        entry.diagnostics.push(diagnostic.with("first", "missing").with("second", "status").and(missing.span, "other"));
+    }
+    let known = status.as_ref().and_then(|status| Status::ALL.into_iter().find(|one| one.name() == status.value));
+    if let Some(status) = status.filter(|_| known.is_none()) {
+        entry.diagnostics.push(broken(&status, "status", Status::ALL.into_iter().map(Status::name)));
+    }
+    entry.finish(&mut above.diagnostics);
+    let span = value.or(missing).map_or(table.span, |value| value.span);
+    Stated { written: text, missing: reason, year, status: known.unwrap_or_default(), note, span }
+}
+
+/// A decimal, or one of the words that may stand for it.
+fn written<'a>(entry: &mut Reader<'_>, value: &'a At<Value>, words: &[&str]) -> Option<&'a str> {
+    let found = match &value.value {
+        Value::String(text) if words.contains(&text.as_str()) || numbers::is_decimal(text) => return Some(text),
         Value::String(text) | Value::Other(text) => text.clone(),
         Value::Integer(number) => number.to_string(),
         Value::Boolean(_) | Value::Array(_) | Value::Table(_) => {
@@ -126,7 +127,8 @@ fn figure<'a>(entry: &mut Reader<'a>, key: &'static str, words: &[&str]) -> Opti
     None
 }
 
-fn unit(entry: &mut Reader<'_>, plan: &Plan) -> Option<String> {
+/// `percent`, or one of the plan's units.
+pub fn unit(entry: &mut Reader<'_>, plan: &Plan) -> Option<String> {
     let unit = entry.required_string("unit")?;
     let known = || plan.units.iter().map(String::as_str).chain(["percent"]);
     if known().any(|known| known == unit.value) {
@@ -141,49 +143,25 @@ fn unit(entry: &mut Reader<'_>, plan: &Plan) -> Option<String> {
     None
 }
 
-fn listed(entry: &mut Reader<'_>, key: &'static str, known: &[String]) -> Option<String> {
+/// The id of one of a list of the plan, if the key is there.
+pub fn listed(entry: &mut Reader<'_>, key: &'static str, kind: &'static str, known: &[String]) -> Option<String> {
     let id = entry.string(key)?;
     if known.iter().any(|known| known == id.value) {
         return Some(id.value.to_owned());
     }
-    entry.diagnostics.push(broken(&id, key, known.iter().map(String::as_str)));
+    entry.diagnostics.push(broken(&id, kind, known.iter().map(String::as_str)));
     None
 }
 
 /// `{ value = "1200", unit = "thousand-yen" }`
 pub fn quantity(reader: &mut Reader<'_>, key: &str, plan: &Plan) -> Option<Content> {
-    let table: &Table = reader.table(key)?;
-    let mut entry = Reader::new(table);
-    let value = figure(&mut entry, "value", &[]);
+    let mut entry = Reader::new(reader.table(key)?);
+    let value = entry.value("value");
+    if value.is_none() {
+        entry.missing("value");
+    }
+    let value = value.and_then(|value| written(&mut entry, value, &[]));
     let unit = unit(&mut entry, plan);
     entry.finish(&mut reader.diagnostics);
-    Some(Content::Quantity { value: value?.value.to_owned(), unit: unit? })
-}
-
-/// `{ from = "fy2024", to = "fy2027" }`
-pub fn period(reader: &mut Reader<'_>, key: &str) -> Option<Content> {
-    let table: &Table = reader.table(key)?;
-    let mut entry = Reader::new(table);
-    let mut year = |key| {
-        let written = entry.required_string(key)?;
-        let year = Year::parse(written.value);
-        if year.is_none() {
-            let diagnostic = Diagnostic::at(Code::WrongType, written.span)
-                .with("expected", "a year such as `2025` or `fy2025`")
-                .with("found", format!("`{}`", written.value));
-            entry.diagnostics.push(diagnostic);
-        }
-        year.map(|year| (year, written.span))
-    };
-    let (from, to) = (year("from"), year("to"));
-    if let (Some((from, _)), Some((to, span))) = (from, to)
-        && to.number < from.number
-    {
-        let diagnostic = Diagnostic::at(Code::WrongType, span)
-            .with("expected", format!("a year not before {}", from.number))
-            .with("found", format!("`{}`", to.number));
-        entry.diagnostics.push(diagnostic);
-    }
-    entry.finish(&mut reader.diagnostics);
-    Some(Content::Period { from: from?.0, to: to?.0 })
+    Some(Content::Quantity { value: value?.to_owned(), unit: unit? })
 }

@@ -62,7 +62,7 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
     let mut origins = Origins::default();
     let levels = levels(&mut reader, &mut origins);
     let fields = fields(&mut reader, &levels, &mut origins);
-    let mut lists = |key: &'static str, kind: &'static str| ids(&mut reader, key, kind, &mut origins);
+    let mut lists = |key: &'static str, kind: &'static str| ids(&mut reader, key, kind, kind, &mut origins);
     let plan = Plan {
         base_url: base_url.unwrap_or(BaseUrl { origin: String::new(), path: "/".to_owned() }),
         source: languages
@@ -78,6 +78,8 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         surveys: lists("surveys", "survey"),
         counts: lists("counts", "count"),
         organisations: lists("organisations", "organisation"),
+        notes: lists("notes", "note"),
+        missing: ids(&mut reader, "missing", "reason", "missing", &mut origins),
         glossary: glossary(&mut reader, &mut origins),
         nodes: Vec::new(),
         indicators: Vec::new(),
@@ -182,8 +184,14 @@ fn invalid_language(tag: &At<&str>, problem: &TagProblem) -> Diagnostic {
         .help(if suggestion.is_some() { "help-suggestion" } else { "help" })
 }
 
-/// A list of tables that have nothing but an id.
-fn ids(reader: &mut Reader<'_>, key: &'static str, kind: &'static str, origins: &mut Origins) -> Vec<String> {
+/// A list of tables that have nothing but an id. `family` is what their messages begin with.
+fn ids(
+    reader: &mut Reader<'_>,
+    key: &'static str,
+    kind: &'static str,
+    family: &str,
+    origins: &mut Origins,
+) -> Vec<String> {
     let mut known = Ids::new(kind);
     let mut result = Vec::new();
     for table in reader.tables(key) {
@@ -195,7 +203,7 @@ fn ids(reader: &mut Reader<'_>, key: &'static str, kind: &'static str, origins: 
         }
         entry.finish(&mut reader.diagnostics);
     }
-    known.note(kind, origins);
+    known.note(family, origins);
     result
 }
 

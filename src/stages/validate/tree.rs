@@ -1,7 +1,7 @@
 //! The nodes: a folder is a node with children, a file a node without; levels follow depth, fields follow levels.
 
 use super::reader::Reader;
-use super::{Ids, broken, figures};
+use super::{Ids, broken, figures, indicators, years};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{At, Span};
 use crate::model::draft::{Draft, NodeDraft};
@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const RESERVED_PATHS: [&str; 4] = ["indicators", "glossary", "print", "search"];
 
 /// What message ids begin with that are no node's, and ids of elements of the frame.
-const RESERVED_IDS: [&str; 14] = [
+const RESERVED_IDS: [&str; 16] = [
     "main",
     "readings",
     "plan",
@@ -23,6 +23,8 @@ const RESERVED_IDS: [&str; 14] = [
     "survey",
     "count",
     "organisation",
+    "missing",
+    "note",
     "outline",
     "reference",
     "glossary",
@@ -221,7 +223,7 @@ fn fields(
     for name in names {
         let Some(field) = plan.fields.get(&name).cloned() else { continue };
         let content = if field.kind == FieldKind::Indicators {
-            figures::indicators(&mut reader, &name, index, plan, indicator_ids).map(Content::Indicators)
+            indicators::indicators(&mut reader, &name, index, plan, indicator_ids).map(Content::Indicators)
         } else {
             content(&mut reader, &name, &field, entry, plan, draft)
         };
@@ -280,7 +282,7 @@ fn content(
             Some(Content::Choice { choice: choice.value.to_owned(), text })
         }
         FieldKind::Quantity => figures::quantity(reader, name, plan),
-        FieldKind::Period => figures::period(reader, name),
+        FieldKind::Period => years::period(reader, name),
         FieldKind::Organisation => {
             let id = reader.string(name)?;
             if !plan.organisations.iter().any(|known| known == id.value) {
