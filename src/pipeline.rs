@@ -27,6 +27,7 @@ use crate::model::output::Sink;
 use crate::model::page::Page;
 use crate::model::plan::{BaseUrl, Plan};
 use crate::model::survey::Survey;
+use crate::stages::load::Asked;
 use crate::stages::localise::Editions;
 use crate::stages::render::{MapEntry, Renderer};
 use crate::stages::{finish, load, localise, parse, survey, validate};
@@ -71,7 +72,7 @@ pub fn read(root: &Path, request: &Request) -> Prepared {
     let mut diagnostics = Diagnostics::default();
     let mut sources = load::project(root, &mut diagnostics);
     let draft = parse::draft(&sources, &mut diagnostics);
-    load::theme(root, &theme_name(&draft), &mut sources, &mut diagnostics);
+    load::theme(root, &asked_theme(&draft), &mut sources, &mut diagnostics);
     prove(sources, draft, request, diagnostics)
 }
 
@@ -79,8 +80,9 @@ pub fn read(root: &Path, request: &Request) -> Prepared {
 #[must_use]
 pub fn prepare(given: Sources, request: &Request) -> Prepared {
     let mut diagnostics = Diagnostics::default();
-    let sources = load::with_builtin(given);
+    let mut sources = load::with_builtin(given);
     let draft = parse::draft(&sources, &mut diagnostics);
+    load::given_theme(&asked_theme(&draft), &mut sources, &mut diagnostics);
     prove(sources, draft, request, diagnostics)
 }
 
@@ -95,14 +97,13 @@ fn prove(sources: Sources, draft: Draft, request: &Request, mut diagnostics: Dia
 }
 
 /// The theme that the plan asks for; which one must be known before the plan is proved.
-fn theme_name(draft: &Draft) -> String {
+fn asked_theme(draft: &Draft) -> Asked {
     let entries = draft.plan.iter().flat_map(|table| &table.entries);
-    let theme = entries.filter(|(key, _)| key.value == "theme").find_map(|(_, value)| value.value.as_str());
+    let theme = entries
+        .filter(|(key, _)| key.value == "theme")
+        .find_map(|(_, value)| Some(Asked { name: value.value.as_str()?.to_owned(), place: Some(value.span) }));
     // `validate` says what is wrong with a name that is no id; it must not lead out of `themes/` before.
-    theme
-        .filter(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-'))
-        .unwrap_or("default")
-        .to_owned()
+    theme.filter(|theme| load::is_name(&theme.name)).unwrap_or_default()
 }
 
 /// What the command line says in place of `plan.toml`.

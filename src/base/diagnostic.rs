@@ -133,6 +133,8 @@ codes! {
     RefusedMarkup = "refused-markup" Error,
 
     // theme
+    /// Themes that extend each other in a circle.
+    ThemeCycle = "theme-cycle" Error,
     /// A template that cannot be parsed or rendered.
     Template = "template" Error,
 

@@ -66,6 +66,8 @@ pub struct SourceFile {
 pub struct Asset {
     /// Relative to the theme's `assets` folder, with `/`.
     pub name: String,
+    /// Relative to the project's root, with `/`.
+    pub path: String,
     /// The file's bytes.
     pub bytes: Vec<u8>,
 }
@@ -76,6 +78,8 @@ pub struct Sources {
     files: Vec<SourceFile>,
     /// The theme's files to publish, by name.
     pub assets: Vec<Asset>,
+    /// The theme, the one that it extends, and so on to `default`.
+    pub themes: Vec<String>,
 }
 
 impl Sources {

@@ -3,21 +3,26 @@
 //! 1. There is one [`Theme`] for each edition: its functions `t` and `t_plain` own that edition's words, since a
 //!    component sees neither the page nor what is global.
 //! 2. `t` gives safe markup, made by `engines::prose`; `t_plain` gives text, which Tera escapes.
-//! 3. A template's mistake has a place in its file, when it is compiled and when it is rendered.
+//! 3. A template's name is `<theme>/<name>`. A bare name is looked for in the theme, then in the one that it extends,
+//!    and so on; so files replace each other by name, and `{% extends "default/base.html" %}` reaches the replaced one.
+//!    A component is taken from the first theme that has it, in whatever file.
+//! 4. A template's mistake has a place in its file, when it is compiled and when it is rendered: see `mistakes`.
 
-use crate::base::diagnostic::{Code, Diagnostic};
-use crate::base::source::{FileId, Span};
+mod mistakes;
+pub mod source;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::source::FileId;
 use crate::model::page::Text;
 use serde::Serialize;
-use std::collections::BTreeMap;
 use std::sync::Arc;
-use tera::{Context, Error, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
+use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
 
 /// Says one of the tool's messages: id, arguments by name.
 pub type Words = Arc<dyn Fn(&str, &[(String, String)]) -> Result<Text, String> + Send + Sync>;
 
-/// A template: its name, its file and its text.
-pub type Template<'a> = (&'a str, FileId, &'a str);
+/// A template: its name, with its theme's in front, its file and its text.
+pub type Template<'a> = (String, FileId, &'a str);
 
 /// A value that templates can read. It is made once and shared by reference.
 #[derive(Debug, Clone)]
@@ -35,17 +40,19 @@ impl View {
 #[derive(Debug)]
 pub struct Theme {
     tera: Tera,
-    files: BTreeMap<String, FileId>,
+    templates: Vec<(String, FileId, String)>,
 }
 
 impl Theme {
-    /// Compiles the templates.
+    /// Compiles the templates of these themes, each extending the next.
     ///
     /// # Errors
-    /// The first mistake that Tera finds.
-    pub fn new(templates: &[Template<'_>], words: &Words) -> Result<Self, Box<Diagnostic>> {
-        let files = templates.iter().map(|&(name, file, _)| (name.to_owned(), file)).collect();
-        let mut theme = Self { tera: Tera::new(), files };
+    /// The mistakes that Tera finds.
+    pub fn new(templates: &[Template<'_>], themes: &[String], words: &Words) -> Result<Self, Vec<Diagnostic>> {
+        let own = templates.iter().map(|(name, file, text)| (name.clone(), *file, (*text).to_owned())).collect();
+        let mut theme = Self { tera: Tera::new(), templates: own };
+        let prefixes = themes.iter().map(|theme| format!("{theme}/"));
+        theme.tera.set_fallback_prefixes(prefixes).map_err(|error| vec![theme.diagnostic(&error)])?;
         let (html, plain) = (Arc::clone(words), Arc::clone(words));
         theme.tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| {
             say(&html, &kwargs).map(|text| Value::safe_string(&marked(&text)))
@@ -53,10 +60,9 @@ impl Theme {
         theme.tera.register_function("t_plain", move |kwargs: Kwargs, _: &State<'_>| {
             say(&plain, &kwargs).map(|text| Value::normal_string(&text.plain))
         });
-        let sources = templates.iter().map(|&(name, _, text)| (name, text));
-        match theme.tera.add_raw_templates(sources) {
+        match theme.tera.add_raw_templates(templates.iter().map(|(name, _, text)| (name, text))) {
             Ok(()) => Ok(theme),
-            Err(error) => Err(Box::new(theme.diagnostic(&error))),
+            Err(error) => Err(mistakes::all(templates, themes, &error)),
         }
     }
 
@@ -73,18 +79,8 @@ impl Theme {
     }
 
     fn diagnostic(&self, error: &Error) -> Diagnostic {
-        let placed = |report: &ReportError| {
-            let file = self.files.get(report.filename()).copied();
-            let diagnostic = match file {
-                Some(file) => Diagnostic::at(Code::Template, Span::new(file, report.span().range.clone())),
-                None => Diagnostic::new(Code::Template),
-            };
-            diagnostic.with("problem", report.message())
-        };
-        if let ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) = error.kind() {
-            return placed(report);
-        }
-        Diagnostic::new(Code::Template).with("problem", error.to_string())
+        let templates = self.templates.iter().map(|(name, file, text)| (name.clone(), *file, text.as_str()));
+        mistakes::rendering(&templates.collect::<Vec<_>>(), error)
     }
 }
 

@@ -34,13 +34,15 @@ forbidden-character = the character { $character } cannot stand in a text
     .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. Direction is set by the program where languages mix.
 ignored-file = `{ $path }` is not read
     .help = give it the ending `.{ $ending }`, or move it out of this folder; notes may end in `.md` or `.txt`
+    .help-theme = a theme is made of `templates/`, `assets/` and `theme.toml`; notes may end in `.md` or `.txt`, pictures of it in `.png`, `.jpg` or `.webp`
     .explain = In `content/` only `.toml` files are read, in `locales/` only `.ftl` files, among templates only `.html` and `.xml`. A file with another ending, or the same ending in capitals, would be lost without a word.
 missing-file = `{ $path }` is missing
     .label = this needs it
     .help = add the file
     .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
     .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
-    .help-theme = put the theme there, or set `theme = "default"` in `content/plan.toml`
+    .help-theme = put the theme there, or name `default`, which the program has
+    .help-theme-nearest = did you mean `{ $nearest }`?
     .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, or the folder of a theme.
 
 ## Content
@@ -287,10 +289,19 @@ refused-markup = { $case ->
 
 ## Theme
 
+theme-cycle = themes extend each other in a circle: `{ $way }`
+    .label = this leads back to where it began
+    .help = take this `extends` away: a theme that does not say what it extends, extends `default`
+    .explain = `extends` in `themes/<name>/theme.toml` names the theme whose files are used where this one has none. Every chain must end in `default`, which the program has and which extends nothing.
 template = the template fails: { $problem }
     .label = here
-    .help = the fields that a template may use are the public fields of the types in `src/model/page.rs`
-    .explain = A template could not be compiled or rendered. Names of fields, components and functions are checked; a field that may be absent is `null` and is asked for with `if`.
+    .first = the first one
+    .help = `themes/CONTRACT.md` lists what a template may use
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-circle = a template reaches one of its own name in the theme that is extended by that theme's name in front, as `default/base.html`; what stands in `themes/default/` itself has none to extend
+    .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
+    .help-endless = let it end: call it only where there is something left to show
+    .explain = A template could not be compiled or rendered. Names of fields, components, filters and functions are checked; a field that may be absent is `none` and is asked for with `if`. `themes/CONTRACT.md` lists all fields, the components of the default theme and the functions `t` and `t_plain`.
 
 ## Output
 

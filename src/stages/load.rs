@@ -11,11 +11,13 @@
 #![expect(clippy::disallowed_methods, reason = "the one stage that looks at the disk")]
 
 pub mod builtin;
+mod themes;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
-use crate::base::source::{Asset, SourceFile, Sources, Span, is_forbidden};
+use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, is_forbidden};
 use std::io::Read as _;
 use std::path::Path;
+pub use themes::{Asked, is_name};
 use walkdir::{DirEntry, WalkDir};
 
 /// The largest file that is read, in bytes. A plan's files are some kilobytes each.
@@ -54,29 +56,40 @@ pub fn with_builtin(given: Sources) -> Sources {
     sources
 }
 
-/// Reads the theme of this name on top of the program's default one.
-pub fn theme(root: &Path, name: &str, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+/// Reads the theme of this name and those that it extends, on top of the program's default one.
+pub fn theme(root: &Path, asked: &Asked, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     for &(path, text) in builtin::TEMPLATES {
         sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: true });
     }
     builtin_assets(sources);
-    let known = name == "default" || root.join("themes").join(name).is_dir();
-    if !known {
-        let diagnostic = Diagnostic::new(Code::MissingFile).with("path", format!("themes/{name}")).help("help-theme");
-        diagnostics.push(diagnostic);
-    }
     let mut disk = Disk { root, sources, diagnostics };
-    let own = (name != "default").then_some(name);
-    for theme in ["default"].into_iter().chain(own) {
+    let known = disk.themes();
+    let chain = themes::chain(asked, &known, &mut |theme| disk.theme_file(theme));
+    let themes::Chain { themes, problems } = chain;
+    disk.diagnostics.append(problems);
+    for theme in themes.iter().rev() {
         disk.folder(&format!("themes/{theme}/templates"), &["html", "xml"]);
         disk.assets(&format!("themes/{theme}/assets"));
     }
+    sources.themes = themes;
+}
+
+/// The same for files that are given and not read.
+pub fn given_theme(asked: &Asked, sources: &mut Sources, diagnostics: &mut Diagnostics) {
+    let folders = sources.iter().filter_map(|(_, file)| file.path.strip_prefix("themes/")?.split('/').next());
+    let known: Vec<String> = folders.map(str::to_owned).collect();
+    let themes::Chain { themes, problems } = themes::chain(asked, &known, &mut |theme| {
+        let (file, source) = sources.find(&format!("themes/{theme}/theme.toml"))?;
+        Some((file, source.text.clone()))
+    });
+    diagnostics.append(problems);
+    sources.themes = themes;
 }
 
 fn builtin_assets(sources: &mut Sources) {
     for &(path, bytes) in builtin::ASSETS {
         let name = path.trim_start_matches("themes/default/assets/").to_owned();
-        sources.set_asset(Asset { name, bytes: bytes.to_vec() });
+        sources.set_asset(Asset { name, path: path.to_owned(), bytes: bytes.to_vec() });
     }
 }
 
@@ -121,10 +134,48 @@ impl Disk<'_> {
     fn assets(&mut self, folder: &str) {
         for (path, entry) in self.entries(folder) {
             if let Some(bytes) = self.bytes(&path, &entry) {
+                // A style sheet is looked through for what it loads, so its text is kept for its places.
+                if path.rsplit('.').next() == Some("css")
+                    && let Some(text) = self.text(&path, bytes.clone())
+                {
+                    self.sources.add(SourceFile { path: path.clone(), text, builtin: false });
+                }
                 let name = path.get(folder.len() + 1..).unwrap_or_default().to_owned();
-                self.sources.set_asset(Asset { name, bytes });
+                self.sources.set_asset(Asset { name, path, bytes });
             }
         }
+    }
+
+    /// The names of the themes that the project has.
+    fn themes(&self) -> Vec<String> {
+        let start = self.root.join("themes");
+        let folders = WalkDir::new(start).min_depth(1).max_depth(1).sort_by_file_name().into_iter().flatten();
+        let folders = folders.filter(|entry| entry.file_type().is_dir() || entry.file_type().is_symlink());
+        folders.filter_map(|entry| entry.file_name().to_str().map(str::to_owned)).collect()
+    }
+
+    /// A theme's `theme.toml`, where it has one. What else stands beside its folders is said to be lost, unless it is
+    /// a note or a picture for people.
+    fn theme_file(&mut self, theme: &str) -> Option<(FileId, String)> {
+        let folder = format!("themes/{theme}");
+        let mut found = None;
+        for (path, entry) in self.entries(&folder) {
+            let name = path.get(folder.len() + 1..).unwrap_or_default();
+            let ending = name.rsplit('.').next().unwrap_or_default();
+            if name == "theme.toml" {
+                found = self.bytes(&path, &entry).and_then(|bytes| self.text(&path, bytes)).map(|text| (path, text));
+            } else if !name.starts_with("templates/")
+                && !name.starts_with("assets/")
+                && !["md", "txt", "png", "jpg", "jpeg", "webp"].contains(&ending)
+            {
+                let warning = Diagnostic::new(Code::IgnoredFile).with("path", path).help("help-theme");
+                self.diagnostics.push(warning);
+            }
+        }
+        found.map(|(path, text)| {
+            let file = self.sources.add(SourceFile { path, text: text.clone(), builtin: false });
+            (file, text)
+        })
     }
 
     /// Everything below a folder that is not a folder, by path. A folder that is not there has nothing in it.

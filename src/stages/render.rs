@@ -18,10 +18,10 @@ impl Renderer {
     /// Compiles the project's theme. Mistakes are reported.
     #[must_use]
     pub fn new(sources: &Sources, words: &Words, site: &Site, diagnostics: &mut Diagnostics) -> Option<Self> {
-        match Theme::new(&templates(sources), words) {
+        match Theme::new(&templates(sources), &sources.themes, words) {
             Ok(theme) => Some(Self { theme, site: View::new(site) }),
-            Err(diagnostic) => {
-                diagnostics.push(*diagnostic);
+            Err(mistakes) => {
+                diagnostics.append(mistakes.into_iter().collect());
                 None
             }
         }
@@ -76,13 +76,16 @@ impl MapEntry {
     }
 }
 
-/// The theme's templates by name; one that is read later replaces one of the same name.
+/// The templates of the theme and of those that it extends, by name; a project's file replaces the program's.
 fn templates(sources: &Sources) -> Vec<Template<'_>> {
-    let mut found: BTreeMap<&str, Template<'_>> = BTreeMap::new();
+    let mut found: BTreeMap<String, Template<'_>> = BTreeMap::new();
     for (file, source) in sources.iter() {
         let segments: Vec<&str> = source.path.splitn(4, '/').collect();
-        if let ["themes", _, "templates", name] = segments.as_slice() {
-            found.insert(name, (name, file, &source.text));
+        if let ["themes", theme, "templates", name] = segments.as_slice()
+            && sources.themes.iter().any(|known| known == theme)
+        {
+            let name = format!("{theme}/{name}");
+            found.insert(name.clone(), (name, file, &source.text));
         }
     }
     found.into_values().collect()

@@ -13,5 +13,6 @@ mod cli;
 mod page;
 mod project;
 mod site;
+mod themes;
 mod tidy;
 mod write;

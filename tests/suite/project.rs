@@ -35,6 +35,22 @@ pub fn project(over: &[&Path]) -> TempDir {
     folder
 }
 
+/// The real project, with another theme, and without `themes/default`, which the program has.
+pub fn real_with_theme(theme: &str) -> TempDir {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = TempDir::new().expect("a temporary folder");
+    for name in ["content", "locales", "themes"] {
+        copy(&root.join(name), &folder.path().join(name));
+    }
+    fs::remove_dir_all(folder.path().join("themes/default")).expect("the default theme");
+    let path = folder.path().join("content/plan.toml");
+    let plan = fs::read_to_string(&path).expect("the plan");
+    let lines = plan.lines().filter(|line| !line.starts_with("theme = "));
+    let plan = std::iter::once(format!("theme = \"{theme}\"")).chain(lines.map(str::to_owned));
+    fs::write(&path, plan.collect::<Vec<_>>().join("\n") + "\n").expect("a copy");
+    folder
+}
+
 /// Copies what is in a folder; links stay links.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");

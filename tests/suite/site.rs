@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// Builds a project in memory; warnings are allowed, errors are not.
-fn build(root: &Path, request: &Request) -> BTreeMap<String, Vec<u8>> {
+pub fn build(root: &Path, request: &Request) -> BTreeMap<String, Vec<u8>> {
     let mut prepared = pipeline::read(root, request);
     let mut diagnostics: Diagnostics = std::mem::take(&mut prepared.diagnostics);
     let mut memory = Memory::default();
@@ -25,12 +25,12 @@ fn build(root: &Path, request: &Request) -> BTreeMap<String, Vec<u8>> {
     memory.0
 }
 
-fn text(bytes: &[u8]) -> &str {
+pub fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("pages are UTF-8")
 }
 
 /// The real project.
-fn real() -> &'static Path {
+pub fn real() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 

@@ -1,0 +1,293 @@
+//! What Tera finds wrong with templates, as problems with places.
+//!
+//! 1. Tera gives up at the first template that it cannot parse, so each is parsed alone for the mistakes of all.
+//! 2. What it says of unknown names it says as one text, drawn; the places are read from it.
+//! 3. What it says without a place (a template that extends nothing, a circle, a component that stands twice, one that
+//!    calls itself without end) is looked for in the templates.
+
+use super::Template;
+use super::source::{Call, names};
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::source::{FileId, Span};
+use crate::engines::spelling::nearest;
+use std::collections::{BTreeMap, BTreeSet};
+use tera::{Error, ErrorKind, ReportError, Tera};
+
+/// Tera's own filters, for a misspelled one: it does not tell their names.
+const FILTERS: [&str; 37] = [
+    "safe",
+    "default",
+    "upper",
+    "lower",
+    "wordcount",
+    "escape",
+    "escape_html",
+    "escape_xml",
+    "newlines_to_br",
+    "pluralize",
+    "trim",
+    "trim_start",
+    "trim_end",
+    "replace",
+    "capitalize",
+    "title",
+    "truncate",
+    "indent",
+    "str",
+    "int",
+    "float",
+    "length",
+    "reverse",
+    "split",
+    "abs",
+    "round",
+    "first",
+    "last",
+    "nth",
+    "join",
+    "sort",
+    "unique",
+    "get",
+    "values",
+    "keys",
+    "pairs",
+    "group_by",
+];
+
+/// Tera's own tests, likewise.
+const TESTS: [&str; 17] = [
+    "string",
+    "number",
+    "map",
+    "bool",
+    "array",
+    "integer",
+    "float",
+    "none",
+    "iterable",
+    "defined",
+    "undefined",
+    "odd",
+    "even",
+    "divisible_by",
+    "starting_with",
+    "ending_with",
+    "containing",
+];
+
+/// What can be called: Tera's own and the program's.
+const FUNCTIONS: [&str; 5] = ["t", "t_plain", "range", "throw", "super"];
+
+/// The mistakes for which templates cannot be compiled; `error` is what Tera said of all of them together.
+#[expect(clippy::wildcard_enum_match_arm, reason = "Tera's list of errors is open, and the others have their words")]
+pub fn all(templates: &[Template<'_>], themes: &[String], error: &Error) -> Vec<Diagnostic> {
+    let broken = templates.iter().filter_map(|(name, _, text)| {
+        let error = Tera::new().add_raw_template(name, text).err()?;
+        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| rendering(templates, &error))
+    });
+    let broken: Vec<Diagnostic> = broken.collect();
+    if !broken.is_empty() {
+        return broken;
+    }
+    let theme = Templates { templates, themes };
+    let found = match error.kind() {
+        ErrorKind::MissingParent { .. } => theme.missing_parents(),
+        ErrorKind::CircularExtend { tpl, inheritance_chain: chain } => {
+            let way = chain.iter().map(String::as_str);
+            theme.circle(Call::Extends, tpl, &std::iter::once(tpl.as_str()).chain(way).collect::<Vec<_>>())
+        }
+        ErrorKind::CircularInclude { include_chain: chain, .. } => {
+            let way: Vec<&str> = chain.iter().map(String::as_str).collect();
+            theme.circle(Call::Include, way.first().copied().unwrap_or_default(), &way)
+        }
+        ErrorKind::Msg(text) if text.starts_with("error: ") => theme.drawn(text),
+        ErrorKind::Msg(text) => theme.twice(text),
+        _ => Vec::new(),
+    };
+    if found.is_empty() { vec![rendering(templates, error)] } else { found }
+}
+
+/// What stopped a page, or the parsing of a template.
+#[expect(clippy::wildcard_enum_match_arm, reason = "Tera's list of errors is open, and the others have their words")]
+pub fn rendering(templates: &[Template<'_>], error: &Error) -> Diagnostic {
+    let placed = |report: &ReportError| {
+        let file = templates.iter().find(|(name, ..)| name == report.filename()).map(|&(_, file, _)| file);
+        let span = file.map(|file| Span::new(file, report.span().range.clone()));
+        hinted(Diagnostic { span, ..Diagnostic::new(Code::Template) }, report.message())
+    };
+    match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => placed(report),
+        ErrorKind::Msg(text) if text.contains("recursion depth") => endless(templates),
+        _ => Diagnostic::new(Code::Template).with("problem", error.to_string()),
+    }
+}
+
+/// Components call each other deeper than Tera goes, and it does not say which: those that lead back to themselves.
+fn endless(templates: &[Template<'_>]) -> Diagnostic {
+    let mut bodies: BTreeMap<&str, (Span, BTreeSet<&str>)> = BTreeMap::new();
+    for (_, file, text) in templates {
+        let mut open = None;
+        for named in names(text) {
+            match named.call {
+                Call::Component => {
+                    open = Some(named.name);
+                    bodies.insert(named.name, (Span::new(*file, named.range), BTreeSet::new()));
+                }
+                Call::ComponentEnd => open = None,
+                Call::Use => {
+                    if let Some((_, used)) = open.and_then(|open| bodies.get_mut(open)) {
+                        used.insert(named.name);
+                    }
+                }
+                Call::Extends | Call::Include | Call::Block | Call::Message => {}
+            }
+        }
+    }
+    let leads_back = |name: &str| {
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![name];
+        while let Some((_, used)) = waiting.pop().and_then(|next| bodies.get(next)) {
+            if used.contains(name) {
+                return true;
+            }
+            waiting.extend(used.iter().copied().filter(|used| bodies.contains_key(used) && seen.insert(*used)));
+        }
+        false
+    };
+    let circular: Vec<(&str, Span)> =
+        bodies.iter().filter(|(name, _)| leads_back(name)).map(|(name, (span, _))| (*name, *span)).collect();
+    // The project's files are read after the program's: what was written last is the likelier one.
+    let place = circular.iter().map(|&(_, span)| span).max();
+    let names: Vec<&str> = circular.iter().map(|&(name, _)| name).collect();
+    let problem =
+        format!("components call themselves more than 20 times deep; those that may: `{}`", names.join("`, `"));
+    Diagnostic { span: place, ..Diagnostic::new(Code::Template) }.with("problem", problem).help("help-endless")
+}
+
+/// A mistake in Tera's words, with the nearest name that is known.
+fn hinted(diagnostic: Diagnostic, problem: &str) -> Diagnostic {
+    let wrong = problem.split('`').nth(1).unwrap_or_default();
+    let near = |known: &[&str]| nearest(wrong, known.iter().copied()).map(str::to_owned);
+    let listed = |mark: &str| {
+        let names: Vec<&str> = problem.split_once(mark).map(|(_, list)| list.split(", ").collect()).unwrap_or_default();
+        near(&names)
+    };
+    let near = match problem {
+        _ if problem.starts_with("Unknown filter") => near(&FILTERS),
+        _ if problem.starts_with("Unknown test") => near(&TESTS),
+        _ if problem.starts_with("Unknown function") => near(&FUNCTIONS),
+        _ if problem.starts_with("Unknown argument") => {
+            // `wrong`, then after the words between them each that is known.
+            let names: Vec<&str> = problem.split('`').skip(3).step_by(2).collect();
+            near(&names)
+        }
+        _ if problem.starts_with("Field") => listed("Available fields: "),
+        _ if problem.starts_with("Variable") => listed("Available variables: "),
+        _ => None,
+    };
+    with_nearest(diagnostic.with("problem", problem), near)
+}
+
+fn with_nearest(diagnostic: Diagnostic, near: Option<String>) -> Diagnostic {
+    match near {
+        Some(near) => diagnostic.with("nearest", near).help("help-nearest"),
+        None => diagnostic,
+    }
+}
+
+/// The templates that belong together.
+struct Templates<'a> {
+    templates: &'a [Template<'a>],
+    themes: &'a [String],
+}
+
+impl Templates<'_> {
+    /// Whether a template of this name is there, in whatever theme.
+    fn has(&self, name: &str) -> bool {
+        let is = |full: &str| self.templates.iter().any(|(known, ..)| known == full);
+        is(name) || self.themes.iter().any(|theme| is(&format!("{theme}/{name}")))
+    }
+
+    /// Every template's name, with and without its theme.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let bare = |name: &'_ str| name.split_once('/').map_or(0, |(theme, _)| theme.len() + 1);
+        let full = self.templates.iter().map(|(name, ..)| name.as_str());
+        full.clone().chain(full.map(move |name| name.get(bare(name)..).unwrap_or_default()))
+    }
+
+    /// Every name that stands in this way in a template.
+    fn calls(&self, call: Call) -> impl Iterator<Item = (&str, FileId, &str, Span)> {
+        self.templates.iter().flat_map(move |(template, file, text)| {
+            let found = names(text).into_iter().filter(move |named| named.call == call);
+            found.map(move |named| (template.as_str(), *file, named.name, Span::new(*file, named.range)))
+        })
+    }
+
+    fn missing_parents(&self) -> Vec<Diagnostic> {
+        let missing = self.calls(Call::Extends).filter(|(_, _, name, _)| !self.has(name));
+        let missing = missing.map(|(_, _, name, span)| {
+            let near = nearest(name, self.names()).map(str::to_owned);
+            with_nearest(
+                Diagnostic::at(Code::Template, span).with("problem", format!("there is no template `{name}`")),
+                near,
+            )
+        });
+        missing.collect()
+    }
+
+    /// A circle of templates, shown where the first of them calls the next.
+    fn circle(&self, call: Call, template: &str, way: &[&str]) -> Vec<Diagnostic> {
+        let problem = format!("templates call each other in a circle: `{}`", way.join("` → `"));
+        let place = self.calls(call).find(|(name, ..)| *name == template).map(|(.., span)| span);
+        let diagnostic = Diagnostic { span: place, ..Diagnostic::new(Code::Template) };
+        vec![diagnostic.with("problem", problem).help("help-circle")]
+    }
+
+    /// Components of one theme that share a name.
+    fn twice(&self, text: &str) -> Vec<Diagnostic> {
+        let parts: Vec<&str> = text.split('`').collect();
+        let ["Component ", name, " is defined in both ", ..] = parts.as_slice() else { return Vec::new() };
+        let places: Vec<Span> = self
+            .calls(Call::Component)
+            .filter(|(template, _, component, _)| component == name && parts.contains(template))
+            .map(|(.., span)| span)
+            .collect();
+        // The project's files are read after the program's: its own is the one to change.
+        let (Some(&first), Some(&second)) = (places.iter().min(), places.iter().max()) else { return Vec::new() };
+        let problem = format!("the component `{name}` stands in two files of one theme");
+        vec![Diagnostic::at(Code::Template, second).with("problem", problem).and(first, "first").help("help-twice")]
+    }
+
+    /// Tera's drawn report of unknown names: `error: …`, ` --> name:line:column`, source, carets.
+    fn drawn(&self, text: &str) -> Vec<Diagnostic> {
+        let reports = text.strip_prefix("error: ").unwrap_or(text).split("\n\nerror: ");
+        reports.filter_map(|report| self.report(report)).collect()
+    }
+
+    fn report(&self, report: &str) -> Option<Diagnostic> {
+        let mut lines = report.lines();
+        let problem = lines.next()?;
+        let (_, place) = lines.next()?.split_once("--> ")?;
+        let mut parts = place.rsplitn(3, ':');
+        let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
+        let (column, line): (usize, usize) = (column.parse().ok()?, line.parse().ok()?);
+        let carets = lines.last().map_or(1, |line| line.matches('^').count().max(1));
+        let &(_, file, source) = self.templates.iter().find(|(known, ..)| known == name)?;
+        let begin: usize = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let text = source.get(begin..)?;
+        let place = |column: usize| text.char_indices().nth(column).map_or(text.len(), |(offset, _)| offset) + begin;
+        let diagnostic = Diagnostic::at(Code::Template, Span::new(file, place(column - 1)..place(column - 1 + carets)));
+        let wrong = problem.split('`').nth(1).unwrap_or_default();
+        let components: Vec<&str> = self.calls(Call::Component).map(|(_, _, name, _)| name).collect();
+        let near = match problem {
+            _ if problem.starts_with("Unknown component") => nearest(wrong, components.into_iter()),
+            _ if problem.starts_with("Unknown template") => nearest(wrong, self.names()),
+            _ if problem.starts_with("Block") => {
+                let blocks: Vec<&str> = self.calls(Call::Block).map(|(_, _, name, _)| name).collect();
+                nearest(wrong, blocks.into_iter().filter(|block| *block != wrong))
+            }
+            _ => return Some(hinted(diagnostic, problem)),
+        };
+        Some(with_nearest(diagnostic.with("problem", problem), near.map(str::to_owned)))
+    }
+}
