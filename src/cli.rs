@@ -1,6 +1,8 @@
 //! The command line: one function for each command. An exit code comes out; only `report` puts words together.
 
 mod commands;
+mod deny;
+mod translated;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -21,6 +23,9 @@ Examples:
   keikaku build                                 build all editions into public/
   keikaku build --language ja --language en     only these two
   keikaku check --format json                   all problems, for a machine
+  keikaku check --deny stale,missing            and no edition is behind the source
+  keikaku translated --language en --how person --by NAME --on 2026-11-05 river_goal
+                                                record that this text matches its source
   keikaku explain unknown-unit                  what a problem means"
 )]
 struct Arguments {
@@ -43,6 +48,8 @@ enum Command {
         #[command(flatten)]
         project: Project,
     },
+    /// Record that translations match their source: how they were made, by whom and when
+    Translated(translated::Arguments),
     /// Say what a problem's code means and how it is mended; without a code, list all codes
     Explain {
         /// The code in brackets, such as `unknown-unit`
@@ -62,6 +69,9 @@ struct Project {
     /// Build only this edition; may be given several times. Texts are still borrowed from the source
     #[arg(long = "language", value_name = "TAG", num_args = 1..)]
     languages: Vec<String>,
+    /// Warnings that are to be errors: a code, its first word (`stale`, `missing`, `unused`), or `all`
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    deny: Vec<String>,
     /// How problems are reported: drawn for people, or as one JSON document
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
@@ -87,6 +97,7 @@ pub fn run() -> ExitCode {
     match arguments.command {
         Command::Build { project, out } => commands::build(&project, out.as_deref()),
         Command::Check { project } => commands::check(&project),
+        Command::Translated(arguments) => translated::run(arguments),
         Command::Explain { code } => commands::explain(code.as_deref()),
     }
 }

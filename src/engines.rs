@@ -8,5 +8,6 @@ pub mod messages;
 pub mod minify;
 pub mod numbers;
 pub mod prose;
+pub mod record;
 pub mod spelling;
 pub mod theme;

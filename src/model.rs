@@ -5,4 +5,5 @@ pub mod output;
 pub mod page;
 pub mod plan;
 pub mod prose;
+pub mod record;
 pub mod survey;

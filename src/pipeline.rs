@@ -19,6 +19,8 @@
 //!
 //! Between [`prepare`] and [`publish`] stands the gate: with an error in the content, nothing is rendered.
 
+pub mod translated;
+
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Sources;
 use crate::engines::theme::Words;

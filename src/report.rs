@@ -2,7 +2,10 @@
 //!
 //! 1. A diagnostic's words come from `report/en.ftl`, by its code.
 //! 2. For people it is drawn under its source with `annotate-snippets`; for machines it is one JSON document.
-//! 3. Warnings of one kind are folded after the first few; errors never are.
+//! 3. Warnings of one kind are folded after the first few, denied ones too; errors never are.
+//! 4. `editions`: what each edition has, as a table.
+
+mod editions;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::source::{Sources, Span};
@@ -68,7 +71,7 @@ impl Report {
         for diagnostic in diagnostics.iter() {
             let seen = folded.entry(diagnostic.code).or_default();
             *seen += 1;
-            if diagnostic.severity == Severity::Error || *seen <= SHOWN {
+            if diagnostic.code.severity() == Severity::Error || *seen <= SHOWN {
                 drawn.push_str(&self.draw(diagnostic, sources, colour));
                 drawn.push_str("\n\n");
             }

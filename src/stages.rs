@@ -4,6 +4,7 @@ pub mod finish;
 pub mod load;
 pub mod localise;
 pub mod parse;
+pub mod record;
 pub mod render;
 pub mod survey;
 pub mod validate;

@@ -113,6 +113,16 @@ codes! {
     MissingMessage = "missing-message" Error,
     /// A unit that an edition does not have yet.
     MissingTranslation = "missing-translation" Warning,
+    /// A unit whose source text has changed since it was translated.
+    StaleTranslation = "stale-translation" Warning,
+    /// A record of a unit that the edition does not have.
+    UnusedRecord = "unused-record" Warning,
+    /// A day that the calendar does not have, or that is not written as one.
+    InvalidDate = "invalid-date" Error,
+    /// A text that is asked for and that nothing is called.
+    UnknownText = "unknown-text" Error,
+    /// A text that is to be recorded as translated and is not.
+    NotTranslated = "not-translated" Error,
     /// A folder of words whose language the plan does not list.
     UnlistedLanguage = "unlisted-language" Warning,
     /// An edition that is not published yet.
@@ -280,6 +290,13 @@ impl Diagnostics {
     /// Every problem changed.
     pub fn map(&mut self, change: impl FnMut(Diagnostic) -> Diagnostic) {
         self.0 = std::mem::take(&mut self.0).into_iter().map(change).collect();
+    }
+
+    /// Warnings with one of these codes become errors.
+    pub fn deny(&mut self, codes: &[Code]) {
+        for diagnostic in self.0.iter_mut().filter(|diagnostic| codes.contains(&diagnostic.code)) {
+            diagnostic.severity = Severity::Error;
+        }
     }
 
     /// All problems.

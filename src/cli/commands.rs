@@ -1,10 +1,11 @@
 //! What each command does.
 
+use super::deny::denied;
 use super::{Format, Project};
 use crate::base::diagnostic::{Code, Diagnostics, Severity};
 use crate::base::source::Sources;
 use crate::model::output::Nothing;
-use crate::pipeline::{self, Prepared, Request};
+use crate::pipeline::{self, Content, Prepared, Request};
 use crate::report::Report;
 use crate::stages::write::{Staging, Written};
 use std::io::{IsTerminal as _, Write as _};
@@ -16,7 +17,10 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
     if !is_there(&project.root) {
         return ExitCode::from(2);
     }
+    let Some(denied) = denied(&project.deny) else { return ExitCode::from(2) };
     let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request(project));
+    diagnostics.deny(&denied);
+    let table = editions(content.as_ref());
     let out = out.map_or_else(|| project.root.join("public"), PathBuf::from);
     let mut written = None;
     if let Some(content) = content.filter(|_| !diagnostics.has_errors()) {
@@ -41,7 +45,9 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
             }
         }
     }
+    diagnostics.deny(&denied);
     print_report(project.format, &diagnostics, &sources);
+    err(&table);
     if let Some(written) = written {
         summarise(&written, &out);
     }
@@ -53,7 +59,10 @@ pub fn check(project: &Project) -> ExitCode {
     if !is_there(&project.root) {
         return ExitCode::from(2);
     }
+    let Some(denied) = denied(&project.deny) else { return ExitCode::from(2) };
     let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request(project));
+    diagnostics.deny(&denied);
+    let table = editions(content.as_ref());
     if let Some(content) = content.filter(|_| !diagnostics.has_errors()) {
         let mut line = StatusLine::new();
         pipeline::publish(
@@ -65,7 +74,9 @@ pub fn check(project: &Project) -> ExitCode {
         );
         line.clear();
     }
+    diagnostics.deny(&denied);
     print_report(project.format, &diagnostics, &sources);
+    err(&table);
     exit_code(&diagnostics)
 }
 
@@ -91,12 +102,17 @@ pub fn explain(code: Option<&str>) -> ExitCode {
 
 /// Whether there is a folder to work in; says so if there is none.
 #[expect(clippy::disallowed_methods, reason = "asked before there is a project to load")]
-fn is_there(root: &Path) -> bool {
+pub(super) fn is_there(root: &Path) -> bool {
     let there = root.is_dir();
     if !there {
         err(&format!("error: there is no folder `{}`; name the project's folder with `--root`\n", root.display()));
     }
     there
+}
+
+/// What each edition has, as a table; nothing without a plan.
+fn editions(content: Option<&Content>) -> String {
+    content.map(|content| Report::default().editions(&content.plan, &content.survey)).unwrap_or_default()
 }
 
 fn request(project: &Project) -> Request {
@@ -129,7 +145,7 @@ fn summarise(written: &Written, out: &Path) {
 }
 
 /// 0 clean, 1 problems in the content, 2 could not run.
-fn exit_code(diagnostics: &Diagnostics) -> ExitCode {
+pub(super) fn exit_code(diagnostics: &Diagnostics) -> ExitCode {
     let stopped =
         |code| matches!(code, Code::RefusedOutput | Code::OccupiedPath | Code::WriteFailed | Code::OutputBusy);
     let mut errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).peekable();
@@ -166,11 +182,11 @@ impl StatusLine {
 }
 
 /// Writes to stdout; a reader that has gone away is no failure of the build.
-fn out(text: &str) {
+pub(super) fn out(text: &str) {
     drop(anstream::stdout().write_all(text.as_bytes()));
 }
 
 /// Writes to stderr, coloured only where it is a terminal.
-fn err(text: &str) {
+pub(super) fn err(text: &str) {
     drop(anstream::stderr().write_all(text.as_bytes()));
 }

@@ -1,6 +1,7 @@
 //! What each edition has: a small table from which come hreflang, `noindex`, switcher, sitemap and status.
 
 use super::plan::{PageId, Plan, UnitId};
+use super::record::Provenance;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What share of a page's units, by characters of the source, makes it a translated page.
@@ -20,6 +21,10 @@ pub struct Survey {
 pub struct EditionState {
     /// Units in the edition's own language.
     pub has: BTreeSet<UnitId>,
+    /// Units and terms whose source text has changed since they were translated. They count as translated.
+    pub stale: BTreeSet<UnitId>,
+    /// How the plan's units in this edition came about, counted from its records.
+    pub provenance: Provenance,
     /// How much of the plan that is, in percent of the source's characters, rounded down.
     pub share: usize,
     /// Whether it is built and listed.
@@ -31,6 +36,12 @@ impl Survey {
     #[must_use]
     pub fn has(&self, language: usize, unit: &UnitId) -> bool {
         self.editions.get(language).is_some_and(|edition| edition.has.contains(unit))
+    }
+
+    /// Whether the source of an edition's own unit has changed since it was translated.
+    #[must_use]
+    pub fn is_stale(&self, language: usize, unit: &UnitId) -> bool {
+        self.editions.get(language).is_some_and(|edition| edition.stale.contains(unit))
     }
 
     /// Whether an edition is built and listed.

@@ -14,6 +14,33 @@ report-count = { $errors-form ->
 report-affects = affects `{ $address }`
 report-more = and { $count } more of { $code }; `keikaku check --format json` lists all of them
 
+report-editions =
+    .edition = edition
+    .share = share
+    .missing = missing
+    .stale = stale
+    .unrecorded = no record
+    .hidden = not published
+report-denied = there is no warning `{ $name }`; { $nearest ->
+        [none] known are `all`, {"`"}{ $known }{"`"}, or their first words
+       *[other] did you mean `{ $nearest }`?
+    }
+
+report-recorded = { $tag }: { $dry ->
+        [yes] would record
+       *[no] recorded
+    } { $written }, as before { $unchanged }, left out { $removed }{ $files ->
+        [none] {""}
+       *[other] , in { $files }
+    }
+report-same = { $tag }: { $dry ->
+        [yes] would say
+       *[no] said
+    } of { $written } that they mean the same, as before { $unchanged }, without a record { $absent }{ $files ->
+        [none] {""}
+       *[other] , in { $files }
+    }
+
 ## Reading
 
 unreadable-file = cannot read `{ $path }`: { $reason }
@@ -35,7 +62,7 @@ forbidden-character = the character { $character } cannot stand in a text
 ignored-file = `{ $path }` is not read
     .help = give it the ending `.{ $ending }`, or move it out of this folder; notes may end in `.md` or `.txt`
     .help-theme = a theme is made of `templates/`, `assets/` and `theme.toml`; notes may end in `.md` or `.txt`, pictures of it in `.png`, `.jpg` or `.webp`
-    .explain = In `content/` only `.toml` files are read, in `locales/` only `.ftl` files, among templates only `.html` and `.xml`. A file with another ending, or the same ending in capitals, would be lost without a word.
+    .explain = In `content/` only `.toml` files are read, in `locales/` only `.ftl` files (in `record/` only `.toml` files), among templates only `.html` and `.xml`. A file with another ending, or the same ending in capitals, would be lost without a word.
 missing-file = `{ $path }` is missing
     .label = this needs it
     .help = add the file
@@ -81,6 +108,7 @@ duplicate-id = the { $kind } `{ $id }` stands twice
     .label = the second one
     .first = the first one
     .help = rename one of them
+    .help-record = delete one of the blocks, or both, and run `keikaku translated`
     .explain = An id must be unique: of nodes and of indicators in the whole plan, of an entry in its list, of a number among siblings. Otherwise two texts would have one address.
 misplaced-file = no node can stand here
     .label = this file would be lost
@@ -214,6 +242,39 @@ missing-message = `{ $unit }` has no words in `{ $tag }`, the source language
 missing-translation = `{ $unit }` is not translated into `{ $tag }` yet
     .help = add it in `locales/{ $tag }/`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
+stale-translation = the translation of `{ $unit }` into `{ $tag }` may be out of date: the text in `{ $source }` has changed since
+    .label = made from another text
+    .help = it was made from: { $old }
+            now it reads:     { $new }
+            bring the translation up to date and run `keikaku translated --language { $tag } { $name } …`; if both mean the same, `keikaku translated --same-meaning --reason "…" { $name }`
+    .explain = `record/` beside the words of an edition holds the source text that each translation was made from. Where the source reads differently today, the translation is shown with a notice and a link to the source, and still counts as translated. `keikaku translated` records that the text matches again; `--same-meaning` records for all languages at once that a change, such as a corrected misprint, changed no meaning.
+unused-record = { $case ->
+        [source] `{ $path }` is not read: `{ $tag }` is the source, which is translated from nothing
+        [no-source] `{ $unit }` is recorded, but `{ $source }`, the source, has no such text any more
+       *[other] `{ $unit }` is recorded, but `{ $tag }` has no such text
+    }
+    .label = nothing is called so
+    .help = run `keikaku translated` for this edition without ids, which leaves such entries out, or delete the block
+    .help-nearest = did you mean `{ $nearest }`? Else delete the block
+    .help-source = delete the file
+    .explain = `record/` holds one block for each translated text. This one belongs to a text that the edition, or the source, does not have: it was deleted or renamed. A text that was renamed has no record under its new name until `keikaku translated` writes one.
+invalid-date = `{ $date }` is not a day of the calendar
+    .label = a day belongs here, such as "2026-11-05"
+    .help = write year, month and day in ASCII digits, in quotes, as in "2026-11-05"
+    .explain = A day is written with four digits for the year, two for the month and two for the day, and must be one that the calendar has: there is no 30 February.
+unknown-text = no text is called `{ $unit }`
+    .help = a text is named by its message id, `message` or `message.attribute`, or by a file such as `locales/{ $tag }/plan.ftl`
+    .help-nearest = did you mean `{ $nearest }`?
+    .explain = `keikaku translated` takes the ids of texts as they stand in the Fluent files: a message, which covers its attributes, or one attribute of it, or the path of a file of words, which covers all its texts. Nothing has been recorded.
+not-translated = { $case ->
+        [no-source] `{ $unit }` is no translation: the source has no such text
+        [source] `{ $tag }` is the source, which is translated from nothing
+       *[other] `{ $unit }` is not translated into `{ $tag }`
+    }
+    .help = add it in `locales/{ $tag }/` first; nothing has been recorded
+    .help-no-source = leave it out; nothing has been recorded
+    .help-source = name one of the other editions with `--language`
+    .explain = Only a text that is there can be recorded as matching its source. Nothing has been recorded, for any language, so that a half-done record never looks like a whole one.
 unlisted-language = nothing reads `{ $path }`
     .help = add `[[languages]]` with `tag = "{ $tag }"` to `content/plan.toml`
     .help-nearest = the plan lists `{ $nearest }`: rename the folder, or add `[[languages]]` with `tag = "{ $tag }"` to `content/plan.toml`
@@ -325,6 +386,10 @@ occupied-path = `{ $path }` stands where { $case ->
     .help = move the file away, or rename the node; files of others are carried over, never overwritten
     .explain = Files in the output folder that no build wrote are carried into the new site. One of them has the path of a page, or differs from it only by upper and lower case or by the way its characters are composed.
 write-failed = `{ $path }` could not be written: { $reason }
+    .help-record = mend the cause and run the command again; { $done ->
+        [none] nothing has been changed
+       *[other] written before it: { $done }
+    }
     .help = the old site is untouched; mend the cause and build again
     .help-space = the old site is untouched; make room for a second copy of the site and build again ({ $bytes } bytes were written so far)
     .help-permission = the old site is untouched; the folder and the one above it must be writable by whoever builds

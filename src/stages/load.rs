@@ -93,6 +93,12 @@ fn builtin_assets(sources: &mut Sources) {
     }
 }
 
+/// Whether a path is one of `locales/<tag>/record/`, where translations are recorded and no words stand.
+fn is_record(path: &str) -> bool {
+    let mut parts = path.split('/');
+    parts.next() == Some("locales") && parts.nth(1) == Some("record") && parts.next().is_some()
+}
+
 struct Disk<'a> {
     root: &'a Path,
     sources: &'a mut Sources,
@@ -104,6 +110,7 @@ impl Disk<'_> {
     fn folder(&mut self, folder: &str, endings: &[&str]) {
         for (path, entry) in self.entries(folder) {
             let found = entry.path().extension().and_then(|found| found.to_str()).unwrap_or_default();
+            let endings = if is_record(&path) { &["toml"] } else { endings };
             if !endings.contains(&found) {
                 // Notes for people may stand beside what is read; anything else was meant to be read.
                 if !["md", "txt"].contains(&found) {

@@ -3,9 +3,11 @@
 //! 1. `index`: the messages of an edition by id, the city's in place of the tool's.
 //! 2. Every unit that the plan needs is looked for; the source must have all of them.
 //! 3. `texts`: every text is parsed as a reader would get it, with its places.
-//! 4. An edition that is not far enough is hidden, and what is wrong in it only warned of.
+//! 4. `stale`: what each text was translated from is compared with what the source says today.
+//! 5. An edition that is not far enough is hidden, and what is wrong in it only warned of.
 
 mod index;
+mod stale;
 mod texts;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -36,9 +38,10 @@ pub fn survey(
         let weight = |unit: &UnitId| source.unit(unit).map_or(0, |text| text.weight);
         survey.weights = needed.iter().map(|unit| (unit.clone(), weight(unit))).collect();
     }
+    let source = stale::SourceTexts::new(plan, sources);
     for (number, (language, index)) in plan.languages.iter().zip(&indexes).enumerate() {
         let has: BTreeSet<UnitId> = needed.iter().filter(|unit| index.unit(unit).is_some()).cloned().collect();
-        survey.editions.push(EditionState { has, share: 0, published: true });
+        survey.editions.push(EditionState { has, published: true, ..EditionState::default() });
         let (there, all) = survey.count(number, &needed);
         let share = (there * 100).checked_div(all).unwrap_or(100);
         let wanted = chosen.is_empty() || chosen.contains(&language.tag);
@@ -53,6 +56,12 @@ pub fn survey(
                 .with("share", share.to_string())
                 .with("needed", language.publish_at.to_string());
             diagnostics.push(hidden);
+        }
+        let published = survey.is_published(number);
+        let look = stale::Look { plan, language, published, index, needed: &needed, source: &source };
+        let tracked = look.through(sources, diagnostics);
+        if let Some(edition) = survey.editions.get_mut(number) {
+            (edition.stale, edition.provenance) = (tracked.stale, tracked.provenance);
         }
         report_missing(plan, number, &survey, &needed, diagnostics);
         if complete {

@@ -10,10 +10,17 @@ use keikaku::pipeline::{self, Prepared, Request};
 use keikaku::report::Report;
 use std::path::Path;
 
-/// Codes that only the writer's tests can show, since they are about the output and not about the project; and one
-/// that needs a file of some megabytes.
-const ELSEWHERE: [Code; 5] =
-    [Code::RefusedOutput, Code::OccupiedPath, Code::WriteFailed, Code::OutputBusy, Code::UnreadableFile];
+/// Codes that only the writer's tests can show, since they are about the output and not about the project; one that
+/// needs a file of some megabytes; and what is wrong in the arguments of a command.
+const ELSEWHERE: [Code; 7] = [
+    Code::RefusedOutput,
+    Code::OccupiedPath,
+    Code::WriteFailed,
+    Code::OutputBusy,
+    Code::UnreadableFile,
+    Code::UnknownText,
+    Code::NotTranslated,
+];
 
 fn problems(root: &Path) -> (Prepared, Diagnostics) {
     let mut prepared = pipeline::read(root, &Request::default());

@@ -16,4 +16,5 @@ mod project;
 mod site;
 mod themes;
 mod tidy;
+mod translated;
 mod write;

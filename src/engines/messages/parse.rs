@@ -56,7 +56,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Mes
 }
 
 /// The first brace beyond what anyone writes: the parser walks nested braces by recursion.
-fn too_deep(text: &str) -> Option<usize> {
+pub(super) fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     for (offset, byte) in text.bytes().enumerate() {
         match byte {

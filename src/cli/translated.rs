@@ -1,0 +1,111 @@
+//! `keikaku translated`: its arguments, and what it says.
+
+use super::commands::{err, exit_code, is_there, out};
+use crate::base::diagnostic::Diagnostics;
+use crate::model::record::{Day, How, Made};
+use crate::pipeline::translated::{Recorded, Recording, translated};
+use crate::report::Report;
+use crate::stages::record::{Claim, Done};
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What is recorded, and for which texts.
+#[derive(Debug, Args)]
+pub struct Arguments {
+    /// Texts by their ids (`river_goal` with its attributes, `river_goal.text`, a term such as `jichikai`), or files of
+    /// words (`locales/en/river.ftl`); without any, all that the editions have
+    #[arg(value_name = "IDS", required_if_eq("same_meaning", "true"))]
+    ids: Vec<String>,
+    /// The project's folder, the one with `content/` in it
+    #[arg(long, value_name = "FOLDER", default_value = ".")]
+    root: PathBuf,
+    /// Record for this edition; may be given several times. Without it, for every edition but the source
+    #[arg(long = "language", value_name = "TAG", num_args = 1, conflicts_with = "same_meaning")]
+    languages: Vec<String>,
+    /// Who translated: a machine or a person
+    #[arg(long, value_enum, required_unless_present = "same_meaning", conflicts_with = "same_meaning")]
+    how: Option<Maker>,
+    /// By whom. The name stands in the project's files: ask first
+    #[arg(long, value_name = "NAME", value_parser = name, required_unless_present = "same_meaning", conflicts_with = "same_meaning")]
+    by: Option<String>,
+    /// On what day, as 2026-11-05
+    #[arg(long, value_name = "DATE", value_parser = day, required_unless_present = "same_meaning", conflicts_with = "same_meaning")]
+    on: Option<Day>,
+    /// Somebody who did not write the translation has compared it with the source
+    #[arg(long, conflicts_with = "same_meaning")]
+    reviewed: bool,
+    /// The source texts have changed without a change of meaning, a corrected misprint say: for all editions at once
+    #[arg(long, requires = "reason")]
+    same_meaning: bool,
+    /// Why the meaning is the same; it is kept in the records
+    #[arg(long, value_name = "TEXT", value_parser = name, requires = "same_meaning")]
+    reason: Option<String>,
+    /// Say what would be recorded, and write nothing
+    #[arg(long)]
+    dry_run: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Maker {
+    Machine,
+    Person,
+}
+
+fn day(written: &str) -> Result<Day, String> {
+    Day::parse(written).ok_or_else(|| "a day of the calendar belongs here, such as 2026-11-05".to_owned())
+}
+
+fn name(written: &str) -> Result<String, String> {
+    let text = written.trim();
+    let sound = !text.is_empty() && !text.chars().any(crate::base::source::is_forbidden);
+    sound.then(|| text.to_owned()).ok_or_else(|| "it must say something, in visible characters".to_owned())
+}
+
+/// Records that texts match their source.
+pub fn run(arguments: Arguments) -> ExitCode {
+    let Arguments { ids, root, languages, how, by, on, reviewed, reason, dry_run, .. } = arguments;
+    if !is_there(&root) {
+        return ExitCode::from(2);
+    }
+    let how = how.map(|how| if how == Maker::Machine { How::Machine } else { How::Person });
+    let claim = match (how, by, on, reason) {
+        (Some(how), Some(by), Some(on), _) => Claim::Made(Made { how, by, on, reviewed }),
+        (.., reason) => Claim::SameMeaning(reason.unwrap_or_default()),
+    };
+    // A shell completes the path of a file from where it stands, which may be outside of the project.
+    let inside = |id: String| {
+        let path = std::path::Path::new(&id).strip_prefix(&root).ok().and_then(|path| path.to_str()).map(str::to_owned);
+        path.filter(|path| path.contains('/')).unwrap_or(id)
+    };
+    let asked = ids.into_iter().map(inside).collect();
+    let same = matches!(claim, Claim::SameMeaning(_));
+    let Recorded { sources, diagnostics, done } = translated(&root, &Recording { languages, asked, claim, dry_run });
+    say(&diagnostics, &sources, &done, same, dry_run);
+    exit_code(&diagnostics)
+}
+
+fn say(diagnostics: &Diagnostics, sources: &crate::base::source::Sources, done: &[Done], same: bool, dry: bool) {
+    let report = Report::default();
+    err(&report.human(diagnostics, sources, true));
+    for done in done {
+        let counts = [done.written, done.unchanged, done.removed, done.absent].map(|count| count.to_string());
+        let files = match done.files.as_slice() {
+            [] => "none".to_owned(),
+            [one] => one.clone(),
+            many => format!("{} files", many.len()),
+        };
+        let [written, unchanged, removed, absent] = &counts;
+        let arguments = [
+            ("tag", done.tag.as_str()),
+            ("dry", if dry { "yes" } else { "no" }),
+            ("written", written),
+            ("unchanged", unchanged),
+            ("removed", removed),
+            ("absent", absent),
+            ("files", &files),
+        ];
+        let line = report.say(if same { "report-same" } else { "report-recorded" }, None, &arguments);
+        out(&format!("{}\n", line.unwrap_or_default()));
+    }
+}

@@ -1,0 +1,158 @@
+//! What translations were made from: the source text of each unit, how the translation was made, by whom and when.
+//!
+//! A record stands beside the words, in `locales/<tag>/record/`, so that it survives tools that rewrite Fluent files and
+//! drop their comments. It holds the source text itself, so that old and new can be shown without a history.
+
+use serde::Deserialize;
+
+/// How a translation came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum How {
+    /// By a machine.
+    Machine,
+    /// By a person.
+    Person,
+}
+
+impl How {
+    /// The word that records and themes use.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Machine => "machine",
+            Self::Person => "person",
+        }
+    }
+}
+
+/// A day of the Gregorian calendar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    /// From 1 to 9999.
+    pub year: u16,
+    /// From 1 to 12.
+    pub month: u8,
+    /// From 1 to the month's last.
+    pub day: u8,
+}
+
+impl Day {
+    /// Reads `2026-11-05`: four, two and two ASCII digits, and a day that the calendar has.
+    #[must_use]
+    pub fn parse(written: &str) -> Option<Self> {
+        let parts: Vec<&str> = written.split('-').collect();
+        let [year, month, day] = parts.as_slice() else { return None };
+        let digits = |part: &str, length: usize| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !(digits(year, 4) && digits(month, 2) && digits(day, 2)) {
+            return None;
+        }
+        let (year, month, day): (u16, u8, u8) = (year.parse().ok()?, month.parse().ok()?, day.parse().ok()?);
+        let leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
+        let last = match month {
+            1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+            4 | 6 | 9 | 11 => 30,
+            2 if leap => 29,
+            2 => 28,
+            _ => return None,
+        };
+        (year > 0 && (1..=last).contains(&day)).then_some(Self { year, month, day })
+    }
+}
+
+impl std::fmt::Display for Day {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// How, by whom and when a translation was found to match its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Made {
+    /// By a machine or by a person.
+    pub how: How,
+    /// By whom.
+    pub by: String,
+    /// When.
+    pub on: Day,
+    /// Whether somebody who did not write it has compared it with the source.
+    pub reviewed: bool,
+}
+
+/// What is known of one translated unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The unit: `message`, `message.attribute` or `-term`.
+    pub unit: String,
+    /// The source text that the translation matches, in the form that `engines::messages::written` gives it.
+    pub source: String,
+    /// How it was made.
+    pub made: Made,
+    /// Why a later source text was said to mean the same.
+    pub same_meaning: Option<String>,
+}
+
+/// One file of records.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RecordFile {
+    /// What holds for all entries that do not say otherwise. It never changes once it is written, so that two branches
+    /// can be merged line by line without an entry changing hands.
+    pub made: Option<Made>,
+    /// One for each unit, by id.
+    pub entries: Vec<Entry>,
+}
+
+/// How the units of an edition came about, counted.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// Units of the plan that the edition has and that are recorded.
+    pub recorded: usize,
+    /// Units that the edition has without a record: nobody says what they were made from.
+    pub unrecorded: usize,
+    /// Recorded units that were made by machine.
+    pub machine: usize,
+    /// Recorded units that were made by a person.
+    pub person: usize,
+    /// Recorded units that were reviewed and whose source has not changed since.
+    pub reviewed: usize,
+    /// The last day of all records.
+    pub latest: Option<Day>,
+}
+
+impl Provenance {
+    /// Counts one recorded unit.
+    pub fn count(&mut self, made: &Made, stale: bool) {
+        self.recorded += 1;
+        match made.how {
+            How::Machine => self.machine += 1,
+            How::Person => self.person += 1,
+        }
+        self.reviewed += usize::from(made.reviewed && !stale);
+        self.latest = self.latest.max(Some(made.on));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Day;
+
+    #[test]
+    fn days_of_the_calendar() {
+        for written in ["2026-11-05", "2024-02-29", "2000-02-29", "0001-01-01"] {
+            assert_eq!(Day::parse(written).map(|day| day.to_string()).as_deref(), Some(written));
+        }
+        for written in [
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-04-31",
+            "2026-00-10",
+            "2026-1-5",
+            "20261105",
+            "",
+            "0000-01-01",
+        ] {
+            assert_eq!(Day::parse(written), None, "{written}");
+        }
+    }
+}

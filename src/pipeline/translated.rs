@@ -1,0 +1,76 @@
+//! `keikaku translated`: the stages that a record needs. The project is read and proved as for a build, then each
+//! edition's records are changed, and nothing else.
+
+use super::{Prepared, Request, read};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::base::source::Sources;
+use crate::stages::record::{self, Claim, Done};
+use std::path::Path;
+
+/// What is to be recorded, and for what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recording {
+    /// Tags of the editions; none means all but the source.
+    pub languages: Vec<String>,
+    /// Ids of texts, or paths of files of words; none means everything.
+    pub asked: Vec<String>,
+    /// What is claimed.
+    pub claim: Claim,
+    /// Whether nothing is to be written.
+    pub dry_run: bool,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Recorded {
+    /// The project's files, to draw problems.
+    pub sources: Sources,
+    /// Why nothing was recorded; nothing if all was.
+    pub diagnostics: Diagnostics,
+    /// One for each edition.
+    pub done: Vec<Done>,
+}
+
+/// Records in the project in a folder that texts match their source.
+#[must_use]
+pub fn translated(root: &Path, recording: &Recording) -> Recorded {
+    let request = Request { languages: recording.languages.clone(), ..Request::default() };
+    let Prepared { sources, diagnostics: found, content } = read(root, &request);
+    let mut diagnostics = Diagnostics::default();
+    let Some(content) = content else {
+        return Recorded { sources, diagnostics: found, done: Vec::new() };
+    };
+    let languages = &content.plan.languages;
+    let source = languages.get(content.plan.source).map_or("", |language| language.tag.as_str());
+    let wanted = |tag: &String| recording.languages.is_empty() && tag != source || recording.languages.contains(tag);
+    let tags: Vec<String> = languages.iter().map(|language| language.tag.clone()).filter(wanted).collect();
+    if tags.iter().any(|tag| tag == source) {
+        let refused = Diagnostic::new(Code::NotTranslated).with("case", "source").with("tag", source);
+        diagnostics.push(refused.help("help-source"));
+    }
+    // What is wrong elsewhere is no matter of these words.
+    let concerned = |path: &str| {
+        let tags = tags.iter().map(String::as_str).chain([source]);
+        ["locales".to_owned()].into_iter().chain(tags.map(|tag| format!("locales/{tag}"))).any(|folder| {
+            path.strip_prefix(&folder)
+                .is_some_and(|rest| rest.is_empty() || folder != "locales" && rest.starts_with('/'))
+        })
+    };
+    for problem in found.iter().filter(|problem| problem.severity == Severity::Error) {
+        let named = problem.arguments.iter().find(|(name, _)| *name == "path").map(|(_, path)| path.as_str());
+        let path = problem.span.map(|span| sources.file(span.file).path.as_str()).or(named);
+        if path.is_some_and(concerned) || problem.code == Code::InvalidLanguage {
+            diagnostics.push(problem.clone());
+        }
+    }
+    if diagnostics.has_errors() {
+        return Recorded { sources, diagnostics, done: Vec::new() };
+    }
+    let Recording { asked, claim, dry_run, .. } = recording;
+    let (changes, mut done) = record::changes(&sources, source, &tags, asked, claim, &mut diagnostics);
+    if !*dry_run && let Err(failed) = record::disk::write(root, &changes) {
+        diagnostics.push(failed);
+        done.clear();
+    }
+    Recorded { sources, diagnostics, done }
+}

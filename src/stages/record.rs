@@ -1,0 +1,230 @@
+//! What `keikaku translated` records: that texts match their source, how they were made, by whom and when.
+//!
+//! 1. The words are read as they are written: an edition's own files, and the source's in the form that records keep.
+//! 2. `choose`: what the command names becomes units. One that is unknown or not translated refuses the whole run.
+//! 3. Each edition's records are read and changed in memory; an entry stands in the file that mirrors its unit's.
+//! 4. `disk`: the changed files are written, and no others. Words are never touched.
+
+mod choose;
+pub mod disk;
+
+use crate::base::diagnostic::Diagnostics;
+use crate::base::source::{SourceFile, Sources};
+use crate::engines::messages::written::written;
+use crate::engines::record;
+use crate::model::record::{Entry, Made, RecordFile};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is to be recorded.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claim {
+    /// That translations match their source.
+    Made(Made),
+    /// That a changed source text means what it meant before, and why.
+    SameMeaning(String),
+}
+
+/// A file to be written, or, without a text, to be removed; its path is relative to the project's root.
+pub type Change = (String, Option<String>);
+
+/// What was done, or would be, in one edition.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Done {
+    /// The edition.
+    pub tag: String,
+    /// Entries that are new or differ from before.
+    pub written: usize,
+    /// Entries that said the same already.
+    pub unchanged: usize,
+    /// Entries without a text that were left out.
+    pub removed: usize,
+    /// Units that have no entry to change.
+    pub absent: usize,
+    /// The files that change.
+    pub files: Vec<String>,
+}
+
+/// An edition's texts: unit ids with the file that each stands in.
+type Places = BTreeMap<String, String>;
+
+/// The texts of a project, as far as records need them.
+#[derive(Debug)]
+struct Texts {
+    source_tag: String,
+    /// The source's texts in their normal form, by the ids of their units.
+    source: BTreeMap<String, String>,
+    /// The source's own files.
+    source_places: Places,
+}
+
+/// Works out what changes. Nothing does if anything was refused, which is reported.
+#[must_use]
+pub fn changes(
+    sources: &Sources,
+    source_tag: &str,
+    tags: &[String],
+    asked: &[String],
+    claim: &Claim,
+    diagnostics: &mut Diagnostics,
+) -> (Vec<Change>, Vec<Done>) {
+    let mut source = BTreeMap::new();
+    for (_, file) in words(sources, source_tag) {
+        source.extend(written(&file.text).into_iter().map(|unit| (unit.id(), unit.text)));
+    }
+    let texts = Texts { source_tag: source_tag.to_owned(), source, source_places: places(sources, source_tag) };
+    let mut refused = Diagnostics::default();
+    let (mut files, mut all) = (Vec::new(), Vec::new());
+    for tag in tags {
+        let places = places(sources, tag);
+        let chosen = match claim {
+            Claim::Made(_) => choose::translated(&texts, tag, &places, asked, &mut refused),
+            Claim::SameMeaning(_) => choose::of_source(&texts, asked, &mut refused),
+        };
+        let mut records = Records::read(sources, tag, &mut refused);
+        let mut done = Done { tag: tag.clone(), ..Done::default() };
+        match claim {
+            Claim::Made(made) => {
+                if asked.is_empty() {
+                    done.removed = records.tidy(&texts, &places);
+                }
+                records.record(&texts, &places, &chosen, made, &mut done);
+            }
+            Claim::SameMeaning(reason) => records.same_meaning(&texts, &chosen, reason, &mut done),
+        }
+        let changed = records.changed();
+        done.files = changed.iter().map(|(path, _)| path.clone()).collect();
+        files.extend(changed);
+        all.push(done);
+    }
+    refused.sort();
+    if refused.has_errors() {
+        diagnostics.append(refused);
+        return (Vec::new(), Vec::new());
+    }
+    (files, all)
+}
+
+/// An edition's files of words, the program's own first.
+fn words<'a>(sources: &'a Sources, tag: &str) -> impl Iterator<Item = (&'a str, &'a SourceFile)> {
+    let folder = format!("locales/{tag}/");
+    sources.iter().filter_map(move |(_, file)| {
+        let inside = file.path.strip_prefix(folder.as_str())?;
+        (!inside.starts_with("record/")).then_some((inside, file))
+    })
+}
+
+/// Where each of an edition's own texts stands. What the program brings along is not the city's translation.
+fn places(sources: &Sources, tag: &str) -> Places {
+    let mut places = Places::new();
+    for (inside, file) in words(sources, tag).filter(|(_, file)| !file.builtin) {
+        let units = written(&file.text).into_iter().filter(|unit| !unit.text.is_empty());
+        places.extend(units.map(|unit| (unit.id(), inside.to_owned())));
+    }
+    places
+}
+
+/// The records of one edition.
+struct Records {
+    /// Each file as it is on the disk, by path.
+    before: BTreeMap<String, String>,
+    /// What it is to hold.
+    files: BTreeMap<String, RecordFile>,
+    folder: String,
+}
+
+impl Records {
+    /// Reads them; a file with a mistake could lose entries when it is written again, so it refuses the run.
+    fn read(sources: &Sources, tag: &str, diagnostics: &mut Diagnostics) -> Self {
+        let folder = format!("locales/{tag}/record/");
+        let mut records = Self { before: BTreeMap::new(), files: BTreeMap::new(), folder };
+        for (id, file) in sources.iter().filter(|(_, file)| file.path.starts_with(&records.folder)) {
+            records.before.insert(file.path.clone(), file.text.clone());
+            records.files.insert(file.path.clone(), record::parse(id, &file.text, diagnostics).0);
+        }
+        records
+    }
+
+    /// The file that holds the record of a unit in this file of words.
+    fn path(&self, words: &str) -> String {
+        format!("{}{}.toml", self.folder, words.trim_end_matches(".ftl"))
+    }
+
+    /// Takes the entry of a unit out, wherever it stands.
+    fn take(&mut self, unit: &str) -> Option<(String, Entry)> {
+        self.files.iter_mut().find_map(|(path, file)| {
+            let number = file.entries.iter().position(|entry| entry.unit == unit)?;
+            Some((path.clone(), file.entries.remove(number)))
+        })
+    }
+
+    fn put(&mut self, path: String, entry: Entry) {
+        self.files.entry(path).or_default().entries.push(entry);
+    }
+
+    /// Leaves out entries whose text is gone, and moves the others to the file that mirrors their words.
+    fn tidy(&mut self, texts: &Texts, places: &Places) -> usize {
+        let entries: Vec<(String, String)> = self
+            .files
+            .iter()
+            .flat_map(|(path, file)| file.entries.iter().map(|entry| (path.clone(), entry.unit.clone())))
+            .collect();
+        let mut removed = 0;
+        for (path, unit) in entries {
+            let place = places.get(&unit).filter(|_| texts.source.contains_key(&unit)).map(|words| self.path(words));
+            if place.as_ref() == Some(&path) {
+                continue;
+            }
+            let Some((_, entry)) = self.take(&unit) else { continue };
+            match place {
+                Some(place) => self.put(place, entry),
+                None => removed += 1,
+            }
+        }
+        removed
+    }
+
+    fn record(&mut self, texts: &Texts, places: &Places, chosen: &BTreeSet<String>, made: &Made, done: &mut Done) {
+        for unit in chosen {
+            let (Some(source), Some(words)) = (texts.source.get(unit), places.get(unit)) else { continue };
+            let place = self.path(words);
+            let old = self.take(unit);
+            let entry = Entry { unit: unit.clone(), source: source.clone(), made: made.clone(), same_meaning: None };
+            let same = old.is_some_and(|(path, old)| path == place && old == entry);
+            *(if same { &mut done.unchanged } else { &mut done.written }) += 1;
+            let file = self.files.entry(place).or_default();
+            // What holds for a whole file is said once, when it is new, and never changed: see `RecordFile`.
+            if file.made.is_none() && file.entries.is_empty() {
+                file.made = Some(made.clone());
+            }
+            file.entries.push(entry);
+        }
+    }
+
+    fn same_meaning(&mut self, texts: &Texts, chosen: &BTreeSet<String>, reason: &str, done: &mut Done) {
+        for unit in chosen {
+            let Some(source) = texts.source.get(unit) else { continue };
+            let entries = self.files.values_mut().flat_map(|file| &mut file.entries);
+            match entries.into_iter().find(|entry| entry.unit == *unit) {
+                None => done.absent += 1,
+                Some(entry) if entry.source == *source => done.unchanged += 1,
+                Some(entry) => {
+                    entry.source.clone_from(source);
+                    entry.same_meaning = Some(reason.to_owned());
+                    done.written += 1;
+                }
+            }
+        }
+    }
+
+    /// The files whose text differs from before. A file without entries goes.
+    fn changed(&self) -> Vec<Change> {
+        let mut changed = Vec::new();
+        for (path, file) in &self.files {
+            let text = (!file.entries.is_empty()).then(|| record::write(file));
+            if text.as_ref() != self.before.get(path) {
+                changed.push((path.clone(), text));
+            }
+        }
+        changed
+    }
+}

@@ -1,0 +1,77 @@
+//! The only writer of `locales/<tag>/record/`.
+//!
+//! 1. Every new text is written to a hidden file beside its place and brought to the disk. Nothing has changed so far.
+//! 2. Each takes its place by a rename, so that no file is ever half written. If the system refuses one, the message
+//!    says which were in place before.
+//!
+//! Nothing is written through a link: `load` refuses a project with one among its words.
+
+#![expect(clippy::disallowed_methods, reason = "the one place that writes records")]
+
+use super::Change;
+use crate::base::diagnostic::{Code, Diagnostic};
+use rustix::fs::{Mode, OFlags};
+use std::io::{Error, Write as _};
+use std::path::{Path, PathBuf};
+
+/// Writes files, and removes those without a text.
+///
+/// # Errors
+/// `write-failed`, with the files that were written before.
+pub fn write(root: &Path, changes: &[Change]) -> Result<(), Diagnostic> {
+    let mut staged: Vec<(&str, Option<PathBuf>)> = Vec::new();
+    for (path, text) in changes {
+        match text.as_ref().map(|text| stage(&root.join(path), text)).transpose() {
+            Ok(hidden) => staged.push((path, hidden)),
+            Err(error) => {
+                remove(staged.into_iter().filter_map(|(_, hidden)| hidden));
+                return Err(failed(path, &error, &[]));
+            }
+        }
+    }
+    let mut done = Vec::new();
+    for (path, hidden) in &staged {
+        let place = root.join(path);
+        let result = match hidden {
+            Some(hidden) => std::fs::rename(hidden, &place),
+            None => std::fs::remove_file(&place),
+        };
+        if let Err(error) = result {
+            remove(staged.iter().skip(done.len()).filter_map(|(_, hidden)| hidden.clone()));
+            return Err(failed(path, &error, &done));
+        }
+        done.push(*path);
+    }
+    Ok(())
+}
+
+/// Writes a text to a hidden file beside its place, which is not yet touched.
+fn stage(place: &Path, text: &str) -> Result<PathBuf, Error> {
+    let folder = place.parent().unwrap_or(place);
+    std::fs::create_dir_all(folder)?;
+    let name = place.file_name().unwrap_or_default().to_string_lossy();
+    let hidden = folder.join(format!(".{name}.keikaku"));
+    let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::TRUNC | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let mut file = std::fs::File::from(rustix::fs::open(&hidden, flags, Mode::from_raw_mode(0o666))?);
+    if let Err(error) = file.write_all(text.as_bytes()).and_then(|()| file.sync_all()) {
+        remove([hidden]);
+        return Err(error);
+    }
+    Ok(hidden)
+}
+
+/// What cannot be removed stays behind as a hidden file, which nothing reads and the next run writes over.
+fn remove(hidden: impl IntoIterator<Item = PathBuf>) {
+    for hidden in hidden {
+        drop(std::fs::remove_file(hidden));
+    }
+}
+
+fn failed(path: &str, error: &Error, done: &[&str]) -> Diagnostic {
+    let done = if done.is_empty() { "none".to_owned() } else { done.join(", ") };
+    Diagnostic::new(Code::WriteFailed)
+        .with("path", path)
+        .with("reason", error.to_string())
+        .with("done", done)
+        .help("help-record")
+}

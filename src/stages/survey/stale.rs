@@ -1,0 +1,163 @@
+//! Which translations were made from another source text than today's.
+//!
+//! 1. The source's texts are read in the form that records keep, and only if there is a record at all.
+//! 2. An edition's records are read file by file: of each, a flag and a count are kept, and no text.
+//! 3. A unit is stale if its recorded source text is not today's. A unit without a record is not: nobody knows.
+//! 4. A term is a unit of its own: a changed term is stale itself, the messages that use it are not.
+
+use super::index::Index;
+use super::owner;
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::{FileId, SourceFile, Sources, Span};
+use crate::engines::messages::written::written;
+use crate::engines::{record, spelling};
+use crate::model::plan::{Language, Plan, UnitId};
+use crate::model::record::{Entry, Provenance};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The source's texts by the ids of their units.
+pub struct SourceTexts {
+    tag: String,
+    texts: BTreeMap<String, String>,
+}
+
+impl SourceTexts {
+    /// Reads them; nothing where no edition has a record.
+    pub fn new(plan: &Plan, sources: &Sources) -> Self {
+        let tag = plan.source_language().map(|language| language.tag.clone()).unwrap_or_default();
+        let mut texts = BTreeMap::new();
+        if sources.iter().any(|(_, file)| record_of(file).is_some()) {
+            let folder = format!("locales/{tag}/");
+            // The program's own files come first, so a city's words replace them.
+            for (_, file) in
+                sources.iter().filter(|(_, file)| file.path.starts_with(&folder) && record_of(file).is_none())
+            {
+                texts.extend(written(&file.text).into_iter().map(|unit| (unit.id(), unit.text)));
+            }
+        }
+        Self { tag, texts }
+    }
+}
+
+/// What an edition's records say.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tracked {
+    /// Units, and terms by their values, whose source has changed since they were translated.
+    pub stale: BTreeSet<UnitId>,
+    /// How the plan's units came about.
+    pub provenance: Provenance,
+}
+
+/// An edition, and what its records are held against.
+pub struct Look<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The edition.
+    pub language: &'a Language,
+    /// Whether it is published: what is hidden is not warned of.
+    pub published: bool,
+    /// Its messages.
+    pub index: &'a Index<'a>,
+    /// The plan's units.
+    pub needed: &'a [UnitId],
+    /// The source's texts.
+    pub source: &'a SourceTexts,
+}
+
+impl Look<'_> {
+    /// Reads an edition's records and reports what is stale in it.
+    pub fn through(&self, sources: &Sources, diagnostics: &mut Diagnostics) -> Tracked {
+        let mut tracked = Tracked::default();
+        let records: Vec<(FileId, &SourceFile)> =
+            sources.iter().filter(|(_, file)| record_of(file) == Some(self.language.tag.as_str())).collect();
+        let needed: BTreeMap<(&str, Option<&str>), &UnitId> = if records.is_empty() {
+            BTreeMap::new()
+        } else {
+            self.needed.iter().map(|unit| ((unit.message.as_str(), unit.attribute), unit)).collect()
+        };
+        let mut seen = BTreeMap::new();
+        for (id, file) in records {
+            if self.language.tag == self.source.tag {
+                let warning = Diagnostic::new(Code::UnusedRecord).with("case", "source").with("path", &file.path);
+                diagnostics.push(warning.with("tag", &self.source.tag).help("help-source"));
+                continue;
+            }
+            let (file, places) = record::parse(id, &file.text, diagnostics);
+            for entry in file.entries {
+                let Some(&place) = places.get(&entry.unit) else { continue };
+                if let Some(first) = seen.insert(entry.unit.clone(), place) {
+                    let twice = Diagnostic::at(Code::DuplicateId, place).and(first, "first");
+                    diagnostics.push(twice.with("kind", "record of").with("id", &entry.unit).help("help-record"));
+                    continue;
+                }
+                self.entry(&entry, place, &needed, &mut tracked, diagnostics);
+            }
+        }
+        let there = self.needed.iter().filter(|unit| self.index.unit(unit).is_some()).count();
+        if self.language.tag != self.source.tag {
+            tracked.provenance.unrecorded = there.saturating_sub(tracked.provenance.recorded);
+        }
+        tracked
+    }
+
+    fn entry(
+        &self,
+        entry: &Entry,
+        place: Span,
+        needed: &BTreeMap<(&str, Option<&str>), &UnitId>,
+        tracked: &mut Tracked,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let id = entry.unit.as_str();
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(message, name)| (message, Some(name)));
+        let unit = self.index.messages.get(message).and_then(|message| message.unit(attribute));
+        let unit = unit.filter(|unit| !unit.is_empty());
+        let (Some(unit), Some(new)) = (unit, self.source.texts.get(id)) else {
+            self.unused(entry, place, unit.is_none(), diagnostics);
+            return;
+        };
+        let stale = *new != entry.source;
+        let known = needed.get(&(message, attribute)).copied();
+        if known.is_some() {
+            tracked.provenance.count(&entry.made, stale);
+        }
+        if !stale {
+            return;
+        }
+        let flagged = known.cloned().or_else(|| attribute.is_none().then(|| UnitId::value(message)));
+        let address = flagged.as_ref().and_then(|unit| owner(self.plan, unit).1);
+        tracked.stale.extend(flagged);
+        if self.published {
+            let mut warning = Diagnostic::at(Code::StaleTranslation, unit.span)
+                .with("unit", id)
+                .with("name", id.trim_start_matches('-'))
+                .with("tag", &self.language.tag)
+                .with("source", &self.source.tag)
+                .with("old", &entry.source)
+                .with("new", new);
+            warning.address = address;
+            diagnostics.push(warning);
+        }
+    }
+
+    fn unused(&self, entry: &Entry, place: Span, here: bool, diagnostics: &mut Diagnostics) {
+        let id = entry.unit.as_str();
+        let known = self.index.messages.keys().copied().filter(|known| *known != id);
+        let nearest = if here { spelling::nearest(id, known) } else { None };
+        let warning = Diagnostic::at(Code::UnusedRecord, place)
+            .with("case", if here { "other" } else { "no-source" })
+            .with("unit", id)
+            .with("tag", &self.language.tag)
+            .with("source", &self.source.tag)
+            .with("nearest", nearest.unwrap_or_default())
+            .help(if nearest.is_some() { "help-nearest" } else { "help" });
+        diagnostics.push(warning);
+    }
+}
+
+/// The tag of the edition whose record a file is part of.
+fn record_of(file: &SourceFile) -> Option<&str> {
+    let mut parts = file.path.split('/');
+    let tag = parts.next().filter(|first| *first == "locales").and_then(|_| parts.next());
+    tag.filter(|_| parts.next() == Some("record") && parts.next().is_some())
+}
