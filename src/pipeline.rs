@@ -8,9 +8,9 @@
 //!       Draft          what the files say
 //!         │ validate
 //!       Plan           what is true
-//!         │ survey     what each edition has, what is wrong in its words
+//!         │ survey     what each edition has, what is wrong in its words: one language is read, looked through, dropped
 //!      Survey
-//!         │ localise   one page of one edition at a time
+//!         │ localise   an edition is opened, its pages are made one by one, on all cores, and it is dropped
 //!       Page           what one reader reads
 //!         │ render     the theme
 //!         │ finish     minified, fingerprinted
@@ -27,13 +27,15 @@ use crate::engines::theme::Words;
 use crate::model::draft::Draft;
 use crate::model::output::Sink;
 use crate::model::page::Page;
-use crate::model::plan::{BaseUrl, Plan};
+use crate::model::plan::{BaseUrl, PageId, Plan};
 use crate::model::survey::Survey;
-use crate::stages::load::Asked;
-use crate::stages::localise::Editions;
+use crate::stages::load::{self, Asked, Project};
+use crate::stages::localise::{self, Edition, Editions};
 use crate::stages::render::{MapEntry, Renderer};
-use crate::stages::{finish, load, localise, parse, survey, validate};
-use std::collections::BTreeMap;
+use crate::stages::survey::Surveyor;
+use crate::stages::{finish, parse, validate};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -49,7 +51,7 @@ pub struct Request {
 /// A project that was read and proved.
 #[derive(Debug)]
 pub struct Prepared {
-    /// Its files.
+    /// Its files. Words whose texts have no problem are forgotten: they are read again for their edition's pages.
     pub sources: Sources,
     /// What is wrong with it.
     pub diagnostics: Diagnostics,
@@ -57,11 +59,11 @@ pub struct Prepared {
     pub content: Option<Content>,
 }
 
-/// A plan, its words, and what each edition has of them.
+/// A plan, what each edition has of it, and where its words are.
 #[derive(Debug)]
 pub struct Content {
-    /// What the files say.
-    pub draft: Draft,
+    /// Where the files come from.
+    pub project: Project,
     /// What is true.
     pub plan: Plan,
     /// What each edition has.
@@ -71,31 +73,55 @@ pub struct Content {
 /// Reads and proves the project in a folder.
 #[must_use]
 pub fn read(root: &Path, request: &Request) -> Prepared {
-    let mut diagnostics = Diagnostics::default();
-    let mut sources = load::project(root, &mut diagnostics);
-    let draft = parse::draft(&sources, &mut diagnostics);
-    load::theme(root, &asked_theme(&draft), &mut sources, &mut diagnostics);
-    prove(sources, draft, request, diagnostics)
+    prove(Project::Folder(root.to_owned()), request)
 }
 
 /// Proves a project whose files are given: the program's own words and theme are added to them.
 #[must_use]
 pub fn prepare(given: Sources, request: &Request) -> Prepared {
-    let mut diagnostics = Diagnostics::default();
-    let mut sources = load::with_builtin(given);
-    let draft = parse::draft(&sources, &mut diagnostics);
-    load::given_theme(&asked_theme(&draft), &mut sources, &mut diagnostics);
-    prove(sources, draft, request, diagnostics)
+    prove(Project::Given(given), request)
 }
 
-fn prove(sources: Sources, draft: Draft, request: &Request, mut diagnostics: Diagnostics) -> Prepared {
-    let Some(mut plan) = validate::plan(&draft, &mut diagnostics) else {
-        return Prepared { sources, diagnostics, content: None };
+fn prove(project: Project, request: &Request) -> Prepared {
+    let mut diagnostics = Diagnostics::default();
+    let mut sources = project.content(&mut diagnostics);
+    let mut draft = parse::content(&sources, &mut diagnostics);
+    draft.tool = parse::tool(&load::all_words());
+    project.theme(&asked_theme(&draft), &mut sources, &mut diagnostics);
+
+    let source = source_tag(&draft);
+    let words = |tag: &str, sources: &mut Sources, diagnostics: &mut Diagnostics| {
+        let files = project.locale(tag, sources, diagnostics);
+        let locale = parse::words(tag, &files, sources, diagnostics);
+        (files, locale)
     };
-    apply(request, &mut plan, &mut diagnostics);
-    let survey = survey::survey(&plan, &draft, &sources, &request.languages, &mut diagnostics);
+    let first = source.as_deref().map(|tag| words(tag, &mut sources, &mut diagnostics));
+    draft.source_messages = first.iter().flat_map(|(_, locale)| locale.ids()).collect();
+    let plan = validate::plan(&draft, &mut diagnostics).map(|mut plan| {
+        apply(request, &mut plan, &mut diagnostics);
+        plan
+    });
+    let Draft { tool, .. } = draft;
+    let complete = !diagnostics.has_errors();
+    let mut tags = project.tags(&mut diagnostics);
+    let recorded = project.has_records(&tags);
+    let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, &tool, &request.languages, complete, recorded));
+    // The source first: what each unit weighs is known from it. Then one language after the other, and each is dropped
+    // before the next one is read.
+    let mut first = first;
+    tags.extend(plan.iter().flat_map(|plan| &plan.languages).map(|language| language.tag.clone()));
+    let mut seen = BTreeSet::new();
+    for tag in source.iter().chain(&tags).filter(|&tag| seen.insert(tag)) {
+        let (files, locale) = first.take().unwrap_or_else(|| words(tag, &mut sources, &mut diagnostics));
+        if let Some(surveyor) = &mut surveyor {
+            surveyor.locale(&locale, &sources, &mut diagnostics);
+        }
+        sources.forget(&files, &diagnostics.files());
+    }
+    let survey = surveyor.map(|surveyor| surveyor.finish(&sources, &mut diagnostics));
     diagnostics.sort();
-    Prepared { sources, diagnostics, content: Some(Content { draft, plan, survey }) }
+    let content = plan.zip(survey).map(|(plan, survey)| Content { project, plan, survey });
+    Prepared { sources, diagnostics, content }
 }
 
 /// The theme that the plan asks for; which one must be known before the plan is proved.
@@ -106,6 +132,14 @@ fn asked_theme(draft: &Draft) -> Asked {
         .find_map(|(_, value)| Some(Asked { name: value.value.as_str()?.to_owned(), place: Some(value.span) }));
     // `validate` says what is wrong with a name that is no id; it must not lead out of `themes/` before.
     theme.filter(|theme| load::is_name(&theme.name)).unwrap_or_default()
+}
+
+/// The source's tag, which must be known before the plan is proved: a choice may have a text, if there is one.
+fn source_tag(draft: &Draft) -> Option<String> {
+    let entries = draft.plan.iter().flat_map(|table| &table.entries);
+    let tag = entries.filter(|(key, _)| key.value == "source").find_map(|(_, value)| value.value.as_str());
+    // As above: it must not lead out of `locales/`.
+    tag.filter(|tag| tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')).map(str::to_owned)
 }
 
 /// What the command line says in place of `plan.toml`.
@@ -140,10 +174,13 @@ pub struct Published {
 
 /// Renders every page of a proved project into a sink, and says after each how many are done, and of how many.
 /// What goes wrong is reported; a sink that refuses a file ends the work.
+///
+/// One edition after the other is read, rendered on all cores and dropped. The pages without a language come last, with
+/// the edition that they speak.
 pub fn publish(
     content: &Content,
     sources: &Sources,
-    sink: &mut dyn Sink,
+    sink: &dyn Sink,
     progress: &mut dyn FnMut(usize, usize),
     diagnostics: &mut Diagnostics,
 ) -> Published {
@@ -156,69 +193,88 @@ pub fn publish(
     }
 }
 
+/// How many pages are rendered between two looks at the progress: enough to keep all cores at work.
+const BATCH: usize = 256;
+
 fn try_publish(
     content: &Content,
     sources: &Sources,
-    sink: &mut dyn Sink,
+    sink: &dyn Sink,
     progress: &mut dyn FnMut(usize, usize),
     diagnostics: &mut Diagnostics,
 ) -> Result<Published, Diagnostic> {
-    let Content { draft, plan, survey } = content;
+    let Content { project, plan, survey } = content;
     let assets = finish::assets(sources);
     let names: BTreeMap<String, String> = assets.iter().map(|(key, asset)| (key.clone(), asset.path.clone())).collect();
     for asset in assets.values() {
         sink.put(&asset.path, &asset.bytes)?;
     }
-    let editions = Editions::new(plan, survey, draft, sources, names);
+    let editions = Editions::new(plan, survey, names);
     let pages = plan.pages();
-    let all = pages.len() * editions.published().count();
-    let mut published = Published { pages: 0, editions: editions.published().count() };
+    let leading = survey.leading(plan);
+    let mut languages: Vec<usize> = editions.published().collect();
+    languages.sort_by_key(|&language| language == leading);
+    let all = pages.len() * languages.len();
+    let mut published = Published { pages: 0, editions: languages.len() };
     let mut map = Vec::new();
-    let mut put = |page: &Page, renderer: &Renderer, diagnostics: &mut Diagnostics| -> Result<(), Diagnostic> {
-        if let Some(html) = renderer.page(page, diagnostics) {
-            sink.put(&page.file, &finish::page(&html))?;
-        }
-        map.extend(MapEntry::of(page));
-        Ok(())
-    };
-    for language in editions.published() {
-        let Some(renderer) = renderer(&editions, language, sources, diagnostics) else { continue };
-        let doors = if language == survey.leading(plan) { editions.doors(diagnostics) } else { Vec::new() };
-        for page in doors {
-            put(&page, &renderer, diagnostics)?;
-        }
-        for &page in &pages {
-            if let Some(page) = editions.page(language, page, diagnostics) {
-                put(&page, &renderer, diagnostics)?;
+    let mut keepsakes = BTreeMap::new();
+    for language in languages {
+        let Some(edition) = editions.open(language, |tag| project.words(tag, sources))? else { continue };
+        let Some(renderer) = renderer(&edition, sources, diagnostics) else { continue };
+        for batch in pages.chunks(BATCH) {
+            let page = |&page: &PageId| {
+                let mut diagnostics = Diagnostics::default();
+                let page = edition.page(page, &mut diagnostics);
+                put(page, &renderer, sink, diagnostics)
+            };
+            for done in batch.par_iter().map(page).collect::<Vec<_>>() {
+                let (entry, problems) = done?;
+                map.extend(entry);
+                diagnostics.append(problems);
             }
-            published.pages += 1;
+            published.pages += batch.len();
             progress(published.pages, all);
         }
-    }
-    map.sort_by(|one: &MapEntry, other| one.href.cmp(&other.href));
-    if let Some(renderer) = renderer(&editions, survey.leading(plan), sources, diagnostics)
-        && let Some(text) = renderer.site_map(&map, diagnostics)
-    {
-        sink.put("sitemap.xml", text.as_bytes())?;
+        keepsakes.extend(edition.keepsake(diagnostics).map(|keepsake| (language, keepsake)));
+        if language == leading {
+            for door in edition.doors(&keepsakes, diagnostics) {
+                let (entry, problems) = put(Some(door), &renderer, sink, Diagnostics::default())?;
+                map.extend(entry);
+                diagnostics.append(problems);
+            }
+            map.sort_by(|one: &MapEntry, other| one.href.cmp(&other.href));
+            if let Some(text) = renderer.site_map(&map, diagnostics) {
+                sink.put("sitemap.xml", text.as_bytes())?;
+            }
+        }
     }
     sink.put("robots.txt", finish::robots(&plan.base_url.join("sitemap.xml")).as_bytes())?;
     diagnostics.sort();
     Ok(published)
 }
 
+/// Renders a page into the sink; what goes wrong with it joins what went wrong before.
+fn put(
+    page: Option<Page>,
+    renderer: &Renderer,
+    sink: &dyn Sink,
+    mut diagnostics: Diagnostics,
+) -> Result<(Option<MapEntry>, Diagnostics), Diagnostic> {
+    let Some(page) = page else { return Ok((None, diagnostics)) };
+    if let Some(html) = renderer.page(&page, &mut diagnostics) {
+        sink.put(&page.file, &finish::page(&html))?;
+    }
+    Ok((MapEntry::of(&page), diagnostics))
+}
+
 /// An edition's theme, with its words.
-fn renderer(
-    editions: &Editions<'_>,
-    language: usize,
-    sources: &Sources,
-    diagnostics: &mut Diagnostics,
-) -> Option<Renderer> {
-    let voice = editions.voice(language)?;
+fn renderer(edition: &Edition<'_>, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Renderer> {
+    let voice = edition.voice();
     let words: Words = Arc::new(move |id, arguments| {
         let values: Vec<(&str, localise::Value)> =
             arguments.iter().map(|(name, value)| (name.as_str(), localise::Value::plain(value.as_str()))).collect();
         localise::words(&voice, id, &values)
     });
-    let site = editions.site(language, diagnostics)?;
+    let site = edition.site(diagnostics)?;
     Renderer::new(sources, &words, &site, diagnostics)
 }

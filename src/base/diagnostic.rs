@@ -2,7 +2,8 @@
 //!
 //! A stage pushes what it finds and goes on; [`Diagnostics::has_errors`] is the gate between stages.
 
-use super::source::Span;
+use super::source::{FileId, Span};
+use std::collections::BTreeSet;
 
 /// How bad a problem is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -297,6 +298,16 @@ impl Diagnostics {
         for diagnostic in self.0.iter_mut().filter(|diagnostic| codes.contains(&diagnostic.code)) {
             diagnostic.severity = Severity::Error;
         }
+    }
+
+    /// The files that a problem points at.
+    #[must_use]
+    pub fn files(&self) -> BTreeSet<FileId> {
+        let places = |diagnostic: &Diagnostic| {
+            let related: Vec<Span> = diagnostic.related.iter().map(|&(span, _)| span).collect();
+            diagnostic.span.into_iter().chain(related)
+        };
+        self.0.iter().flat_map(places).map(|span| span.file).collect()
     }
 
     /// All problems.

@@ -1,10 +1,12 @@
 //! The files of a project as they were read, and places in them.
 //!
-//! 1. `stages::load` reads each file once and puts it here; nothing reads the disk after that.
+//! 1. `stages::load` puts each file here; nothing else reads the disk.
 //! 2. Paths are relative to the project's root and written with `/`, so that a message and a
 //!    snapshot are the same on every machine.
 //! 3. Tests build the same value from literals with [`Sources::from_texts`].
 
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::ops::Range;
 
 /// The number of a file in its [`Sources`].
@@ -59,6 +61,25 @@ pub struct SourceFile {
     pub text: String,
     /// Whether it is one of the files that are compiled into the program.
     pub builtin: bool,
+    /// Tells the text from any other that somebody may write meanwhile; no defence against malice.
+    pub checksum: u64,
+}
+
+impl SourceFile {
+    /// A project's file.
+    #[must_use]
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        let (path, text) = (path.into(), text.into());
+        let mut hasher = DefaultHasher::new();
+        hasher.write(text.as_bytes());
+        Self { path, checksum: hasher.finish(), text, builtin: false }
+    }
+
+    /// A file that is compiled into the program.
+    #[must_use]
+    pub fn builtin(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Self { builtin: true, ..Self::new(path, text) }
+    }
 }
 
 /// A file of a theme that is published as it is: a style sheet, a script, an image.
@@ -88,7 +109,7 @@ impl Sources {
     pub fn from_texts<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut sources = Self::default();
         for (path, text) in texts {
-            sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: false });
+            sources.add(SourceFile::new(path, text));
         }
         sources
     }
@@ -118,6 +139,12 @@ impl Sources {
         }
     }
 
+    /// The texts of the files that are wanted, in order.
+    #[must_use]
+    pub fn into_texts(self, mut wanted: impl FnMut(&SourceFile) -> bool) -> Vec<String> {
+        self.files.into_iter().filter(|file| wanted(file)).map(|file| file.text).collect()
+    }
+
     /// All files with their numbers.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0u32..).map(FileId).zip(&self.files)
@@ -127,6 +154,15 @@ impl Sources {
     #[must_use]
     pub fn find(&self, path: &str) -> Option<(FileId, &SourceFile)> {
         self.iter().find(|(_, file)| file.path == path)
+    }
+
+    /// Forgets the texts of these files but for those that `keep` names: their problems are still to be drawn.
+    pub fn forget(&mut self, files: &[FileId], keep: &BTreeSet<FileId>) {
+        for file in files.iter().filter(|file| !keep.contains(file)) {
+            if let Some(file) = self.files.get_mut(file.0 as usize) {
+                file.text = String::new();
+            }
+        }
     }
 
     /// The text at a place.

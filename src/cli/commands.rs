@@ -26,12 +26,12 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
     if let Some(content) = content.filter(|_| !diagnostics.has_errors()) {
         match Staging::begin(&project.root, &out, home().as_deref()) {
             Err(refused) => diagnostics.push(refused),
-            Ok(mut staging) => {
+            Ok(staging) => {
                 let mut line = StatusLine::new();
                 pipeline::publish(
                     &content,
                     &sources,
-                    &mut staging,
+                    &staging,
                     &mut |done, all| line.show(done, all),
                     &mut diagnostics,
                 );
@@ -68,7 +68,7 @@ pub fn check(project: &Project) -> ExitCode {
         pipeline::publish(
             &content,
             &sources,
-            &mut Nothing::default(),
+            &Nothing::default(),
             &mut |done, all| line.show(done, all),
             &mut diagnostics,
         );

@@ -204,7 +204,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let mut sources = Sources::default();
-        let file = sources.add(SourceFile { path: "r.toml".to_owned(), text: String::new(), builtin: false });
+        let file = sources.add(SourceFile::new("r.toml", ""));
         let made = |how, by: &str, reviewed| Made {
             how,
             by: by.to_owned(),

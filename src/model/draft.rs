@@ -2,6 +2,7 @@
 //! located messages. Whatever is broken has been reported; what is left is still here.
 
 use crate::base::source::{At, FileId, Span};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A TOML value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -168,6 +169,14 @@ pub struct LocaleDraft {
     pub files: Vec<FileDraft>,
 }
 
+impl LocaleDraft {
+    /// The ids of its messages.
+    #[must_use]
+    pub fn ids(&self) -> BTreeSet<String> {
+        self.files.iter().flat_map(|file| &file.messages).map(|message| message.id.value.clone()).collect()
+    }
+}
+
 /// A Fluent file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileDraft {
@@ -179,13 +188,15 @@ pub struct FileDraft {
     pub messages: Vec<MessageDraft>,
 }
 
-/// What the project says.
+/// What the project says, apart from its words: those are read one language at a time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Draft {
     /// `content/plan.toml`
     pub plan: Option<Table>,
     /// Everything else in `content/`, by path.
     pub nodes: Vec<NodeDraft>,
-    /// `locales/`, by tag.
-    pub locales: Vec<LocaleDraft>,
+    /// The ids of the source language's messages.
+    pub source_messages: BTreeSet<String>,
+    /// The messages that the program itself knows, in any language, with the variables that it gives them.
+    pub tool: BTreeMap<String, BTreeSet<String>>,
 }

@@ -4,26 +4,36 @@
 //! here touch no disk: [`Memory`] for tests and previews, [`Nothing`] for a check.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, PoisonError};
 
 use crate::base::diagnostic::{Code, Diagnostic};
 
-/// Takes the files of a site.
-pub trait Sink {
+/// Takes the files of a site, from several threads at once.
+pub trait Sink: Sync {
     /// Takes the file at `path`, which is relative to the site's root and written with `/`.
     ///
     /// # Errors
     /// If the path is not one that can be published, is taken, or cannot be written.
-    fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic>;
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic>;
 }
 
 /// Keeps the files, by path.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Memory(pub BTreeMap<String, Vec<u8>>);
+#[derive(Debug, Default)]
+pub struct Memory(Mutex<BTreeMap<String, Vec<u8>>>);
+
+impl Memory {
+    /// The files, by path.
+    #[must_use]
+    pub fn into_files(self) -> BTreeMap<String, Vec<u8>> {
+        self.0.into_inner().unwrap_or_else(PoisonError::into_inner)
+    }
+}
 
 impl Sink for Memory {
-    fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
         check_path(path)?;
-        if self.0.insert(path.to_owned(), bytes.to_vec()).is_some() {
+        let mut files = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if files.insert(path.to_owned(), bytes.to_vec()).is_some() {
             return Err(refuse(path, "duplicate", "two files have this path"));
         }
         Ok(())
@@ -31,13 +41,13 @@ impl Sink for Memory {
 }
 
 /// Forgets the files, after a look at their paths.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Nothing(BTreeSet<String>);
+#[derive(Debug, Default)]
+pub struct Nothing(Mutex<BTreeSet<String>>);
 
 impl Sink for Nothing {
-    fn put(&mut self, path: &str, _bytes: &[u8]) -> Result<(), Diagnostic> {
+    fn put(&self, path: &str, _bytes: &[u8]) -> Result<(), Diagnostic> {
         check_path(path)?;
-        if !self.0.insert(path.to_owned()) {
+        if !self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned()) {
             return Err(refuse(path, "duplicate", "two files have this path"));
         }
         Ok(())
@@ -148,7 +158,7 @@ mod tests {
 
     #[test]
     fn memory_keeps_a_path_once() {
-        let mut memory = Memory::default();
+        let memory = Memory::default();
         assert!(memory.put("a", b"1").is_ok());
         assert!(memory.put("a", b"2").is_err());
         assert!(memory.put("../a", b"2").is_err());

@@ -1,4 +1,7 @@
 //! What each edition has: a small table from which come hreflang, `noindex`, switcher, sitemap and status.
+//!
+//! Units are known by their place in one sorted list, so that an edition's row is a list of yes and no: with hundreds
+//! of chapters in a dozen languages the table is all that stays of the words.
 
 use super::plan::{PageId, Plan, UnitId};
 use super::record::Provenance;
@@ -10,17 +13,21 @@ const TRANSLATED_PERCENT: usize = 90;
 /// The state of all editions, in the order of the plan's languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Survey {
+    /// Every unit that the plan needs, sorted.
+    units: Vec<UnitId>,
     /// How many characters each unit has in the source.
-    pub weights: BTreeMap<UnitId, usize>,
+    weights: Vec<usize>,
     /// One for each language.
     pub editions: Vec<EditionState>,
+    /// In which languages each page is translated.
+    pages: BTreeMap<PageId, Vec<bool>>,
 }
 
 /// What one edition has.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EditionState {
-    /// Units in the edition's own language.
-    pub has: BTreeSet<UnitId>,
+    /// For each unit, whether it is there in the edition's own language.
+    has: Vec<bool>,
     /// Units and terms whose source text has changed since they were translated. They count as translated.
     pub stale: BTreeSet<UnitId>,
     /// How the plan's units in this edition came about, counted from its records.
@@ -29,13 +36,78 @@ pub struct EditionState {
     pub share: usize,
     /// Whether it is built and listed.
     pub published: bool,
+    /// Whether any text of it may have to come from the languages that lend to it.
+    pub borrows: bool,
+}
+
+impl EditionState {
+    /// How many units are missing.
+    #[must_use]
+    pub fn missing(&self) -> usize {
+        self.has.iter().filter(|&&there| !there).count()
+    }
+
+    /// Whether nothing is missing.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.has.iter().all(|&there| there)
+    }
 }
 
 impl Survey {
+    /// A survey of these units in so many languages, each of which has nothing yet.
+    #[must_use]
+    pub fn new(mut units: Vec<UnitId>, languages: usize) -> Self {
+        units.sort();
+        let (weights, has) = (vec![0; units.len()], vec![false; units.len()]);
+        let edition = EditionState { has, ..EditionState::default() };
+        Self { units, weights, editions: vec![edition; languages], pages: BTreeMap::new() }
+    }
+
+    /// Notes what each unit weighs.
+    pub fn weigh(&mut self, weight: impl FnMut(&UnitId) -> usize) {
+        self.weights = self.units.iter().map(weight).collect();
+    }
+
+    /// Notes what an edition has, and how much of the plan that is.
+    pub fn note(&mut self, language: usize, mut has: impl FnMut(&UnitId) -> bool) {
+        let row: Vec<bool> = self.units.iter().map(&mut has).collect();
+        let weights = || row.iter().zip(&self.weights);
+        let there: usize = weights().filter(|&(&there, _)| there).map(|(_, weight)| weight).sum();
+        let all: usize = self.weights.iter().sum();
+        if let Some(edition) = self.editions.get_mut(language) {
+            edition.share = (there * 100).checked_div(all).unwrap_or(100);
+            edition.has = row;
+        }
+    }
+
+    /// Works out which pages are translated, once all editions are noted.
+    pub fn judge_pages(&mut self, plan: &Plan) {
+        let mut pages = BTreeMap::new();
+        for page in plan.pages() {
+            let units: Vec<usize> = plan.page_units(page).iter().filter_map(|unit| self.number(unit)).collect();
+            let title = plan.title_unit(page).map(|unit| self.number(&unit));
+            let all: usize = units.iter().filter_map(|&unit| self.weights.get(unit)).sum();
+            let translated = self.editions.iter().map(|edition| {
+                let has = |unit: usize| edition.has.get(unit) == Some(&true);
+                let there: usize =
+                    units.iter().filter(|&&unit| has(unit)).filter_map(|&unit| self.weights.get(unit)).sum();
+                title.is_none_or(|title| title.is_some_and(has)) && there * 100 >= all * TRANSLATED_PERCENT
+            });
+            pages.insert(page, translated.collect());
+        }
+        self.pages = pages;
+    }
+
+    fn number(&self, unit: &UnitId) -> Option<usize> {
+        self.units.binary_search(unit).ok()
+    }
+
     /// Whether an edition has a unit in its own language.
     #[must_use]
     pub fn has(&self, language: usize, unit: &UnitId) -> bool {
-        self.editions.get(language).is_some_and(|edition| edition.has.contains(unit))
+        let row = self.editions.get(language).map(|edition| &edition.has);
+        self.number(unit).is_some_and(|number| row.is_some_and(|row| row.get(number) == Some(&true)))
     }
 
     /// Whether the source of an edition's own unit has changed since it was translated.
@@ -62,17 +134,7 @@ impl Survey {
 
     /// Whether a page is translated: its title, and most of its units.
     #[must_use]
-    pub fn is_translated(&self, plan: &Plan, language: usize, page: PageId) -> bool {
-        let titled = plan.title_unit(page).is_none_or(|unit| self.has(language, &unit));
-        let (there, all) = self.count(language, &plan.page_units(page));
-        titled && there * 100 >= all * TRANSLATED_PERCENT
-    }
-
-    /// Characters of the source that an edition has, and of all these units.
-    #[must_use]
-    pub fn count(&self, language: usize, units: &[UnitId]) -> (usize, usize) {
-        let weight = |unit: &&UnitId| self.weights.get(*unit).copied().unwrap_or_default();
-        let there = units.iter().filter(|unit| self.has(language, unit)).map(|unit| weight(&unit)).sum();
-        (there, units.iter().map(|unit| weight(&unit)).sum())
+    pub fn is_translated(&self, language: usize, page: PageId) -> bool {
+        self.pages.get(&page).is_some_and(|languages| languages.get(language) == Some(&true))
     }
 }

@@ -67,10 +67,15 @@ pub fn translated(root: &Path, recording: &Recording) -> Recorded {
         return Recorded { sources, diagnostics, done: Vec::new() };
     }
     let Recording { asked, claim, dry_run, .. } = recording;
-    let (changes, mut done) = record::changes(&sources, source, &tags, asked, claim, &mut diagnostics);
+    // The words were forgotten when they had been looked through: they are few here, and read once more.
+    let mut words = Sources::default();
+    for tag in tags.iter().map(String::as_str).chain([source]) {
+        content.project.locale(tag, &mut words, &mut Diagnostics::default());
+    }
+    let (changes, mut done) = record::changes(&words, source, &tags, asked, claim, &mut diagnostics);
     if !*dry_run && let Err(failed) = record::disk::write(root, &changes) {
         diagnostics.push(failed);
         done.clear();
     }
-    Recorded { sources, diagnostics, done }
+    Recorded { sources: words, diagnostics, done }
 }

@@ -18,11 +18,7 @@ impl Report {
             name => word(name),
         })];
         for (number, (language, edition)) in plan.languages.iter().zip(&survey.editions).enumerate() {
-            let counts = [
-                survey.weights.len().saturating_sub(edition.has.len()),
-                edition.stale.len(),
-                edition.provenance.unrecorded,
-            ];
+            let counts = [edition.missing(), edition.stale.len(), edition.provenance.unrecorded];
             let [missing, stale, unrecorded] =
                 counts.map(|count| if number == plan.source { NONE.to_owned() } else { count.to_string() });
             let hidden = if edition.published { String::new() } else { word("hidden") };

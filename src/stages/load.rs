@@ -11,10 +11,12 @@
 #![expect(clippy::disallowed_methods, reason = "the one stage that looks at the disk")]
 
 pub mod builtin;
+mod project;
 mod themes;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, is_forbidden};
+pub use project::{Project, all_words};
 use std::io::Read as _;
 use std::path::Path;
 pub use themes::{Asked, is_name};
@@ -23,75 +25,8 @@ use walkdir::{DirEntry, WalkDir};
 /// The largest file that is read, in bytes. A plan's files are some kilobytes each.
 const LARGEST: u64 = 8 * 1024 * 1024;
 
-/// Reads `content/` and `locales/` below the project's root.
-#[must_use]
-pub fn project(root: &Path, diagnostics: &mut Diagnostics) -> Sources {
-    let mut sources = Sources::default();
-    for &(path, text) in builtin::LOCALES {
-        sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: true });
-    }
-    let mut disk = Disk { root, sources: &mut sources, diagnostics };
-    disk.folder("content", &["toml"]);
-    disk.folder("locales", &["ftl"]);
-    if sources.find("content/plan.toml").is_none() {
-        diagnostics.push(Diagnostic::new(Code::MissingFile).with("path", "content/plan.toml").help("help-plan"));
-    }
-    sources
-}
-
-/// Files that are given, on top of the program's own words and default theme.
-#[must_use]
-pub fn with_builtin(given: Sources) -> Sources {
-    let mut sources = Sources::default();
-    for &(path, text) in builtin::LOCALES.iter().chain(builtin::TEMPLATES) {
-        sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: true });
-    }
-    builtin_assets(&mut sources);
-    for (_, file) in given.iter() {
-        sources.add(file.clone());
-    }
-    for asset in given.assets {
-        sources.set_asset(asset);
-    }
-    sources
-}
-
-/// Reads the theme of this name and those that it extends, on top of the program's default one.
-pub fn theme(root: &Path, asked: &Asked, sources: &mut Sources, diagnostics: &mut Diagnostics) {
-    for &(path, text) in builtin::TEMPLATES {
-        sources.add(SourceFile { path: path.to_owned(), text: text.to_owned(), builtin: true });
-    }
-    builtin_assets(sources);
-    let mut disk = Disk { root, sources, diagnostics };
-    let known = disk.themes();
-    let chain = themes::chain(asked, &known, &mut |theme| disk.theme_file(theme));
-    let themes::Chain { themes, problems } = chain;
-    disk.diagnostics.append(problems);
-    for theme in themes.iter().rev() {
-        disk.folder(&format!("themes/{theme}/templates"), &["html", "xml"]);
-        disk.assets(&format!("themes/{theme}/assets"));
-    }
-    sources.themes = themes;
-}
-
-/// The same for files that are given and not read.
-pub fn given_theme(asked: &Asked, sources: &mut Sources, diagnostics: &mut Diagnostics) {
-    let folders = sources.iter().filter_map(|(_, file)| file.path.strip_prefix("themes/")?.split('/').next());
-    let known: Vec<String> = folders.map(str::to_owned).collect();
-    let themes::Chain { themes, problems } = themes::chain(asked, &known, &mut |theme| {
-        let (file, source) = sources.find(&format!("themes/{theme}/theme.toml"))?;
-        Some((file, source.text.clone()))
-    });
-    diagnostics.append(problems);
-    sources.themes = themes;
-}
-
-fn builtin_assets(sources: &mut Sources) {
-    for &(path, bytes) in builtin::ASSETS {
-        let name = path.trim_start_matches("themes/default/assets/").to_owned();
-        sources.set_asset(Asset { name, path: path.to_owned(), bytes: bytes.to_vec() });
-    }
-}
+/// Endings of notes for people, which may stand beside what is read.
+const NOTES: [&str; 2] = ["md", "txt"];
 
 /// Whether a path is one of `locales/<tag>/record/`, where translations are recorded and no words stand.
 fn is_record(path: &str) -> bool {
@@ -113,7 +48,7 @@ impl Disk<'_> {
             let endings = if is_record(&path) { &["toml"] } else { endings };
             if !endings.contains(&found) {
                 // Notes for people may stand beside what is read; anything else was meant to be read.
-                if !["md", "txt"].contains(&found) {
+                if !NOTES.contains(&found) {
                     let ending = endings.join("` or `.");
                     let warning = Diagnostic::new(Code::IgnoredFile).with("path", path).with("ending", ending);
                     self.diagnostics.push(warning);
@@ -124,18 +59,28 @@ impl Disk<'_> {
                 && let Some(text) = self.text(&path, bytes)
             {
                 // The program's own copy of the same file says nothing more.
-                if self.sources.iter().any(|(_, file)| file.builtin && file.path == path && file.text == text) {
+                let own = builtin::LOCALES.iter().chain(builtin::TEMPLATES);
+                if own.into_iter().any(|&(known, own)| known == path && own == text) {
                     continue;
                 }
                 let found = text.char_indices().filter(|&(_, character)| is_forbidden(character));
                 let characters: Vec<(usize, char)> = found.collect();
-                let file = self.sources.add(SourceFile { path, text, builtin: false });
+                let file = self.sources.add(SourceFile::new(path, text));
                 for (start, character) in characters {
                     let span = Span::new(file, start..start + character.len_utf8());
                     self.diagnostics.push(forbidden(span, character));
                 }
             }
         }
+    }
+
+    /// The paths of what stands right in a folder, notes for people left out, each with a `/` at its end.
+    fn folders(&mut self, folder: &str) -> Vec<String> {
+        let found = self.walk(folder, 1).into_iter().filter(|(_, entry)| {
+            let ending = entry.path().extension().and_then(|found| found.to_str()).unwrap_or_default();
+            entry.depth() == 1 && !NOTES.contains(&ending)
+        });
+        found.map(|(path, _)| format!("{path}/")).collect()
     }
 
     fn assets(&mut self, folder: &str) {
@@ -145,7 +90,7 @@ impl Disk<'_> {
                 if path.rsplit('.').next() == Some("css")
                     && let Some(text) = self.text(&path, bytes.clone())
                 {
-                    self.sources.add(SourceFile { path: path.clone(), text, builtin: false });
+                    self.sources.add(SourceFile::new(path.clone(), text));
                 }
                 let name = path.get(folder.len() + 1..).unwrap_or_default().to_owned();
                 self.sources.set_asset(Asset { name, path, bytes });
@@ -180,13 +125,18 @@ impl Disk<'_> {
             }
         }
         found.map(|(path, text)| {
-            let file = self.sources.add(SourceFile { path, text: text.clone(), builtin: false });
+            let file = self.sources.add(SourceFile::new(path, text.clone()));
             (file, text)
         })
     }
 
     /// Everything below a folder that is not a folder, by path. A folder that is not there has nothing in it.
     fn entries(&mut self, folder: &str) -> Vec<(String, DirEntry)> {
+        self.walk(folder, usize::MAX).into_iter().filter(|(_, entry)| !entry.file_type().is_dir()).collect()
+    }
+
+    /// Everything down to a depth, by path.
+    fn walk(&mut self, folder: &str, depth: usize) -> Vec<(String, DirEntry)> {
         let start = self.root.join(folder);
         let mut way = self.root.to_path_buf();
         for part in folder.split('/') {
@@ -199,7 +149,7 @@ impl Disk<'_> {
                 return Vec::new();
             }
         }
-        let walk = WalkDir::new(&start).sort_by_file_name().into_iter().filter_entry(|entry| {
+        let walk = WalkDir::new(&start).max_depth(depth).sort_by_file_name().into_iter().filter_entry(|entry| {
             let name = entry.file_name().to_string_lossy();
             let left_behind = name.starts_with('.') || name.starts_with("~$") || name.ends_with('~');
             entry.depth() == 0 || !(left_behind || name == "Thumbs.db" || name == "desktop.ini")
@@ -207,7 +157,6 @@ impl Disk<'_> {
         let mut found = Vec::new();
         for entry in walk {
             match entry {
-                Ok(entry) if entry.file_type().is_dir() => {}
                 Ok(entry) => {
                     let relative = entry.path().strip_prefix(self.root).unwrap_or_else(|_| entry.path());
                     let Some(path) = relative.to_str().map(|path| path.replace('\\', "/")) else {

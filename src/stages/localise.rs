@@ -17,72 +17,110 @@ mod nodes;
 mod voice;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::source::Sources;
 use crate::engines::messages::Bundle;
-use crate::model::draft::Draft;
-use crate::model::page::{Body, Page, Site, Text};
-use crate::model::plan::{Language, PageId, Plan, UnitId};
+use crate::model::page::{self, Body, Page, Site, Text};
+use crate::model::plan::{PageId, Plan, UnitId};
 use crate::model::survey::Survey;
 use builder::Builder;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 pub use voice::{Value, Voice};
 
-/// All editions of a plan.
+/// All editions of a plan, none of them open.
 #[derive(Debug)]
 pub struct Editions<'a> {
     plan: &'a Plan,
     survey: &'a Survey,
-    voices: Vec<Arc<Voice>>,
     assets: BTreeMap<String, String>,
+}
+
+/// One edition with its words.
+#[derive(Debug)]
+pub struct Edition<'a> {
+    plan: &'a Plan,
+    survey: &'a Survey,
+    assets: &'a BTreeMap<String, String>,
+    language: usize,
+    voice: Arc<Voice>,
+    /// The home of each published edition, with its number, as this one's readers are told of it. Every page's switcher
+    /// is made of them.
+    homes: Vec<(usize, page::Edition)>,
+}
+
+/// What is kept of an edition when it is dropped: what pages without a language show of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Keepsake {
+    /// The titles of the plan's nodes, in its order.
+    titles: Vec<Text>,
+    /// `not-found`, `not-found_text`, `not-found_home`.
+    lost: [Text; 3],
 }
 
 /// A page that could not be built.
 type Problem = String;
 
 impl<'a> Editions<'a> {
-    /// Reads every edition's messages. `assets` are the theme's published files by the names that templates use.
+    /// The editions of a plan. `assets` are the theme's published files by the names that templates use.
     #[must_use]
-    pub fn new(
-        plan: &'a Plan,
-        survey: &'a Survey,
-        draft: &Draft,
-        sources: &Sources,
-        assets: BTreeMap<String, String>,
-    ) -> Self {
-        let bundles: Vec<Arc<Bundle>> =
-            plan.languages.iter().map(|language| Arc::new(bundle(language, draft, sources))).collect();
-        let voices = (0..plan.languages.len()).filter_map(|number| Voice::new(plan, number, &bundles));
-        Self { plan, survey, voices: voices.map(Arc::new).collect(), assets }
+    pub fn new(plan: &'a Plan, survey: &'a Survey, assets: BTreeMap<String, String>) -> Self {
+        Self { plan, survey, assets }
     }
 
     /// The numbers of the editions that are built.
     pub fn published(&self) -> impl Iterator<Item = usize> {
-        (0..self.voices.len()).filter(|&number| self.survey.is_published(number))
+        (0..self.plan.languages.len()).filter(|&number| self.survey.is_published(number))
     }
 
-    /// An edition's words, for the theme.
+    /// Opens an edition. `texts` gives the Fluent files of a language, the tool's first; the languages of its chain are
+    /// read only if it needs them.
+    ///
+    /// # Errors
+    /// Those of `texts`.
+    pub fn open(
+        &self,
+        language: usize,
+        texts: impl Fn(&str) -> Result<Vec<String>, Diagnostic>,
+    ) -> Result<Option<Edition<'_>>, Diagnostic> {
+        let Some(own) = self.plan.languages.get(language) else { return Ok(None) };
+        let mut chain = vec![(own, bundle(&own.tag, &texts(&own.tag)?))];
+        let borrows = self.survey.editions.get(language).is_some_and(|edition| edition.borrows);
+        for lender in own.fallback.iter().filter(|_| borrows).filter_map(|&lender| self.plan.languages.get(lender)) {
+            chain.push((lender, bundle(&lender.tag, &texts(&lender.tag)?)));
+        }
+        let Some(voice) = Voice::new(chain) else { return Ok(None) };
+        let (plan, survey, assets) = (self.plan, self.survey, &self.assets);
+        let mut edition = Edition { plan, survey, assets, language, voice: Arc::new(voice), homes: Vec::new() };
+        edition.homes = self.published().filter_map(|number| frame::home(&edition, number)).collect();
+        Ok(Some(edition))
+    }
+}
+
+impl Edition<'_> {
+    /// Its words, for the theme.
     #[must_use]
-    pub fn voice(&self, language: usize) -> Option<Arc<Voice>> {
-        self.voices.get(language).cloned()
+    pub fn voice(&self) -> Arc<Voice> {
+        Arc::clone(&self.voice)
     }
 
-    /// What all pages of an edition share.
+    /// What all its pages share.
     #[must_use]
-    pub fn site(&self, language: usize, diagnostics: &mut Diagnostics) -> Option<Site> {
-        let mut builder = Builder::new(self, language, String::new())?;
+    pub fn site(&self, diagnostics: &mut Diagnostics) -> Option<Site> {
+        let mut builder = Builder::new(self, String::new())?;
         let site = frame::site(&mut builder);
         report(&builder, diagnostics);
         site
     }
 
-    /// A page of an edition; `None` if it could not be built, which is reported.
+    /// One of its pages; `None` if it could not be built, which is reported.
     #[must_use]
-    pub fn page(&self, language: usize, page: PageId, diagnostics: &mut Diagnostics) -> Option<Page> {
-        let tag = &self.plan.languages.get(language)?.tag;
+    pub fn page(&self, page: PageId, diagnostics: &mut Diagnostics) -> Option<Page> {
+        let tag = &self.plan.languages.get(self.language)?.tag;
         let path = format!("{tag}/{}", self.plan.page_path(page));
-        let own_units = self.plan.page_units(page).into_iter().collect();
-        let mut builder = Builder::with_units(self, language, path, own_units)?;
+        let mut builder = Builder::new(self, path)?;
+        // Where nothing is borrowed, nobody asks which units are the page's own.
+        if self.voice.chain.len() > 1 {
+            builder.own_units = self.plan.page_units(page).into_iter().collect();
+        }
         let body = match page {
             PageId::Home => Some(Body::Home(lists::home(&mut builder))),
             PageId::Node(index) => nodes::node(&mut builder, index, None).map(|node| Body::Node(Box::new(node))),
@@ -102,26 +140,38 @@ impl<'a> Editions<'a> {
         page
     }
 
-    /// The pages without a language: the choice, each node's address, the page for what is not found.
-    /// Their frame is the source's.
+    /// What pages without a language show of it.
     #[must_use]
-    pub fn doors(&self, diagnostics: &mut Diagnostics) -> Vec<Page> {
+    pub fn keepsake(&self, diagnostics: &mut Diagnostics) -> Option<Keepsake> {
+        let mut builder = Builder::new(self, String::new())?;
+        let titles = self.plan.nodes.iter().map(|node| builder.label(&UnitId::value(&node.id), &[])).collect();
+        let lost = [
+            builder.words("not-found", &[]),
+            builder.words("not-found_text", &[]),
+            builder.words("not-found_home", &[]),
+        ];
+        report(&builder, diagnostics);
+        Some(Keepsake { titles, lost })
+    }
+
+    /// The pages without a language: each node's address, the choice, the page for what is not found.
+    /// Their frame is this edition's; `keepsakes` are those of all published editions, by number.
+    #[must_use]
+    pub fn doors(&self, keepsakes: &BTreeMap<usize, Keepsake>, diagnostics: &mut Diagnostics) -> Vec<Page> {
         let nodes = (0..self.plan.nodes.len())
             .filter(|&index| self.plan.nodes.get(index).is_some_and(|node| !node.is_page))
-            .filter_map(|index| doors::go(self, index, diagnostics));
+            .filter_map(|index| doors::go(self, index, keepsakes, diagnostics));
         let nodes: Vec<Page> = nodes.collect();
-        let ends = [doors::choose(self, diagnostics), doors::not_found(self, diagnostics)];
+        let ends = [doors::choose(self, diagnostics), doors::not_found(self, keepsakes, diagnostics)];
         nodes.into_iter().chain(ends.into_iter().flatten()).collect()
     }
 }
 
 /// An edition's messages: the tool's, then the city's in their place.
-fn bundle(language: &Language, draft: &Draft, sources: &Sources) -> Bundle {
-    let mut bundle = Bundle::new(&language.tag);
-    let locale = draft.locales.iter().find(|locale| locale.tag == language.tag);
-    let files = || locale.into_iter().flat_map(|locale| &locale.files);
-    for file in files().filter(|file| file.builtin).chain(files().filter(|file| !file.builtin)) {
-        bundle.add(&sources.file(file.file).text);
+fn bundle(tag: &str, texts: &[String]) -> Bundle {
+    let mut bundle = Bundle::new(tag);
+    for text in texts {
+        bundle.add(text);
     }
     bundle
 }

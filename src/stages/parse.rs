@@ -3,13 +3,14 @@
 //! Nothing is proved here, and nothing is lost: a broken file yields its problems and what is left of it.
 
 use crate::base::diagnostic::Diagnostics;
-use crate::base::source::Sources;
+use crate::base::source::{FileId, Sources};
 use crate::engines::{config, messages};
 use crate::model::draft::{Draft, FileDraft, LocaleDraft, NodeDraft};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Parses everything in `content/` and `locales/`.
+/// Parses everything in `content/`; words are not looked at yet.
 #[must_use]
-pub fn draft(sources: &Sources, diagnostics: &mut Diagnostics) -> Draft {
+pub fn content(sources: &Sources, diagnostics: &mut Diagnostics) -> Draft {
     let mut draft = Draft::default();
     for (file, source) in sources.iter() {
         let segments: Vec<&str> = source.path.split('/').collect();
@@ -25,19 +26,39 @@ pub fn draft(sources: &Sources, diagnostics: &mut Diagnostics) -> Draft {
                 table.span.end = source.text.find('\n').unwrap_or(source.text.len());
                 draft.nodes.push(NodeDraft { path, table });
             }
-            // What `record/` holds is no text for readers.
-            ["locales", _, "record", ..] => {}
-            ["locales", tag, ..] => {
-                let messages = messages::parse::parse(file, &source.text, diagnostics);
-                let words = FileDraft { file, builtin: source.builtin, messages };
-                match draft.locales.iter_mut().find(|locale| locale.tag == *tag) {
-                    Some(locale) => locale.files.push(words),
-                    None => draft.locales.push(LocaleDraft { tag: (*tag).to_owned(), files: vec![words] }),
-                }
-            }
             _ => {}
         }
     }
     draft.nodes.sort_by(|a, b| a.path.cmp(&b.path));
     draft
+}
+
+/// Parses the words of one language.
+#[must_use]
+pub fn words(tag: &str, files: &[FileId], sources: &Sources, diagnostics: &mut Diagnostics) -> LocaleDraft {
+    let mut locale = LocaleDraft { tag: tag.to_owned(), files: Vec::new() };
+    for &file in files {
+        let source = sources.file(file);
+        // What `record/` holds is no text for readers.
+        if source.path.split('/').nth(2) != Some("record") {
+            let messages = messages::parse::parse(file, &source.text, diagnostics);
+            locale.files.push(FileDraft { file, builtin: source.builtin, messages });
+        }
+    }
+    locale
+}
+
+/// The program's own messages with the variables that it gives them.
+#[must_use]
+pub fn tool(sources: &Sources) -> BTreeMap<String, BTreeSet<String>> {
+    let mut tool: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for (file, source) in sources.iter().filter(|(_, source)| source.builtin) {
+        for message in messages::parse::parse(file, &source.text, &mut Diagnostics::default()) {
+            let units = message.units().map(|(_, unit)| unit);
+            let variables = units.flat_map(|unit| unit.variables.iter().chain(&unit.selectors));
+            let given: BTreeSet<String> = variables.map(|at| at.value.clone()).collect();
+            tool.entry(message.id.value).or_default().extend(given);
+        }
+    }
+    tool
 }

@@ -13,65 +13,122 @@ mod texts;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{Sources, Span};
 use crate::engines::spelling::nearest;
-use crate::model::draft::Draft;
+use crate::model::draft::LocaleDraft;
 use crate::model::plan::{Plan, UnitId};
 use crate::model::survey::{EditionState, Survey};
 use index::Index;
-use std::collections::{BTreeMap, BTreeSet};
+pub use index::Tool;
+use std::collections::BTreeSet;
 
-/// Looks all editions through. `chosen` are the tags to build; none means all.
-#[must_use]
-pub fn survey(
-    plan: &Plan,
-    draft: &Draft,
-    sources: &Sources,
-    chosen: &[String],
-    diagnostics: &mut Diagnostics,
-) -> Survey {
-    let needed = plan.units();
-    // With parts of the content left out for their errors, nobody can say what is unused.
-    let complete = !diagnostics.has_errors();
-    let indexes: Vec<Index<'_>> =
-        plan.languages.iter().map(|language| Index::new(draft, &language.tag, diagnostics)).collect();
-    let mut survey = Survey { weights: BTreeMap::new(), editions: Vec::new() };
-    if let Some(source) = indexes.get(plan.source) {
-        let weight = |unit: &UnitId| source.unit(unit).map_or(0, |text| text.weight);
-        survey.weights = needed.iter().map(|unit| (unit.clone(), weight(unit))).collect();
+/// Looks one edition through after the other, the source first.
+#[derive(Debug)]
+pub struct Surveyor<'a> {
+    plan: &'a Plan,
+    tool: &'a Tool,
+    /// Tags of the editions to build; none means all.
+    chosen: &'a [String],
+    /// Every unit that the plan needs, in a reader's order.
+    needed: Vec<UnitId>,
+    /// With parts of the content left out for their errors, nobody can say what is unused.
+    complete: bool,
+    /// Whether there is a record of any translation, and the source's texts, if there is.
+    recorded: bool,
+    source: stale::SourceTexts,
+    survey: Survey,
+    /// By language, the messages that neither the plan nor the tool asks for: a theme may.
+    others: Vec<BTreeSet<String>>,
+    /// By language, whether it has every message that the plan and the tool ask for.
+    whole: Vec<bool>,
+}
+
+impl<'a> Surveyor<'a> {
+    /// Begins the survey of a plan. `complete` says that nothing of the content had to be left out, `recorded` that any
+    /// translation is recorded.
+    #[must_use]
+    pub fn new(plan: &'a Plan, tool: &'a Tool, chosen: &'a [String], complete: bool, recorded: bool) -> Self {
+        let needed = plan.units();
+        let survey = Survey::new(needed.clone(), plan.languages.len());
+        let (others, whole) = (vec![BTreeSet::new(); plan.languages.len()], vec![false; plan.languages.len()]);
+        let source = stale::SourceTexts::default();
+        Self { plan, tool, chosen, needed, complete, recorded, source, survey, others, whole }
     }
-    let source = stale::SourceTexts::new(plan, sources);
-    for (number, (language, index)) in plan.languages.iter().zip(&indexes).enumerate() {
-        let has: BTreeSet<UnitId> = needed.iter().filter(|unit| index.unit(unit).is_some()).cloned().collect();
-        survey.editions.push(EditionState { has, published: true, ..EditionState::default() });
-        let (there, all) = survey.count(number, &needed);
-        let share = (there * 100).checked_div(all).unwrap_or(100);
-        let wanted = chosen.is_empty() || chosen.contains(&language.tag);
-        let ready = number == plan.source || share >= usize::from(language.publish_at);
-        if let Some(edition) = survey.editions.get_mut(number) {
-            edition.share = share;
+
+    /// Looks the words of a folder through, which are needed no more then.
+    pub fn locale(&mut self, locale: &LocaleDraft, sources: &Sources, diagnostics: &mut Diagnostics) {
+        let plan = self.plan;
+        let Some(number) = plan.languages.iter().position(|language| language.tag == locale.tag) else {
+            self.unlisted(locale, diagnostics);
+            return;
+        };
+        let Some(language) = plan.languages.get(number) else { return };
+        let index = Index::new(locale, self.tool, diagnostics);
+        if number == plan.source {
+            self.survey.weigh(|unit| index.unit(unit).map_or(0, |text| text.weight));
+            if self.recorded {
+                self.source = stale::SourceTexts::new(plan, sources);
+            }
+        }
+        self.survey.note(number, |unit| index.unit(unit).is_some());
+        let has_all = self.survey.editions.get(number).is_some_and(EditionState::is_complete);
+        if let (Some(others), Some(whole)) = (self.others.get_mut(number), self.whole.get_mut(number)) {
+            *others = index.others(&self.needed);
+            *whole = has_all && self.tool.keys().all(|id| index.messages.contains_key(id.as_str()));
+        }
+        let wanted = self.chosen.is_empty() || self.chosen.contains(&language.tag);
+        if let Some(edition) = self.survey.editions.get_mut(number) {
+            let ready = number == plan.source || edition.share >= usize::from(language.publish_at);
             edition.published = wanted && ready;
+            if wanted && !ready {
+                let hidden = Diagnostic::new(Code::HiddenEdition)
+                    .with("tag", &language.tag)
+                    .with("share", edition.share.to_string())
+                    .with("needed", language.publish_at.to_string());
+                diagnostics.push(hidden);
+            }
         }
-        if wanted && !ready {
-            let hidden = Diagnostic::new(Code::HiddenEdition)
-                .with("tag", &language.tag)
-                .with("share", share.to_string())
-                .with("needed", language.publish_at.to_string());
-            diagnostics.push(hidden);
-        }
-        let published = survey.is_published(number);
-        let look = stale::Look { plan, language, published, index, needed: &needed, source: &source };
+        let published = self.survey.is_published(number);
+        let look = stale::Look { plan, language, published, index: &index, needed: &self.needed, source: &self.source };
         let tracked = look.through(sources, diagnostics);
-        if let Some(edition) = survey.editions.get_mut(number) {
+        if let Some(edition) = self.survey.editions.get_mut(number) {
             (edition.stale, edition.provenance) = (tracked.stale, tracked.provenance);
         }
-        report_missing(plan, number, &survey, &needed, diagnostics);
-        if complete {
-            index.report_unused(&needed, diagnostics);
+        report_missing(plan, number, &self.survey, &self.needed, diagnostics);
+        if self.complete {
+            index.report_unused(&self.needed, diagnostics);
         }
-        texts::check(plan, language, index, diagnostics);
+        texts::check(plan, language, &index, diagnostics);
     }
-    report_unlisted(plan, draft, diagnostics);
-    soften(plan, sources, &survey, diagnostics);
-    survey
+
+    /// The survey, after every listed language was looked through.
+    #[must_use]
+    pub fn finish(mut self, sources: &Sources, diagnostics: &mut Diagnostics) -> Survey {
+        self.survey.judge_pages(self.plan);
+        for (number, language) in self.plan.languages.iter().enumerate() {
+            let others = |number: usize| self.others.get(number).into_iter().flatten();
+            let lent = language.fallback.iter().flat_map(|&lender| others(lender));
+            let own: BTreeSet<&String> = others(number).collect();
+            let borrows = self.whole.get(number) != Some(&true) || lent.into_iter().any(|id| !own.contains(id));
+            if let Some(edition) = self.survey.editions.get_mut(number) {
+                edition.borrows = borrows;
+            }
+        }
+        soften(self.plan, sources, &self.survey, diagnostics);
+        self.survey
+    }
+
+    /// A folder of words that no edition reads: a translator's work would vanish without a word.
+    fn unlisted(&self, locale: &LocaleDraft, diagnostics: &mut Diagnostics) {
+        if locale.files.iter().all(|file| file.builtin) {
+            return;
+        }
+        let nearest = nearest(&locale.tag, self.plan.languages.iter().map(|language| language.tag.as_str()));
+        let warning = Diagnostic::new(Code::UnlistedLanguage)
+            .with("path", format!("locales/{}", locale.tag))
+            .with("tag", &locale.tag)
+            .with("nearest", nearest.unwrap_or_default())
+            .help(if nearest.is_some() { "help-nearest" } else { "help" });
+        diagnostics.push(warning);
+    }
 }
 
 /// Units that the plan needs and an edition does not have: an error in the source, a warning elsewhere.
@@ -89,22 +146,6 @@ fn report_missing(plan: &Plan, language: usize, survey: &Survey, needed: &[UnitI
         diagnostic.span = place.filter(|_| is_source);
         diagnostic.address = address;
         diagnostics.push(diagnostic);
-    }
-}
-
-/// A folder of words that no edition reads: a translator's work would vanish without a word.
-fn report_unlisted(plan: &Plan, draft: &Draft, diagnostics: &mut Diagnostics) {
-    let listed = |tag: &str| plan.languages.iter().any(|language| language.tag == tag);
-    for locale in draft.locales.iter().filter(|locale| !listed(&locale.tag)) {
-        if locale.files.iter().any(|file| !file.builtin) {
-            let nearest = nearest(&locale.tag, plan.languages.iter().map(|language| language.tag.as_str()));
-            let warning = Diagnostic::new(Code::UnlistedLanguage)
-                .with("path", format!("locales/{}", locale.tag))
-                .with("tag", &locale.tag)
-                .with("nearest", nearest.unwrap_or_default())
-                .help(if nearest.is_some() { "help-nearest" } else { "help" });
-            diagnostics.push(warning);
-        }
     }
 }
 

@@ -20,10 +20,11 @@ mod problem;
 mod swap;
 mod tree;
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
+use std::io::{BufWriter, Write};
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::base::diagnostic::Diagnostic;
 use crate::model::output::{Sink, check_path};
@@ -37,13 +38,16 @@ use place::Place;
 /// A new site in the making. Dropped without [`Staging::finish`], it leaves no trace.
 pub struct Staging {
     tree: OwnedFd,
-    desk: Desk,
     before: Option<Old>,
-    claims: Claims,
-    folders: BTreeSet<PathBuf>,
-    files: BTreeMap<String, Entry>,
-    bytes: u64,
     exchange: Exchange,
+    books: Mutex<Books>,
+}
+
+/// What is known of the new tree.
+struct Books {
+    desk: Desk,
+    claims: Claims,
+    bytes: u64,
     failure: Option<Diagnostic>,
 }
 
@@ -136,26 +140,17 @@ impl Staging {
         let mut desk = Desk::open(place, manner.watch)?;
         let before = Old::look(&desk.place)?;
         let mut claims = Claims::default();
-        claims.take(manifest::NAME, Owner::Site)?;
-        claims.take(IGNORE, Owner::Site)?;
+        claims.reserve(manifest::NAME, Owner::Site)?;
+        claims.reserve(IGNORE, Owner::Site)?;
         for stranger in before.iter().flat_map(|old| &old.strangers) {
-            claims.take(&stranger.to_string_lossy(), Owner::Carried)?;
+            claims.reserve(&stranger.to_string_lossy(), Owner::Carried)?;
         }
         let name = OsStr::new(NEW);
         tree::make_folder(&desk.folder, name, tree::FOLDER).map_err(|errno| desk.failed(errno))?;
         let tree = tree::open(&desk.folder, name).map_err(|errno| desk.failed(errno))?;
         desk.step(Step::Begun);
-        Ok(Self {
-            tree,
-            desk,
-            before,
-            claims,
-            folders: BTreeSet::new(),
-            files: BTreeMap::new(),
-            bytes: 0,
-            exchange: manner.exchange,
-            failure: None,
-        })
+        let books = Books { desk, claims, bytes: 0, failure: None };
+        Ok(Self { tree, before, exchange: manner.exchange, books: Mutex::new(books) })
     }
 
     /// Publishes the site.
@@ -163,47 +158,86 @@ impl Staging {
     /// # Errors
     /// The first error of [`Sink::put`], whether or not it was looked at; and as in [`Staging::begin`]. The old tree
     /// stands as it was then.
-    pub fn finish(mut self) -> Result<Written, Diagnostic> {
-        if let Some(problem) = self.failure.take() {
+    pub fn finish(self) -> Result<Written, Diagnostic> {
+        let Self { tree, before, exchange, books } = self;
+        let mut books = books.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if let Some(problem) = books.failure.take() {
             return Err(problem);
         }
-        let bytes = self.bytes;
-        self.publish().map_err(|problem| problem::needing(problem, bytes))
+        let bytes = books.bytes;
+        books.publish(&tree, before.as_ref(), exchange).map_err(|problem| problem::needing(problem, bytes))
     }
 
-    fn publish(&mut self) -> Result<Written, Diagnostic> {
-        let now = self.look_again()?;
+    fn take(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
+        check_path(path)?;
+        {
+            let mut books = self.books();
+            books.bytes += bytes.len() as u64;
+            books.claim(&self.tree, path, Owner::Site)?;
+        }
+        // Outside of the lock: other threads write at the same time.
+        let written = tree::make_file(&self.tree, OsStr::new(path), tree::FILE, bytes);
+        let entry = Entry::of(bytes);
+        let mut books = self.books();
+        written.map_err(|errno| problem::system(&books.desk.place.file(Path::new(path)), errno))?;
+        books.claims.note(path, entry);
+        books.desk.step(Step::Written);
+        Ok(())
+    }
+
+    fn books(&self) -> MutexGuard<'_, Books> {
+        self.books.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink for Staging {
+    fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
+        let done = self.take(path, bytes);
+        done.map_err(|problem| {
+            let mut books = self.books();
+            let problem = problem::needing(problem, books.bytes);
+            books.failure.get_or_insert_with(|| problem.clone());
+            problem
+        })
+    }
+}
+
+impl Books {
+    fn publish(&mut self, tree: &OwnedFd, before: Option<&Old>, exchange: Exchange) -> Result<Written, Diagnostic> {
+        let now = self.look_again(before)?;
         let carried = match &now {
-            Some(now) => self.carry(now)?,
+            Some(now) => self.carry(tree, now)?,
             None => 0,
         };
-        let text = manifest::write(&self.files);
-        self.write(Path::new(manifest::NAME), text.as_bytes())?;
+        let failed = |desk: &Desk, name: &str, errno| problem::system(&desk.place.file(Path::new(name)), errno);
+        let mut manifest = |file: &mut dyn Write| manifest::write(self.claims.written(), &mut BufWriter::new(file));
+        tree::make_file_with(tree, OsStr::new(manifest::NAME), tree::FILE, &mut manifest)
+            .map_err(|errno| failed(&self.desk, manifest::NAME, errno))?;
+        self.desk.step(Step::Written);
         if !now.as_ref().is_some_and(|now| now.ignored) {
-            self.write(Path::new(IGNORE), IGNORE_TEXT.as_bytes())?;
+            tree::make_file(tree, OsStr::new(IGNORE), tree::FILE, IGNORE_TEXT.as_bytes())
+                .map_err(|errno| failed(&self.desk, IGNORE, errno))?;
+            self.desk.step(Step::Written);
         }
         self.desk.step(Step::Complete);
-        tree::sync(&self.tree).map_err(|errno| self.desk.failed(errno))?;
+        tree::sync(tree).map_err(|errno| self.desk.failed(errno))?;
         self.desk.step(Step::Synced);
-        swap::publish(&mut self.desk, now.as_ref(), self.exchange)?;
+        swap::publish(&mut self.desk, now.as_ref(), exchange)?;
 
         let listed = now.map(|now| now.listed).unwrap_or_default();
+        let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html");
         Ok(Written {
-            pages: self
-                .files
-                .keys()
-                .filter(|path| Path::new(path).extension().is_some_and(|kind| kind == "html"))
-                .count(),
+            pages: self.claims.written().filter(|(path, _)| is_page(path)).count(),
             bytes: self.bytes,
             carried,
-            vanished: listed.into_iter().filter(|path| !self.files.contains_key(path)).collect(),
+            vanished: listed.into_iter().filter(|path| !self.claims.has_written(path)).collect(),
         })
     }
 
     /// The old tree as it is now, which must be the one that was there at the beginning.
-    fn look_again(&mut self) -> Result<Option<Old>, Diagnostic> {
+    fn look_again(&self, before: Option<&Old>) -> Result<Option<Old>, Diagnostic> {
         let now = Old::look(&self.desk.place)?;
-        let same = match (&self.before, &now) {
+        let same = match (before, &now) {
             (None, None) => true,
             (Some(before), Some(now)) => tree::same(&before.stat, &now.stat),
             _ => false,
@@ -215,60 +249,27 @@ impl Staging {
         Err(problem::refused(&self.desk.place.shown, "changed", reason))
     }
 
-    fn carry(&mut self, old: &Old) -> Result<usize, Diagnostic> {
+    fn carry(&mut self, tree: &OwnedFd, old: &Old) -> Result<usize, Diagnostic> {
         for stranger in &old.strangers {
             // some of them may have come since the beginning
-            self.claims.take(&stranger.to_string_lossy(), Owner::Carried)?;
-            self.make_folders(stranger)?;
+            self.claim(tree, &stranger.to_string_lossy(), Owner::Carried)?;
         }
         let ignore = old.ignored.then(|| PathBuf::from(IGNORE));
         for path in old.strangers.iter().chain(&ignore) {
-            tree::carry(&old.folder, &self.tree, path.as_os_str())
+            tree::carry(&old.folder, tree, path.as_os_str())
                 .map_err(|errno| problem::system(&self.desk.place.file(path), errno))?;
             self.desk.step(Step::Carried);
         }
         Ok(old.strangers.len())
     }
 
-    fn take(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
-        check_path(path)?;
-        self.claims.take(path, Owner::Site)?;
-        self.bytes += bytes.len() as u64;
-        self.write(Path::new(path), bytes)?;
-        self.files.insert(path.to_owned(), Entry::of(bytes));
-        Ok(())
-    }
-
-    fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
-        self.make_folders(path)?;
-        tree::make_file(&self.tree, path.as_os_str(), tree::FILE, bytes)
-            .map_err(|errno| problem::system(&self.desk.place.file(path), errno))?;
-        self.desk.step(Step::Written);
-        Ok(())
-    }
-
-    fn make_folders(&mut self, path: &Path) -> Result<(), Diagnostic> {
-        let mut missing: Vec<_> = path
-            .ancestors()
-            .skip(1)
-            .take_while(|folder| !folder.as_os_str().is_empty() && !self.folders.contains(*folder))
-            .collect();
-        missing.reverse();
-        for folder in missing {
-            tree::make_folder(&self.tree, folder.as_os_str(), tree::FOLDER)
-                .map_err(|errno| problem::system(&self.desk.place.file(folder), errno))?;
-            self.folders.insert(folder.to_owned());
+    /// Takes a path for a file, and makes the folders above it that are not there yet.
+    fn claim(&mut self, tree: &OwnedFd, path: &str, owner: Owner) -> Result<(), Diagnostic> {
+        for end in self.claims.take(path, owner)? {
+            let folder = path.get(..end).unwrap_or(path);
+            tree::make_folder(tree, OsStr::new(folder), tree::FOLDER)
+                .map_err(|errno| problem::system(&self.desk.place.file(Path::new(folder)), errno))?;
         }
         Ok(())
-    }
-}
-
-impl Sink for Staging {
-    fn put(&mut self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
-        let done = self.take(path, bytes).map_err(|problem| problem::needing(problem, self.bytes));
-        if let Err(problem) = &done {
-            self.failure.get_or_insert_with(|| problem.clone());
-        }
-        done
     }
 }

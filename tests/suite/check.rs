@@ -28,7 +28,7 @@ fn problems(root: &Path) -> (Prepared, Diagnostics) {
     if !diagnostics.has_errors()
         && let Some(content) = &prepared.content
     {
-        pipeline::publish(content, &prepared.sources, &mut Nothing::default(), &mut |_, _| {}, &mut diagnostics);
+        pipeline::publish(content, &prepared.sources, &Nothing::default(), &mut |_, _| {}, &mut diagnostics);
     }
     (prepared, diagnostics)
 }
@@ -93,7 +93,7 @@ fn the_words_of_the_report_are_sound() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/report/en.ftl");
     let text = std::fs::read_to_string(path).expect("the report's words");
     let mut sources = Sources::default();
-    let file = sources.add(SourceFile { path: "en.ftl".to_owned(), text, builtin: false });
+    let file = sources.add(SourceFile::new("en.ftl", text));
     let mut diagnostics = Diagnostics::default();
     let messages = messages::parse::parse(file, &sources.file(file).text, &mut diagnostics);
     assert_eq!(Report::default().human(&diagnostics, &sources, false), "");

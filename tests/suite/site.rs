@@ -16,13 +16,13 @@ use std::path::Path;
 pub fn build(root: &Path, request: &Request) -> BTreeMap<String, Vec<u8>> {
     let mut prepared = pipeline::read(root, request);
     let mut diagnostics: Diagnostics = std::mem::take(&mut prepared.diagnostics);
-    let mut memory = Memory::default();
+    let memory = Memory::default();
     if let Some(content) = prepared.content.as_ref().filter(|_| !diagnostics.has_errors()) {
-        pipeline::publish(content, &prepared.sources, &mut memory, &mut |_, _| {}, &mut diagnostics);
+        pipeline::publish(content, &prepared.sources, &memory, &mut |_, _| {}, &mut diagnostics);
     }
     let drawn = Report::default().human(&diagnostics, &prepared.sources, false);
     assert!(!diagnostics.has_errors(), "{drawn}");
-    memory.0
+    memory.into_files()
 }
 
 pub fn text(bytes: &[u8]) -> &str {
@@ -92,11 +92,11 @@ fn a_project_of_literals_gives_the_site_of_the_same_files() {
     let sources = Sources::from_texts(texts.iter().map(|(path, text)| (*path, text.as_str())));
     let prepared = pipeline::prepare(sources, &Request::default());
     let mut diagnostics = prepared.diagnostics.clone();
-    let mut memory = Memory::default();
+    let memory = Memory::default();
     let content = prepared.content.as_ref().expect("a plan");
-    pipeline::publish(content, &prepared.sources, &mut memory, &mut |_, _| {}, &mut diagnostics);
+    pipeline::publish(content, &prepared.sources, &memory, &mut |_, _| {}, &mut diagnostics);
     assert_eq!(Report::default().human(&diagnostics, &prepared.sources, false), "");
-    assert!(memory.0 == build(folder.path(), &Request::default()), "the disk adds something of its own");
+    assert!(memory.into_files() == build(folder.path(), &Request::default()), "the disk adds something of its own");
 }
 
 #[test]

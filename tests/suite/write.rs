@@ -88,7 +88,7 @@ fn second() -> Site {
 }
 
 fn build(root: &Path, out: &Path, site: &Site, manner: Manner) -> Result<Written, Diagnostic> {
-    let mut staging = Staging::begin_with(root, out, None, manner)?;
+    let staging = Staging::begin_with(root, out, None, manner)?;
     for (path, text) in site {
         staging.put(path, text.as_bytes())?;
     }
@@ -236,13 +236,13 @@ fn the_same_input_gives_the_same_bytes_in_any_order() {
 fn a_site_that_is_not_finished_leaves_no_trace() {
     let project = Project::published();
     let before = snapshot(&project.root);
-    let mut staging = project.begin().unwrap();
+    let staging = project.begin().unwrap();
     staging.put("ja/index.html", b"new").unwrap();
     assert!(project.root.join(".public.keikaku/new/ja/index.html").exists());
     drop(staging);
     assert_eq!(snapshot(&project.root), before);
 
-    let mut staging = Staging::begin(&project.root, &project.root.join("a/b/c"), None).unwrap();
+    let staging = Staging::begin(&project.root, &project.root.join("a/b/c"), None).unwrap();
     staging.put("x", b"").unwrap();
     drop(staging);
     assert_eq!(snapshot(&project.root), before);

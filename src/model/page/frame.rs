@@ -88,7 +88,8 @@ pub struct Edition {
     pub dir: &'static str,
     /// The language's own name.
     pub name: String,
-    /// The language's name in the source language, where that is another one.
+    /// The language's name in the language of a page without a language of its own (`choose`, `go`), where that is
+    /// another one.
     pub source_name: Option<Text>,
     /// What the edition is: `official`, `reader` or `translation`.
     pub kind: &'static str,
@@ -100,8 +101,8 @@ pub struct Edition {
     pub translated: bool,
     /// How much of the plan is translated, formatted for the reader: `100%`.
     pub share: String,
-    /// The page's title there, where the plan names it; lists are named by the theme's words and have none.
-    pub title: Text,
+    /// On a `go` page, the node's title there.
+    pub title: Option<Text>,
 }
 
 /// A link to a page of the plan.

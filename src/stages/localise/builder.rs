@@ -1,18 +1,18 @@
 //! What every page is built with. A builder belongs to one page and remembers what the page has shown.
 
 use super::voice::{Said, Value, Voice};
-use super::{Editions, Problem};
-use crate::model::page::{Edition, Link, Name, Text, Unit};
+use super::{Edition, Problem};
+use crate::model::page::{self, Link, Name, Text, Unit};
 use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId};
 use std::collections::BTreeSet;
 
 /// One page in the making.
 pub struct Builder<'a> {
-    /// All editions.
-    pub editions: &'a Editions<'a>,
+    /// The page's edition.
+    pub edition: &'a Edition<'a>,
     /// The plan.
     pub plan: &'a Plan,
-    /// The page's edition.
+    /// The edition's number.
     pub language: usize,
     /// Its tag.
     pub tag: &'a str,
@@ -24,7 +24,8 @@ pub struct Builder<'a> {
     pub base: String,
     /// The page's own units that were borrowed from other editions; what stands in the frame is not the page's own.
     pub borrowed: BTreeSet<UnitId>,
-    own_units: BTreeSet<UnitId>,
+    /// The units that the page shows as its own, where any may be borrowed.
+    pub own_units: BTreeSet<UnitId>,
     /// Messages that could not be said.
     pub problems: Vec<Problem>,
     /// Glossary words that are links already: only the first use of each is one.
@@ -33,27 +34,17 @@ pub struct Builder<'a> {
 
 impl<'a> Builder<'a> {
     /// A page at this path.
-    pub fn new(editions: &'a Editions<'a>, language: usize, path: String) -> Option<Self> {
-        Self::with_units(editions, language, path, BTreeSet::new())
-    }
-
-    /// A page at this path that shows these units as its own.
-    pub fn with_units(
-        editions: &'a Editions<'a>,
-        language: usize,
-        path: String,
-        own_units: BTreeSet<UnitId>,
-    ) -> Option<Self> {
+    pub fn new(edition: &'a Edition<'a>, path: String) -> Option<Self> {
         Some(Self {
-            editions,
-            plan: editions.plan,
-            language,
-            tag: &editions.plan.languages.get(language)?.tag,
-            voice: editions.voices.get(language)?,
+            edition,
+            plan: edition.plan,
+            language: edition.language,
+            tag: &edition.plan.languages.get(edition.language)?.tag,
+            voice: &edition.voice,
             base: "../".repeat(path.matches('/').count()),
             path,
             borrowed: BTreeSet::new(),
-            own_units,
+            own_units: BTreeSet::new(),
             problems: Vec::new(),
             linked: BTreeSet::new(),
         })
@@ -216,38 +207,27 @@ impl<'a> Builder<'a> {
     }
 
     /// A page in each published edition, for the switcher and for tables of editions.
-    pub fn page_editions(&mut self, page: PageId) -> Vec<Edition> {
-        let numbers: Vec<usize> = self.editions.published().collect();
-        numbers.into_iter().filter_map(|number| self.edition(number, page)).collect()
+    pub fn page_editions(&self, page: PageId) -> Vec<page::Edition> {
+        let path = self.plan.page_path(page);
+        let editions = self.edition.homes.iter().map(|(number, home)| page::Edition {
+            path: format!("{}{path}", home.path),
+            translated: self.edition.survey.is_translated(*number, page),
+            ..home.clone()
+        });
+        editions.collect()
     }
 
-    fn edition(&mut self, number: usize, page: PageId) -> Option<Edition> {
-        let language = self.plan.languages.get(number)?;
-        let survey = self.editions.survey;
-        let own_name = format!("language_{}", language.tag);
-        let source = self.editions.voices.get(self.plan.source)?;
-        let source_name = (number != self.plan.source).then(|| source.own(&UnitId::value(own_name))).flatten();
-        let share = survey.editions.get(number).map_or(0, |edition| edition.share);
-        Some(Edition {
-            tag: language.tag.clone(),
-            dir: language.dir,
-            name: language.name.clone(),
-            source_name: source_name.map(|said| source.text(&said, &mut |_| None)),
-            kind: language.kind.name(),
-            path: format!("{}/{}", language.tag, self.plan.page_path(page)),
-            current: number == self.language,
-            translated: survey.is_translated(self.plan, number, page),
-            share: self.voice.percent(&share.to_string()),
-            title: self.title_in(number, page),
-        })
-    }
-
-    /// A page's title in another edition, as its own readers see it.
-    fn title_in(&self, number: usize, page: PageId) -> Text {
-        let unit = self.plan.title_unit(page);
-        let voice = self.editions.voices.get(number);
-        let said = unit.and_then(|unit| voice?.say(&unit, &[]).ok());
-        said.zip(voice).map_or_else(Text::default, |(said, voice)| voice.text(&said, &mut |_| None))
+    /// The same for a page without a language, with each edition's name in this one's language, and with the title that
+    /// `title` gives for the edition of a number.
+    pub fn page_doors(&self, page: PageId, mut title: impl FnMut(usize) -> Option<Text>) -> Vec<page::Edition> {
+        let numbers = self.edition.homes.iter().map(|&(number, _)| number);
+        let doors = self.page_editions(page).into_iter().zip(numbers).map(|(edition, number)| {
+            let name = UnitId::of("language", &edition.tag);
+            let said = (number != self.language).then(|| self.voice.own(&name)).flatten();
+            let source_name = said.map(|said| self.plain_text(&said));
+            page::Edition { source_name, title: title(number), ..edition }
+        });
+        doors.collect()
     }
 }
 

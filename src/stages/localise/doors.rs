@@ -3,15 +3,16 @@
 use super::builder::Builder;
 use super::frame::{alternates, shortened};
 use super::voice::Value;
-use super::{Editions, report};
+use super::{Edition, Keepsake, report};
 use crate::base::diagnostic::Diagnostics;
 use crate::model::page::{Body, Choose, Go, Head, NotFound, Notice, Page, Text};
 use crate::model::plan::{NodeIndex, PageId, UnitId};
+use std::collections::BTreeMap;
 
 /// `/`: choose a language.
-pub fn choose(all: &Editions<'_>, diagnostics: &mut Diagnostics) -> Option<Page> {
-    let mut builder = Builder::new(all, all.survey.leading(all.plan), String::new())?;
-    let editions = builder.page_editions(PageId::Home);
+pub fn choose(edition: &Edition<'_>, diagnostics: &mut Diagnostics) -> Option<Page> {
+    let mut builder = Builder::new(edition, String::new())?;
+    let editions = builder.page_doors(PageId::Home, |_| None);
     let title = builder.words("title_choose", &[]);
     let description = builder.words("description_choose", &[]).plain;
     let mut head = head(&builder, "choose", title, &description);
@@ -21,10 +22,15 @@ pub fn choose(all: &Editions<'_>, diagnostics: &mut Diagnostics) -> Option<Page>
 }
 
 /// `/go/<node>/`: a node in every edition.
-pub fn go(all: &Editions<'_>, index: NodeIndex, diagnostics: &mut Diagnostics) -> Option<Page> {
-    let id = &all.plan.nodes.get(index)?.id;
-    let mut builder = Builder::new(all, all.survey.leading(all.plan), format!("go/{id}/"))?;
-    let editions = builder.page_editions(PageId::Node(index));
+pub fn go(
+    edition: &Edition<'_>,
+    index: NodeIndex,
+    keepsakes: &BTreeMap<usize, Keepsake>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Page> {
+    let id = &edition.plan.nodes.get(index)?.id;
+    let mut builder = Builder::new(edition, format!("go/{id}/"))?;
+    let editions = builder.page_doors(PageId::Node(index), |number| keepsakes.get(&number)?.titles.get(index).cloned());
     let name = builder.say(&UnitId::value(id), &[]);
     let title = builder.words("title_go", &[("title", Value::Text(name.inlines))]);
     let description = builder.words("description_choose", &[]).plain;
@@ -34,26 +40,25 @@ pub fn go(all: &Editions<'_>, index: NodeIndex, diagnostics: &mut Diagnostics) -
 }
 
 /// `/404.html`: nothing found, in every language. A host shows it at any depth, so its links begin at the root.
-pub fn not_found(all: &Editions<'_>, diagnostics: &mut Diagnostics) -> Option<Page> {
-    let mut builder = Builder::new(all, all.survey.leading(all.plan), String::new())?;
-    builder.base.clone_from(&all.plan.base_url.path);
-    let homes = builder.page_editions(PageId::Home);
-    let mut notices = Vec::new();
-    for (language, edition) in all.published().zip(homes) {
-        let mut own = Builder::new(all, language, String::new())?;
-        notices.push(Notice {
-            edition,
-            title: own.words("not-found", &[]),
-            text: own.words("not-found_text", &[]),
-            home: own.words("not-found_home", &[]),
-        });
-        report(&own, diagnostics);
-    }
+pub fn not_found(
+    edition: &Edition<'_>,
+    keepsakes: &BTreeMap<usize, Keepsake>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Page> {
+    let mut builder = Builder::new(edition, String::new())?;
+    builder.base.clone_from(&edition.plan.base_url.path);
+    let numbers = edition.homes.iter().map(|(number, _)| number);
+    let homes = numbers.zip(builder.page_editions(PageId::Home));
+    let notices = homes.filter_map(|(number, edition)| {
+        let [title, text, home] = keepsakes.get(number)?.lost.clone();
+        Some(Notice { edition, title, text, home })
+    });
+    let notices = notices.collect();
     let title = builder.words("not-found", &[]);
     let description = builder.words("not-found_text", &[]).plain;
     let head = Head {
         path: "404.html".to_owned(),
-        canonical: all.plan.base_url.join("404.html"),
+        canonical: edition.plan.base_url.join("404.html"),
         noindex: true,
         ..head(&builder, "not-found", title, &description)
     };

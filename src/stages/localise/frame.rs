@@ -1,7 +1,7 @@
 //! The site, and the head of a page: what search engines and the switcher are told comes from the survey alone.
 
 use super::builder::Builder;
-use crate::model::page::{Alternate, Body, FieldContent, Head, Link, MenuLink, Name, Site, Text};
+use crate::model::page::{Alternate, Body, Edition, FieldContent, Head, Link, MenuLink, Name, Site, Text};
 use crate::model::plan::{PageId, UnitId};
 
 /// The longest description, in characters.
@@ -38,18 +38,37 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         city: builder.label(&UnitId::attribute("plan", "city"), &[]),
         about: builder.label(&UnitId::attribute("plan", "about"), &[]),
         menu,
-        assets: builder.editions.assets.clone(),
+        assets: builder.edition.assets.clone(),
     })
+}
+
+/// An edition's home, with its number, as the readers of `edition` are told of it.
+pub fn home(edition: &super::Edition<'_>, number: usize) -> Option<(usize, Edition)> {
+    let language = edition.plan.languages.get(number)?;
+    let share = edition.survey.editions.get(number)?.share;
+    let home = Edition {
+        tag: language.tag.clone(),
+        dir: language.dir,
+        name: language.name.clone(),
+        source_name: None,
+        kind: language.kind.name(),
+        path: format!("{}/", language.tag),
+        current: number == edition.language,
+        translated: edition.survey.is_translated(number, PageId::Home),
+        share: edition.voice.percent(&share.to_string()),
+        title: None,
+    };
+    Some((number, home))
 }
 
 /// The head of an edition's page.
 pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head> {
-    let survey = builder.editions.survey;
+    let survey = builder.edition.survey;
     let base_url = &builder.plan.base_url;
     let leading = survey.leading(builder.plan);
     let leading_tag = &builder.plan.languages.get(leading)?.tag;
     let in_leading = base_url.join(&format!("{leading_tag}/{}", builder.plan.page_path(page)));
-    let translated = survey.is_translated(builder.plan, builder.language, page);
+    let translated = survey.is_translated(builder.language, page);
     let alternates = if translated { alternates(builder, page, &in_leading) } else { Vec::new() };
     let canonical = if translated { base_url.join(&builder.path) } else { in_leading };
     let (kind, title, description) = about(builder, page, body);
@@ -71,8 +90,8 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
 /// Every edition in which the page is translated, and where readers of other languages are best sent.
 pub fn alternates(builder: &Builder<'_>, page: PageId, in_leading: &str) -> Vec<Alternate> {
     let plan = builder.plan;
-    let translated =
-        builder.editions.published().filter(|&number| builder.editions.survey.is_translated(plan, number, page));
+    let published = builder.edition.homes.iter().map(|&(number, _)| number);
+    let translated = published.filter(|&number| builder.edition.survey.is_translated(number, page));
     let mut alternates: Vec<Alternate> = translated
         .filter_map(|number| plan.languages.get(number))
         .map(|language| Alternate {

@@ -8,9 +8,8 @@ use crate::engines::messages::{Argument, Bundle};
 use crate::engines::numbers::{self, Numbers};
 use crate::engines::{languages, prose};
 use crate::model::page::Text;
-use crate::model::plan::{Plan, UnitId};
+use crate::model::plan::{Language, UnitId};
 use crate::model::prose::{Inline, fill, plain};
-use std::sync::Arc;
 
 /// What a message is given.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +44,7 @@ pub struct Said {
 }
 
 /// An edition of a chain.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct ChainLink {
     /// Its tag.
     pub tag: String,
@@ -53,31 +52,29 @@ pub struct ChainLink {
     pub dir: &'static str,
     /// Whether its texts may hold ruby.
     japanese: bool,
-    bundle: Arc<Bundle>,
+    bundle: Bundle,
 }
 
 /// One edition's words.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct Voice {
     /// The edition, then those that lend it what it does not have.
     pub chain: Vec<ChainLink>,
-    numbers: Arc<Numbers>,
+    numbers: Numbers,
 }
 
 impl Voice {
-    /// The voice of a language of the plan. `bundles` are in the order of the plan's languages.
+    /// The voice of the first of these languages; the others lend it what it does not have, in this order.
     /// `None` if its numbers have no format, which `validate` has reported.
-    pub fn new(plan: &Plan, language: usize, bundles: &[Arc<Bundle>]) -> Option<Self> {
-        let own = plan.languages.get(language)?;
-        let numbers = Arc::new(Numbers::new(&own.format)?);
-        let chain = std::iter::once(&language).chain(&own.fallback).filter_map(|&number| {
-            let language = plan.languages.get(number)?;
-            Some(ChainLink {
-                tag: language.tag.clone(),
-                dir: language.dir,
-                japanese: languages::is_japanese(&language.tag),
-                bundle: Arc::clone(bundles.get(number)?),
-            })
+    #[must_use]
+    pub fn new(chain: Vec<(&Language, Bundle)>) -> Option<Self> {
+        let (own, _) = chain.first()?;
+        let numbers = Numbers::new(&own.format)?;
+        let chain = chain.into_iter().map(|(language, bundle)| ChainLink {
+            tag: language.tag.clone(),
+            dir: language.dir,
+            japanese: languages::is_japanese(&language.tag),
+            bundle,
         });
         Some(Self { chain: chain.collect(), numbers })
     }

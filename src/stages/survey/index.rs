@@ -1,40 +1,32 @@
 //! The messages of one edition by id, and which of them nothing uses.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::draft::{Draft, MessageDraft, UnitDraft};
+use crate::model::draft::{LocaleDraft, MessageDraft, UnitDraft};
 use crate::model::plan::UnitId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An attribute that a name may have in any edition: an easier name, shown first.
 const EASY: &str = "easy";
 
+/// Messages that the tool itself knows, with the variables that it gives them.
+pub type Tool = BTreeMap<String, BTreeSet<String>>;
+
 /// The messages of one edition.
 pub struct Index<'a> {
     /// By id, terms with their `-`.
     pub messages: BTreeMap<&'a str, &'a MessageDraft>,
-    /// Messages that the tool itself knows, with the variables that it gives them.
-    tool: BTreeMap<&'a str, BTreeSet<&'a str>>,
+    tool: &'a Tool,
     /// Messages from the project's own files, in their order.
     own: Vec<&'a MessageDraft>,
 }
 
 impl<'a> Index<'a> {
     /// Gathers an edition's messages; one that stands twice in the project's files is reported.
-    pub fn new(draft: &'a Draft, tag: &str, diagnostics: &mut Diagnostics) -> Self {
-        let files = draft.locales.iter().filter(|locale| locale.tag == tag).flat_map(|locale| &locale.files);
-        let (builtin, own): (Vec<_>, Vec<_>) = files.partition(|file| file.builtin);
+    pub fn new(locale: &'a LocaleDraft, tool: &'a Tool, diagnostics: &mut Diagnostics) -> Self {
+        let (builtin, own): (Vec<_>, Vec<_>) = locale.files.iter().partition(|file| file.builtin);
         let mut messages: BTreeMap<&str, &MessageDraft> = BTreeMap::new();
         messages
             .extend(builtin.iter().flat_map(|file| &file.messages).map(|message| (message.id.value.as_str(), message)));
-        let everywhere = draft.locales.iter().flat_map(|locale| &locale.files).filter(|file| file.builtin);
-        let mut tool: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-        for message in everywhere.flat_map(|file| &file.messages) {
-            let given = tool.entry(message.id.value.as_str()).or_default();
-            let units = message.units().map(|(_, unit)| unit);
-            given.extend(
-                units.flat_map(|unit| unit.variables.iter().chain(&unit.selectors)).map(|at| at.value.as_str()),
-            );
-        }
         let own: Vec<&MessageDraft> = own.iter().flat_map(|file| &file.messages).collect();
         let mut seen: BTreeMap<&str, &MessageDraft> = BTreeMap::new();
         for &message in &own {
@@ -70,7 +62,7 @@ impl<'a> Index<'a> {
     }
 
     /// The variables that the tool gives to a message of its own; `None` if it is none of them.
-    pub fn given_by_tool(&self, id: &str) -> Option<&BTreeSet<&'a str>> {
+    pub fn given_by_tool(&self, id: &str) -> Option<&BTreeSet<String>> {
         self.tool.get(id)
     }
 
@@ -97,6 +89,13 @@ impl<'a> Index<'a> {
     pub fn used(&self) -> BTreeSet<&'a str> {
         let units = self.messages.values().flat_map(|message| message.units());
         units.flat_map(|(_, unit)| unit.used_messages()).collect()
+    }
+
+    /// The project's own messages that the plan does not need. Terms are used inside their own language alone.
+    pub fn others(&self, needed: &[UnitId]) -> BTreeSet<String> {
+        let needed: BTreeSet<&str> = needed.iter().map(|unit| unit.message.as_str()).collect();
+        let ids = self.own.iter().map(|message| message.id.value.as_str());
+        ids.filter(|id| !id.starts_with('-') && !needed.contains(id)).map(ToOwned::to_owned).collect()
     }
 
     /// Reports the project's messages and attributes that no page can show.

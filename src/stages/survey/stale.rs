@@ -16,24 +16,22 @@ use crate::model::record::{Entry, Provenance};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The source's texts by the ids of their units.
+#[derive(Debug, Default)]
 pub struct SourceTexts {
     tag: String,
     texts: BTreeMap<String, String>,
 }
 
 impl SourceTexts {
-    /// Reads them; nothing where no edition has a record.
+    /// Reads them, while the source's files are there.
     pub fn new(plan: &Plan, sources: &Sources) -> Self {
         let tag = plan.source_language().map(|language| language.tag.clone()).unwrap_or_default();
         let mut texts = BTreeMap::new();
-        if sources.iter().any(|(_, file)| record_of(file).is_some()) {
-            let folder = format!("locales/{tag}/");
-            // The program's own files come first, so a city's words replace them.
-            for (_, file) in
-                sources.iter().filter(|(_, file)| file.path.starts_with(&folder) && record_of(file).is_none())
-            {
-                texts.extend(written(&file.text).into_iter().map(|unit| (unit.id(), unit.text)));
-            }
+        let folder = format!("locales/{tag}/");
+        // The program's own files come first, so a city's words replace them.
+        for (_, file) in sources.iter().filter(|(_, file)| file.path.starts_with(&folder) && record_of(file).is_none())
+        {
+            texts.extend(written(&file.text).into_iter().map(|unit| (unit.id(), unit.text)));
         }
         Self { tag, texts }
     }

@@ -137,9 +137,7 @@ fn misplaced(span: Span) -> Diagnostic {
 
 /// Whether messages of the tool or of `plan.ftl` begin with this id.
 fn is_taken(id: &str, project: &Draft) -> bool {
-    let files = project.locales.iter().flat_map(|locale| &locale.files).filter(|file| file.builtin);
-    let mut messages = files.flat_map(|file| &file.messages);
-    RESERVED_IDS.contains(&id) || messages.any(|message| message.id.value.split('_').next() == Some(id))
+    RESERVED_IDS.contains(&id) || project.tool.keys().any(|message| message.split('_').next() == Some(id))
 }
 
 fn level(reader: &mut Reader<'_>, plan: &Plan, depth: usize, is_page: bool) -> Option<String> {
@@ -278,7 +276,7 @@ fn content(
                 reader.diagnostics.push(broken(&choice, "choice", field.choices.iter().map(String::as_str)));
                 return None;
             }
-            let text = source_has(plan, draft, &format!("{}_{name}", entry.id.value));
+            let text = draft.source_messages.contains(&format!("{}_{name}", entry.id.value));
             Some(Content::Choice { choice: choice.value.to_owned(), text })
         }
         FieldKind::Quantity => figures::quantity(reader, name, plan),
@@ -321,12 +319,4 @@ fn target(reader: &mut Reader<'_>, id: &At<&str>, plan: &Plan) -> Option<Target>
     let places = plan.references.iter().map(|place| place.id.as_str());
     reader.diagnostics.push(broken(id, "node or reference", nodes.chain(places)));
     None
-}
-
-/// Whether the source language has this message.
-fn source_has(plan: &Plan, draft: &Draft, message: &str) -> bool {
-    let source = plan.source_language().map_or("", |language| language.tag.as_str());
-    let locale = draft.locales.iter().find(|locale| locale.tag == source);
-    let mut messages = locale.into_iter().flat_map(|locale| &locale.files).flat_map(|file| &file.messages);
-    messages.any(|known| known.id.value == message)
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::manifest::Entry;
 use super::problem;
 use crate::base::diagnostic::Diagnostic;
 
@@ -19,27 +20,75 @@ pub(super) enum Owner {
     Carried,
 }
 
+/// A path that is taken. With a hundred thousand of them, small is good.
 #[derive(Debug)]
 struct Claim {
-    spelling: String,
+    /// How it is written, where that is not its folded form.
+    spelling: Option<Box<str>>,
     folder: bool,
+    /// Whether the folder is in the new tree already.
+    made: bool,
     owner: Owner,
+    /// What the site has written there.
+    entry: Option<Entry>,
 }
 
 /// The paths, by their folded form.
 #[derive(Debug, Default)]
-pub(super) struct Claims(BTreeMap<String, Claim>);
+pub(super) struct Claims(BTreeMap<Box<str>, Claim>);
 
 impl Claims {
-    /// Takes `path` for a file, and the folders above it.
-    pub(super) fn take(&mut self, path: &str, owner: Owner) -> Result<(), Diagnostic> {
+    /// Takes `path` for a file that will come later, and the folders above it.
+    pub(super) fn reserve(&mut self, path: &str, owner: Owner) -> Result<(), Diagnostic> {
+        self.walk(path, owner, &mut |_, _| ())
+    }
+
+    /// Takes `path` for a file, and the folders above it. Says which of those must be made, from the top, by the length
+    /// of their path; they count as made then.
+    pub(super) fn take(&mut self, path: &str, owner: Owner) -> Result<Vec<usize>, Diagnostic> {
+        let mut unmade = Vec::new();
+        self.walk(path, owner, &mut |made, length| {
+            if !std::mem::replace(made, true) {
+                unmade.push(length);
+            }
+        })?;
+        Ok(unmade)
+    }
+
+    fn walk(&mut self, path: &str, owner: Owner, each: &mut dyn FnMut(&mut bool, usize)) -> Result<(), Diagnostic> {
         let folded = fold(path);
         let mut plain_ends = path.match_indices('/').map(|(end, _)| end);
         for (end, _) in folded.match_indices('/') {
-            let spelling = plain_ends.next().and_then(|end| path.get(..end)).unwrap_or(path);
-            self.take_one(path, folded.get(..end).unwrap_or(&folded), spelling, true, owner)?;
+            let plain = plain_ends.next().unwrap_or(path.len());
+            let spelling = path.get(..plain).unwrap_or(path);
+            let key = folded.get(..end).unwrap_or(&folded);
+            self.take_one(path, key, spelling, true, owner)?;
+            if let Some(claim) = self.0.get_mut(key) {
+                each(&mut claim.made, plain);
+            }
         }
         self.take_one(path, &folded, path, false, owner)
+    }
+
+    /// Notes what the site has written at a path that it took.
+    pub(super) fn note(&mut self, path: &str, entry: Entry) {
+        if let Some(claim) = self.0.get_mut(&*fold(path)) {
+            claim.entry = Some(entry);
+        }
+    }
+
+    /// What the site has written, in the order of the folded paths.
+    pub(super) fn written(&self) -> impl Iterator<Item = (&str, &Entry)> {
+        self.0
+            .iter()
+            .filter_map(|(folded, claim)| Some((claim.spelling.as_deref().unwrap_or(folded), claim.entry.as_ref()?)))
+    }
+
+    /// Whether the site has written a file at a path.
+    pub(super) fn has_written(&self, path: &str) -> bool {
+        let claim = self.0.get_key_value(&*fold(path));
+        claim
+            .is_some_and(|(folded, claim)| claim.entry.is_some() && claim.spelling.as_deref().unwrap_or(folded) == path)
     }
 
     fn take_one(
@@ -51,13 +100,15 @@ impl Claims {
         owner: Owner,
     ) -> Result<(), Diagnostic> {
         let Some(claim) = self.0.get(key) else {
-            self.0.insert(key.to_owned(), Claim { spelling: spelling.to_owned(), folder, owner });
+            let other = (spelling != key).then(|| spelling.into());
+            self.0.insert(key.into(), Claim { spelling: other, folder, made: false, owner, entry: None });
             return Ok(());
         };
-        if folder && claim.folder && claim.spelling == spelling {
+        let claimed = claim.spelling.as_deref().unwrap_or(key);
+        if folder && claim.folder && claimed == spelling {
             return Ok(());
         }
-        let case = if claim.spelling != spelling {
+        let case = if claimed != spelling {
             "spelling"
         } else if claim.folder == folder {
             "file"
@@ -65,11 +116,11 @@ impl Claims {
             "folder"
         };
         Err(match (owner, claim.owner) {
-            (Owner::Site, Owner::Site) => problem::duplicate(path, &claim.spelling, case),
-            (Owner::Site, Owner::Carried) => problem::occupied(path, &claim.spelling, case),
+            (Owner::Site, Owner::Site) => problem::duplicate(path, claimed, case),
+            (Owner::Site, Owner::Carried) => problem::occupied(path, claimed, case),
             // two strangers that only a stricter disk would confuse are theirs to keep apart
             (Owner::Carried, Owner::Carried) => return Ok(()),
-            (Owner::Carried, Owner::Site) => problem::occupied(&claim.spelling, path, case),
+            (Owner::Carried, Owner::Site) => problem::occupied(claimed, path, case),
         })
     }
 }
@@ -90,7 +141,7 @@ mod tests {
 
     fn clash(first: (&str, Owner), second: (&str, Owner)) -> Option<Code> {
         let mut claims = Claims::default();
-        assert_eq!(claims.take(first.0, first.1), Ok(()));
+        assert!(claims.take(first.0, first.1).is_ok());
         claims.take(second.0, second.1).err().map(|problem| problem.code)
     }
 

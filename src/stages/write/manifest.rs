@@ -1,6 +1,7 @@
 //! `manifest.json`: what a build wrote. The next build takes what is not listed for somebody else's.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use std::io::Write;
 
 use crate::engines::checksum;
 use serde::Deserialize;
@@ -14,27 +15,27 @@ const VERSION: u64 = 1;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Entry {
     size: usize,
-    sha256: String,
+    sha256: [u8; 32],
 }
 
 impl Entry {
     /// What is said about these bytes.
     pub(super) fn of(bytes: &[u8]) -> Self {
-        Self { size: bytes.len(), sha256: checksum::sha256(bytes) }
+        Self { size: bytes.len(), sha256: checksum::digest(bytes) }
     }
 }
 
-/// The manifest's text: one line for each file, so that two builds compare well.
-pub(super) fn write(files: &BTreeMap<String, Entry>) -> String {
-    let lines: Vec<_> = files
-        .iter()
-        .map(|(path, entry)| {
-            let path = serde_json::Value::from(path.as_str());
-            format!("    {{ \"path\": {path}, \"size\": {}, \"sha256\": \"{}\" }}", entry.size, entry.sha256)
-        })
-        .collect();
-    let files = if lines.is_empty() { String::new() } else { format!("\n{}\n  ", lines.join(",\n")) };
-    format!("{{\n  \"generator\": \"{GENERATOR}\",\n  \"version\": {VERSION},\n  \"files\": [{files}]\n}}\n")
+/// Writes the manifest: one line for each file, so that two builds compare well.
+pub(super) fn write<'a>(files: impl Iterator<Item = (&'a str, &'a Entry)>, to: &mut impl Write) -> std::io::Result<()> {
+    write!(to, "{{\n  \"generator\": \"{GENERATOR}\",\n  \"version\": {VERSION},\n  \"files\": [")?;
+    let mut between = "";
+    for (path, Entry { size, sha256 }) in files {
+        let (path, sha256) = (serde_json::Value::from(path), checksum::hex(sha256));
+        write!(to, "{between}\n    {{ \"path\": {path}, \"size\": {size}, \"sha256\": \"{sha256}\" }}")?;
+        between = ",";
+    }
+    let end = if between.is_empty() { "" } else { "\n  " };
+    writeln!(to, "{end}]\n}}")
 }
 
 /// Why a manifest says nothing.
@@ -83,15 +84,21 @@ pub(super) fn read(bytes: &[u8]) -> Result<BTreeSet<String>, Unusable> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
+
+    fn text(files: &BTreeMap<&str, Entry>) -> String {
+        let mut text = Vec::new();
+        write(files.iter().map(|(path, entry)| (*path, entry)), &mut text).expect("memory takes all");
+        String::from_utf8(text).expect("UTF-8")
+    }
 
     #[test]
     fn what_is_written_is_read() {
-        let files: BTreeMap<_, _> =
-            [("b\"\u{1}.html".to_owned(), Entry::of(b"abc")), ("ア/a.html".to_owned(), Entry::of(b""))].into();
-        let text = write(&files);
-        assert_eq!(read(text.as_bytes()), Ok(files.keys().cloned().collect()));
+        let files: BTreeMap<_, _> = [("b\"\u{1}.html", Entry::of(b"abc")), ("ア/a.html", Entry::of(b""))].into();
+        let text = text(&files);
+        assert_eq!(read(text.as_bytes()), Ok(files.keys().map(|&path| path.to_owned()).collect()));
         assert!(text.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"), "{text}");
-        assert_eq!(read(write(&BTreeMap::new()).as_bytes()), Ok(BTreeSet::new()));
+        assert_eq!(read(self::text(&BTreeMap::new()).as_bytes()), Ok(BTreeSet::new()));
     }
 
     #[test]

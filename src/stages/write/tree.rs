@@ -52,10 +52,20 @@ pub(super) fn make_folder(at: impl AsFd, path: &OsStr, mode: Mode) -> Result<()>
 
 /// Makes a file, which must not exist, with this mode, whatever the umask.
 pub(super) fn make_file(at: impl AsFd, path: &OsStr, mode: Mode, bytes: &[u8]) -> Result<()> {
+    make_file_with(at, path, mode, &mut |file| file.write_all(bytes))
+}
+
+/// Makes a file, which must not exist, with this mode, whatever the umask, and lets it be written.
+pub(super) fn make_file_with(
+    at: impl AsFd,
+    path: &OsStr,
+    mode: Mode,
+    write: &mut dyn FnMut(&mut dyn Write) -> std::io::Result<()>,
+) -> Result<()> {
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let file = rustix::fs::openat(at, path, flags, mode)?;
     rustix::fs::fchmod(&file, mode)?;
-    std::fs::File::from(file).write_all(bytes).map_err(|error| problem::errno(&error))
+    write(&mut std::fs::File::from(file)).map_err(|error| problem::errno(&error))
 }
 
 /// Reads a whole file, which must be one: a pipe would wait for ever.

@@ -15,7 +15,7 @@ use super::{IGNORE, Project, argument, child_command, first, is_site, refused, s
 #[test]
 fn one_build_at_a_time() {
     let project = Project::published();
-    let mut staging = project.begin().unwrap();
+    let staging = project.begin().unwrap();
     staging.put("index.html", b"first come").unwrap();
     let problem = project.begin().err().unwrap();
     assert_eq!((problem.code, argument(&problem, "path")), (Code::OutputBusy, project.out().to_str().unwrap()));

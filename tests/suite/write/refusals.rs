@@ -32,7 +32,7 @@ fn a_path_that_leads_elsewhere_or_is_taken_spoils_the_build() {
     let project = Project::published();
     let before = snapshot(&project.root);
     for (paths, case) in cases {
-        let mut staging = project.begin().unwrap();
+        let staging = project.begin().unwrap();
         staging.put("fine.html", b"fine").unwrap();
         let last = paths.iter().map(|path| staging.put(path, b"12345")).last().unwrap();
         let problem = refused(last, Code::WriteFailed, case);
@@ -59,7 +59,7 @@ fn a_file_that_is_not_ours_is_never_replaced() {
         }
         project.write(theirs, "theirs");
         let before = snapshot(&project.root);
-        let mut staging = project.begin().unwrap();
+        let staging = project.begin().unwrap();
         let problem = staging.put(ours, b"ours").unwrap_err();
         assert_eq!(problem.code, Code::OccupiedPath);
         assert_eq!((argument(&problem, "path"), argument(&problem, "other")), (ours, named));
@@ -69,7 +69,7 @@ fn a_file_that_is_not_ours_is_never_replaced() {
 
     // also if it comes while the site is being made
     let project = Project::published();
-    let mut staging = project.begin().unwrap();
+    let staging = project.begin().unwrap();
     staging.put("about/index.html", b"ours").unwrap();
     project.write("public/about/index.html", "theirs");
     let before = snapshot(&project.out());
@@ -80,7 +80,7 @@ fn a_file_that_is_not_ours_is_never_replaced() {
 #[test]
 fn a_file_that_comes_while_the_site_is_being_made_is_carried() {
     let project = Project::published();
-    let mut staging = project.begin().unwrap();
+    let staging = project.begin().unwrap();
     staging.put("index.html", b"ours").unwrap();
     project.write("public/late.txt", "late");
     assert_eq!(staging.finish().unwrap().carried, 2);
@@ -215,7 +215,7 @@ fn links_above_the_project_are_the_systems_affair() {
 fn an_output_that_is_swapped_in_mid_build_is_left_alone() {
     let project = Project::published();
     let away = project.root.join("away");
-    let mut staging = project.begin().unwrap();
+    let staging = project.begin().unwrap();
     staging.put("index.html", b"new").unwrap();
     fs::rename(project.out(), &away).unwrap();
     symlink("away", project.out()).unwrap();
@@ -225,7 +225,7 @@ fn an_output_that_is_swapped_in_mid_build_is_left_alone() {
 
     // by a folder that a site could go to, too
     let project = Project::published();
-    let mut staging = project.begin().unwrap();
+    let staging = project.begin().unwrap();
     staging.put("index.html", b"new").unwrap();
     fs::rename(project.out(), project.root.join("away")).unwrap();
     project.write("public/.gitignore", "*\n!.gitignore\n");
