@@ -11,22 +11,63 @@ better_higher = Higher is better
 better_lower = Lower is better
 better_steady = Steady is the aim
 
-## A row of the table in a sentence
+## A figure with its year
 
-# It is read aloud instead of the drawing. $kind: raise, reduce, reach (no difference can be said), maintain or at-least. $percent: yes or no; with yes,
-# $difference is a bare number, since a difference of percentages is said in points. The plan names no year.
-indicator_sentence = { $kind ->
-    [raise] { $baseline } at the start; the plan names no year. The goal is { $target }, an increase of { $percent ->
+# $state: dated, provisional (with a year), undated (provisional, without a year).
+figure_stated = { $state ->
+    [provisional] { $figure } ({ $year }, provisional)
+    [undated] { $figure } (provisional)
+   *[dated] { $figure } ({ $year })
+}
+# $reason is the plan's own: why there is no figure.
+figure_missing = No figure: { $reason }
+
+## How far an indicator has come by its latest result: in a word or two, and in a sentence
+
+verdict_achieved = Goal reached
+verdict-about_achieved = The goal is reached: the latest result is at the goal or beyond it.
+verdict_on-course = On course
+verdict-about_on-course = This is on course: the latest result is on the straight line from the start to the goal, or better.
+verdict_behind = Behind
+verdict-about_behind = This is behind: the latest result falls short of the straight line from the start to the goal.
+verdict_kept = Kept
+verdict-about_kept = The level is kept: the latest result is not worse than the figure at the start.
+verdict_not-kept = Not kept
+verdict-about_not-kept = The level is not kept: the latest result is worse than the figure at the start.
+
+## An indicator in a few sentences
+
+# They are joined into one text, which is read aloud in place of the drawing.
+sentence_join = { $before } { $after }
+# $baseline has its year with it. $case: dated, undated (the plan names no year at all), missing ($baseline is the reason).
+sentence_start = { $case ->
+    [undated] { $baseline } at the start; the plan names no year.
+    [missing] There is no figure for the start: { $baseline }.
+   *[dated] { $baseline } at the start.
+}
+# $result has its year with it. $case: known, missing ($result is the reason), none.
+sentence_result = { $case ->
+    [none] There is no result yet.
+    [missing] A result is missing: { $result }.
+   *[known] The latest result is { $result }.
+}
+# $target has its year with it. $kind: raise, reduce, reach (no difference can be said), missing ($target is the reason), maintain or at-least, both also
+# with -dated. $percent: yes or no; with yes, $difference is a bare number, since a difference of percentages is said in points.
+sentence_goal = { $kind ->
+    [raise] The goal is { $target }, an increase of { $percent ->
         [yes] { $difference } points
        *[no] { $difference }
     }.
-    [reduce] { $baseline } at the start; the plan names no year. The goal is { $target }, a decrease of { $percent ->
+    [reduce] The goal is { $target }, a decrease of { $percent ->
         [yes] { $difference } points
        *[no] { $difference }
     }.
-    [at-least] { $baseline } at the start; the plan names no year. The goal is at least that level.
-    [reach] { $baseline } at the start; the plan names no year. The goal is { $target }.
-   *[maintain] { $baseline } at the start; the plan names no year. The goal is to keep that level.
+    [at-least] The goal is at least that level.
+    [at-least-dated] The goal for { $year } is at least that level.
+    [maintain-dated] The goal for { $year } is to keep that level.
+    [missing] There is no goal yet: { $target }.
+    [reach] The goal is { $target }.
+   *[maintain] The goal is to keep that level.
 }
 
 ## Places and years

@@ -79,10 +79,29 @@ node_go = Address of this page for every language:
 ## Indicators
 
 table_caption = Figures at the start, and goals
+# The same where there are results.
+table_caption-results = Figures at the start, latest results, and goals
 table_indicator = Indicator
 table_baseline = Start
 table_target = Goal
 table_better = Which way is better
+table_result = Latest result
+table_verdict = Verdict
+# Where others of the table have a result.
+table_no-result = No result yet
+# A figure that may still be corrected.
+table_provisional = provisional
+# A heading, and the name of the table under it: every figure of an indicator by year.
+table_years = All years
+table_history = All figures by year
+table_year = Year
+table_no-year = no year given
+table_kind = What it is
+table_figure = Figure
+# What a figure can be, in that table and under the drawing.
+stage_result = Result
+stage_interim = Interim goal
+stage_missing = No figure
 # Opens what an indicator measures.
 table_about = What it measures
 table_survey = Survey

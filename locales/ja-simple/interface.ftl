@@ -79,10 +79,29 @@ node_go = この ページの アドレス（どの ことばでも 同《おな
 ## Indicators
 
 table_caption = はじめの 数字《すうじ》と めざす 数字《すうじ》
+# The same where there are results.
+table_caption-results = はじめの 数字《すうじ》、いちばん 新《あたら》しい 数字《すうじ》、めざす 数字《すうじ》
 table_indicator = 何《なに》の 数字《すうじ》か
 table_baseline = はじめの 数字《すうじ》
 table_target = めざす 数字《すうじ》
 table_better = どう なると いいか
+table_result = いちばん 新《あたら》しい 数字《すうじ》
+table_verdict = どこまで 進《すす》んだか
+# Where others of the table have a result.
+table_no-result = まだ ありません
+# A figure that may still be corrected.
+table_provisional = まだ 変《か》わるかも しれない 数字《すうじ》
+# A heading, and the name of the table under it: every figure of an indicator by year.
+table_years = 年《とし》ごとの 数字《すうじ》
+table_history = 年《とし》ごとの 数字《すうじ》 ぜんぶ
+table_year = 年《とし》
+table_no-year = 年《とし》は 書《か》いて ありません
+table_kind = 何《なん》の 数字《すうじ》か
+table_figure = 数字《すうじ》
+# What a figure can be, in that table and under the drawing.
+stage_result = その 年《とし》の 数字《すうじ》
+stage_interim = 途中《とちゅう》の めざす 数字《すうじ》
+stage_missing = 数字《すうじ》は ありません
 # Opens what an indicator measures.
 table_about = くわしい 説明《せつめい》
 table_survey = どの 調査《ちょうさ》で 聞《き》いたか

@@ -79,10 +79,29 @@ node_go = どの言語でも使える、このページのアドレス：
 ## Indicators
 
 table_caption = 現状値と目標値
+# The same where there are results.
+table_caption-results = 現状値、最新の実績値、目標値
 table_indicator = 指標
 table_baseline = 現状値
 table_target = 目標値
 table_better = 望ましい方向
+table_result = 最新の実績値
+table_verdict = 達成状況
+# Where others of the table have a result.
+table_no-result = 実績値はまだありません
+# A figure that may still be corrected.
+table_provisional = 暫定値
+# A heading, and the name of the table under it: every figure of an indicator by year.
+table_years = 年ごとの数値
+table_history = 年ごとのすべての数値
+table_year = 年
+table_no-year = 年の記載なし
+table_kind = 種類
+table_figure = 数値
+# What a figure can be, in that table and under the drawing.
+stage_result = 実績値
+stage_interim = 中間目標値
+stage_missing = 値なし
 # Opens what an indicator measures.
 table_about = 内容
 table_survey = 調査

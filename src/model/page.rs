@@ -11,7 +11,9 @@ mod frame;
 mod indicators;
 
 pub use frame::{Alternate, Edition, Head, Link, MenuLink, Site};
-pub use indicators::{Chart, Indicator, IndicatorGroup, IndicatorPage, Indicators};
+pub use indicators::{
+    Chart, Course, Figure, Indicator, IndicatorGroup, IndicatorPage, Indicators, Mark, Stage, Verdict,
+};
 use serde::Serialize;
 
 /// A piece of text, for an element and for places that take no markup.
@@ -208,6 +210,10 @@ pub enum FieldContent {
     Indicators {
         /// One for each indicator.
         rows: Vec<Indicator>,
+        /// Whether any of them has a result.
+        measured: bool,
+        /// Whether the plan names a year for any of their figures.
+        dated: bool,
     },
     /// The node's children.
     Children {

@@ -20,18 +20,108 @@ pub struct Indicator {
     pub survey: Option<Text>,
     /// What was counted, where the figure is a count.
     pub count: Option<Text>,
-    /// The figure at the start, with its unit.
-    pub baseline: Text,
-    /// The figure to be reached with its unit, or the words for "maintain" and "at least the baseline".
-    pub target: Text,
+    /// The figure at the start.
+    pub baseline: Figure,
+    /// What is finally to be reached: a figure, or the words for "maintain" and "at least the baseline".
+    pub target: Figure,
+    /// The latest result that is not missing.
+    pub latest: Option<Figure>,
+    /// How far the indicator has come, where the plan gives ground to say so.
+    pub verdict: Option<Verdict>,
+    /// Start, results, interim goals and goal, by year; empty where there is no more to say than `baseline` and `target` do.
+    pub history: Vec<Stage>,
+    /// Whether it has results, even if all of them are missing.
+    pub measured: bool,
+    /// Whether the plan names a year for any of its figures.
+    pub dated: bool,
     /// `higher`, `lower` or `steady`.
     pub better: &'static str,
     /// The same in words.
     pub better_text: Text,
-    /// The way from baseline to target, where both are numbers.
+    /// The way from baseline to target, where both are numbers and `course` is absent.
     pub chart: Option<Chart>,
+    /// The way over the years, where at least two figures have years.
+    pub course: Option<Course>,
     /// The whole row in a sentence, the chart's text equivalent.
     pub sentence: Text,
+}
+
+/// A figure with what is known about it.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Figure {
+    /// The figure with its unit, the words for a goal that is no number, or that it is missing, and why.
+    pub text: Text,
+    /// Whether it is missing.
+    pub missing: bool,
+    /// The year that it belongs to.
+    pub year: Option<Text>,
+    /// Whether it may still be corrected.
+    pub provisional: bool,
+    /// What else is to be said about it.
+    pub note: Option<Text>,
+}
+
+/// A figure's place in the history of its indicator.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Stage {
+    /// `baseline`, `result`, `interim` or `target`.
+    pub kind: &'static str,
+    /// The figure.
+    pub figure: Figure,
+}
+
+/// How far an indicator has come.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Verdict {
+    /// `achieved`, `on-course`, `behind`, `kept` or `not-kept`.
+    pub kind: &'static str,
+    /// The same in a word or two.
+    pub text: Text,
+    /// What it means, in a sentence.
+    pub about: Text,
+}
+
+/// The way over the years, drawn from left to right (a theme mirrors it where text runs from right to left).
+/// Lengths are in user units of an SVG with `viewBox="0 0 {width} {height}"`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Course {
+    /// The drawing's width.
+    pub width: f64,
+    /// The drawing's height.
+    pub height: f64,
+    /// `M…H…M…H…` of the scale's upper and lower end.
+    pub scale: String,
+    /// `M…L…` of the straight line from baseline to final target; level, where the baseline is to be kept.
+    pub line: Option<String>,
+    /// `M…L…M…L…` through baseline and results, with a gap where a figure is missing.
+    pub way: Option<String>,
+    /// The figures, in the order in which they are to be drawn.
+    pub marks: Vec<Mark>,
+    /// Where, from left to right, a result is missing.
+    pub gaps: Vec<f64>,
+    /// Height of the scale's lower end.
+    pub floor: f64,
+    /// The scale's upper value, formatted.
+    pub high_label: String,
+    /// The scale's lower value, formatted.
+    pub low_label: String,
+    /// The first year.
+    pub first_year: Text,
+    /// The last year.
+    pub last_year: Text,
+    /// Which kinds of marks there are, for a legend: those of [`Mark`], and `missing`.
+    pub legend: Vec<&'static str>,
+}
+
+/// A figure in a drawing.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Mark {
+    /// `baseline`, `result`, `provisional`, `interim` or `target`.
+    pub kind: &'static str,
+    /// From left to right.
+    pub x: f64,
+    /// From the top downwards.
+    pub y: f64,
 }
 
 /// A line with a scale, drawn from left to right (a theme mirrors it where text runs from right to left).
@@ -65,6 +155,8 @@ pub struct Chart {
 pub struct Indicators {
     /// How many there are, formatted.
     pub count: Text,
+    /// Whether the plan names a year for any of their figures.
+    pub dated: bool,
     /// One group for each node that has indicators.
     pub groups: Vec<IndicatorGroup>,
 }
@@ -78,6 +170,10 @@ pub struct IndicatorGroup {
     pub node: Link,
     /// Its indicators.
     pub rows: Vec<Indicator>,
+    /// Whether any of them has a result.
+    pub measured: bool,
+    /// Whether the plan names a year for any of their figures.
+    pub dated: bool,
 }
 
 /// One indicator's page.

@@ -3,7 +3,7 @@
 use super::voice::{Said, Value, Voice};
 use super::{Edition, Problem};
 use crate::model::page::{self, Link, Name, Text, Unit};
-use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId};
+use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId, Year};
 use std::collections::BTreeSet;
 
 /// One page in the making.
@@ -132,6 +132,13 @@ impl<'a> Builder<'a> {
     pub fn say_step(&mut self, step: &Step) -> Said {
         let number = self.voice.integer(usize::try_from(step.number).unwrap_or_default());
         self.say(&UnitId::of("level", &step.level), &[("number", number)])
+    }
+
+    /// A year, calendar or fiscal.
+    pub fn say_year(&mut self, year: Year) -> Said {
+        let message = if year.fiscal { "year_fiscal" } else { "year_calendar" };
+        let number = Value::plain(self.voice.year(year.number));
+        self.say(&UnitId::value(message), &[("year", number)])
     }
 
     /// A node's place in the printed plan. Pages of the site have none.

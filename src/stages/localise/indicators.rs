@@ -1,21 +1,14 @@
-//! Indicators: rows of tables, their own pages, and the geometry of their charts.
-//!
-//! A chart shows the way from baseline to target on a scale from zero. It never shows how far the city has come:
-//! no result is known.
+//! Indicators: rows of tables and their own pages, with each figure's year, status, reason and note.
+
+mod chart;
+mod course;
+mod sentence;
 
 use super::builder::Builder;
 use super::voice::{Said, Value};
-use crate::engines::numbers;
-use crate::model::page::{Chart, Indicator, IndicatorPage, Link, Text};
-use crate::model::plan::{self, Amount, Goal, PageId, UnitId};
+use crate::model::page::{Figure, Indicator, IndicatorPage, Link, Stage, Verdict};
+use crate::model::plan::{self, Aim, Amount, Goal, PageId, Status, UnitId, Year};
 use crate::model::prose::Inline;
-
-/// The chart's width and height, and the room left at both ends for its marks.
-const WIDTH: f64 = 240.0;
-const HEIGHT: f64 = 28.0;
-const MARGIN: f64 = 8.0;
-/// Length and half the height of the arrow's head.
-const HEAD: (f64, f64) = (7.0, 4.5);
 
 /// A figure with its unit, as a text.
 pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Said {
@@ -26,24 +19,81 @@ pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Said {
     builder.say(&UnitId::of("unit", unit), &[("n", number)])
 }
 
+/// Why a figure is missing.
+fn reason(builder: &mut Builder<'_>, id: &str) -> Said {
+    builder.say(&UnitId::of("missing", id), &[])
+}
+
+/// That a figure is missing, and why.
+fn missing(builder: &mut Builder<'_>, id: &str) -> Said {
+    let reason = reason(builder, id);
+    builder.compose(&UnitId::value("figure_missing"), vec![("reason", reason)], Vec::new())
+}
+
+/// What is to be reached.
+fn goal(builder: &mut Builder<'_>, goal: &Goal, unit: &str) -> Said {
+    match goal {
+        Goal::Figure(written) => figure(builder, written, unit),
+        Goal::Maintain => builder.say(&UnitId::value("target_maintain"), &[]),
+        Goal::AtLeastBaseline => builder.say(&UnitId::value("target_at-least-baseline"), &[]),
+        Goal::Missing(id) => missing(builder, id),
+    }
+}
+
+/// With its year and its status behind it, in a line.
+fn stated(builder: &mut Builder<'_>, bare: Said, year: Option<Year>, status: Status) -> Said {
+    let state = match (year, status) {
+        (None, Status::Final) => return bare,
+        (Some(_), Status::Final) => "dated",
+        (Some(_), Status::Provisional) => "provisional",
+        (None, Status::Provisional) => "undated",
+    };
+    let mut parts = vec![("figure", bare)];
+    parts.extend(year.map(|year| ("year", builder.say_year(year))));
+    builder.compose(&UnitId::value("figure_stated"), parts, vec![("state", Value::Key(state))])
+}
+
+/// A baseline or a result.
+fn amount(builder: &mut Builder<'_>, of: &plan::Figure, unit: &str) -> Figure {
+    let (said, missing) = match &of.value {
+        Amount::Known(written) => (figure(builder, written, unit), false),
+        Amount::Missing(id) => (missing(builder, id), true),
+    };
+    detailed(builder, &said, missing, (of.year, of.status, of.note.as_deref()))
+}
+
+/// A target.
+fn aim(builder: &mut Builder<'_>, of: &Aim, unit: &str) -> Figure {
+    let said = goal(builder, &of.goal, unit);
+    let missing = matches!(of.goal, Goal::Missing(_));
+    detailed(builder, &said, missing, (of.year, of.status, of.note.as_deref()))
+}
+
+fn detailed(
+    builder: &mut Builder<'_>,
+    said: &Said,
+    missing: bool,
+    (year, status, note): (Option<Year>, Status, Option<&str>),
+) -> Figure {
+    let year = year.map(|year| builder.say_year(year));
+    Figure {
+        text: builder.plain_text(said),
+        missing,
+        year: year.map(|said| builder.plain_text(&said)),
+        provisional: status == Status::Provisional,
+        note: note.map(|id| builder.label(&UnitId::of("note", id), &[])),
+    }
+}
+
 /// A row of a table.
 pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
     let indicator = builder.plan.indicators.get(number)?;
     let message = format!("indicator_{}", indicator.id);
-    let baseline = match &indicator.baseline.value {
-        Amount::Known(written) => figure(builder, written, &indicator.unit),
-        Amount::Missing(reason) => builder.say(&UnitId::of("missing", reason), &[]),
-    };
-    let target = match &indicator.target.goal {
-        Goal::Missing(reason) => builder.say(&UnitId::of("missing", reason), &[]),
-        Goal::Figure(written) => figure(builder, written, &indicator.unit),
-        Goal::Maintain => builder.say(&UnitId::value("target_maintain"), &[]),
-        Goal::AtLeastBaseline => builder.say(&UnitId::value("target_at-least-baseline"), &[]),
-    };
     let source = |prefix: &str, id: &Option<String>| id.as_ref().map(|id| UnitId::value(format!("{prefix}_{id}")));
     let survey = source("survey", &indicator.survey).map(|unit| builder.label(&unit, &[]));
     let count = source("count", &indicator.count).map(|unit| builder.label(&unit, &[]));
     let better = indicator.better.name();
+    let course = course::course(builder, indicator);
     Some(Indicator {
         id: indicator.id.clone(),
         anchor: format!("indicator_{}", indicator.id),
@@ -52,95 +102,44 @@ pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         about: builder.prose(&UnitId::attribute(&message, "about")),
         survey,
         count,
+        baseline: amount(builder, &indicator.baseline, &indicator.unit),
+        target: aim(builder, &indicator.target, &indicator.unit),
+        latest: indicator.latest().map(|latest| amount(builder, latest, &indicator.unit)),
+        verdict: indicator.verdict.map(|verdict| Verdict {
+            kind: verdict.name(),
+            text: builder.words(&format!("verdict_{}", verdict.name()), &[]),
+            about: builder.words(&format!("verdict-about_{}", verdict.name()), &[]),
+        }),
+        history: history(builder, indicator),
+        measured: !indicator.actuals.is_empty(),
+        dated: indicator.years().next().is_some(),
         better,
         better_text: builder.words(&format!("better_{better}"), &[]),
-        chart: chart(builder, indicator),
-        sentence: sentence(builder, indicator, baseline.clone(), target.clone()),
-        baseline: builder.plain_text(&baseline),
-        target: builder.plain_text(&target),
+        chart: if course.is_none() { chart::chart(builder, indicator) } else { None },
+        course,
+        sentence: sentence::sentence(builder, indicator),
     })
 }
 
-/// The row in a sentence.
-fn sentence(builder: &mut Builder<'_>, indicator: &plan::Indicator, baseline: Said, target: Said) -> Text {
-    let percent = indicator.unit == "percent";
-    let from = indicator.baseline.value.known().unwrap_or_default();
-    let (kind, difference) = match &indicator.target.goal {
-        Goal::Missing(_) => ("reach", None),
-        Goal::Maintain => ("maintain", None),
-        Goal::AtLeastBaseline => ("at-least", None),
-        Goal::Figure(written) => match numbers::difference(written, from) {
-            None => ("reach", None),
-            Some(difference) if !difference.contains(|digit: char| ('1'..='9').contains(&digit)) => ("maintain", None),
-            Some(difference) => match difference.strip_prefix('-') {
-                Some(reduced) => ("reduce", Some(reduced.to_owned())),
-                None => ("raise", Some(difference)),
-            },
-        },
-    };
-    // A difference of percentages is said in points, so its number goes without a sign.
-    let unsigned = difference.as_deref().filter(|_| percent).map(|written| builder.voice.decimal(written));
-    let with_unit = difference.filter(|_| !percent).map(|written| figure(builder, &written, &indicator.unit));
-    let mut parts = vec![("baseline", baseline), ("target", target)];
-    parts.extend(with_unit.map(|said| ("difference", said)));
-    let mut others = vec![("kind", Value::Key(kind)), ("percent", Value::Key(if percent { "yes" } else { "no" }))];
-    others.extend(unsigned.map(|number| ("difference", number)));
-    let said = builder.compose(&UnitId::value("indicator_sentence"), parts, others);
-    builder.plain_text(&said)
-}
-
-/// The way from baseline to target, where both are numbers.
-fn chart(builder: &Builder<'_>, indicator: &plan::Indicator) -> Option<Chart> {
-    let from = indicator.baseline.value.known()?.parse::<f64>().ok()?;
-    let to = indicator.target.goal.figure()?.parse::<f64>().ok()?;
-    let percent = indicator.unit == "percent" && from.max(to) <= 100.0;
-    let end = match from.max(to) {
-        _ if percent => 100.0,
-        // With both figures below zero, zero is the end.
-        highest if highest <= 0.0 && from.min(to) < 0.0 => 0.0,
-        highest => round_beyond(highest),
-    };
-    let start = if from.min(to) < 0.0 { -round_beyond(-from.min(to)) } else { 0.0 };
-    let place = |value: f64| tenth(MARGIN + (WIDTH - 2.0 * MARGIN) * (value - start) / (end - start));
-    let (baseline, target, y) = (place(from), place(to), HEIGHT / 2.0);
-    // Figures too small or too large for a drawing have none.
-    if !(baseline.is_finite() && target.is_finite()) || end <= start {
-        return None;
+/// All figures by year, where the row itself does not say everything.
+fn history(builder: &mut Builder<'_>, indicator: &plan::Indicator) -> Vec<Stage> {
+    let ends = indicator.baseline.note.is_some() || indicator.target.note.is_some();
+    if indicator.actuals.is_empty() && indicator.interim.is_empty() && !ends {
+        return Vec::new();
     }
-    let back = if to < from { HEAD.0 } else { -HEAD.0 };
-    let head =
-        format!("M{target} {y}L{} {}L{} {}Z", tenth(target + back), y - HEAD.1, tenth(target + back), y + HEAD.1);
-    let label = |value: f64| {
-        let written = format!("{value}");
-        if percent && value > 0.0 { builder.voice.percent(&written) } else { builder.voice.shown(&written) }
-    };
-    Some(Chart {
-        width: WIDTH,
-        height: HEIGHT,
-        scale_start: MARGIN,
-        scale_end: WIDTH - MARGIN,
-        baseline,
-        target,
-        y,
-        head,
-        start_label: label(start),
-        end_label: label(end),
-    })
-}
-
-/// To a tenth: finer than any screen shows, and the same on every machine.
-fn tenth(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
-}
-
-/// The next of 1, 2, 2.5, 5, 10 … times a power of ten that leaves some room beyond the value.
-fn round_beyond(value: f64) -> f64 {
-    let wanted = if value > 0.0 { value * 1.05 } else { 1.0 };
-    let power = 10f64.powf(wanted.log10().floor());
-    let steps = [1.0, 2.0, 2.5, 5.0, 10.0];
-    let step = steps.into_iter().find(|step| step * power >= wanted).unwrap_or(10.0);
-    // Powers below one are not exact: written with few digits and read again, they are.
-    format!("{:.2e}", step * power).parse().unwrap_or(value)
+    let unit = &indicator.unit;
+    let mut stages =
+        vec![(indicator.baseline.year, Stage { kind: "baseline", figure: amount(builder, &indicator.baseline, unit) })];
+    let results = indicator.actuals.iter();
+    stages.extend(results.map(|result| (result.year, Stage { kind: "result", figure: amount(builder, result, unit) })));
+    let interim = indicator.interim.iter();
+    stages.extend(interim.map(|target| (target.year, Stage { kind: "interim", figure: aim(builder, target, unit) })));
+    stages.push((indicator.target.year, Stage { kind: "target", figure: aim(builder, &indicator.target, unit) }));
+    // A start without a year is the first, a goal without one the last.
+    stages.sort_by_key(|(year, stage)| {
+        year.map_or(if stage.kind == "baseline" { 0 } else { u16::MAX }, |year| year.number)
+    });
+    stages.into_iter().map(|(_, stage)| stage).collect()
 }
 
 /// One indicator's page.
@@ -160,20 +159,4 @@ fn link(builder: &mut Builder<'_>, number: usize) -> Option<Link> {
         path: builder.href(PageId::Indicator(number)),
         children: Vec::new(),
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::round_beyond;
-
-    #[test]
-    fn scales_end_at_round_numbers() {
-        let ends: Vec<f64> = [0.075, 0.184, 2.0, 12.0, 98.0, 1300.0, 175_000.0].map(round_beyond).to_vec();
-        assert_eq!(ends, [0.1, 0.2, 2.5, 20.0, 200.0, 2000.0, 200_000.0]);
-    }
-
-    #[test]
-    fn a_scale_of_nothing_is_still_a_scale() {
-        assert!((round_beyond(0.0) - 1.0).abs() < f64::EPSILON);
-    }
 }

@@ -71,13 +71,13 @@ pub fn indicators(builder: &mut Builder<'_>) -> Option<Indicators> {
         if numbers.is_empty() {
             continue;
         }
-        groups.push(IndicatorGroup {
-            ancestors: ancestors(builder, index),
-            node: builder.link(index)?,
-            rows: numbers.into_iter().filter_map(|number| rows::row(builder, number)).collect(),
-        });
+        let (ancestors, node) = (ancestors(builder, index), builder.link(index)?);
+        let rows: Vec<_> = numbers.into_iter().filter_map(|number| rows::row(builder, number)).collect();
+        let (measured, dated) = (rows.iter().any(|row| row.measured), rows.iter().any(|row| row.dated));
+        groups.push(IndicatorGroup { ancestors, node, rows, measured, dated });
     }
-    Some(Indicators { count: count(builder), groups })
+    let dated = groups.iter().any(|group| group.dated);
+    Some(Indicators { count: count(builder), dated, groups })
 }
 
 /// Words explained.

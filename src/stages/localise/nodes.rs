@@ -2,9 +2,8 @@
 
 use super::builder::Builder;
 use super::indicators;
-use super::voice::{Said, Value};
 use crate::model::page::{Field, FieldContent, Node, Reference, TitledUnit, Unit};
-use crate::model::plan::{Content, NodeIndex, PageId, Target, UnitId, Year};
+use crate::model::plan::{Content, NodeIndex, PageId, Target, UnitId};
 
 /// A node. On a page that shows several, `prefix` goes before every id: `<node>_`.
 pub fn node(builder: &mut Builder<'_>, index: NodeIndex, prefix: Option<&str>) -> Option<Node> {
@@ -90,7 +89,7 @@ impl Texts<'_> {
                 FieldContent::Quantity { value: builder.plain_text(&said) }
             }
             Content::Period { from, to } => {
-                let parts = vec![("from", year(builder, *from)), ("to", year(builder, *to))];
+                let parts = vec![("from", builder.say_year(*from)), ("to", builder.say_year(*to))];
                 let said = builder.compose(&UnitId::value("period"), parts, Vec::new());
                 FieldContent::Period { value: builder.plain_text(&said) }
             }
@@ -102,8 +101,9 @@ impl Texts<'_> {
                 FieldContent::References { references }
             }
             Content::Indicators(numbers) => {
-                let rows = numbers.iter().filter_map(|&number| indicators::row(builder, number)).collect();
-                FieldContent::Indicators { rows }
+                let rows: Vec<_> = numbers.iter().filter_map(|&number| indicators::row(builder, number)).collect();
+                let measured = rows.iter().any(|row| row.measured);
+                FieldContent::Indicators { dated: rows.iter().any(|row| row.dated), measured, rows }
             }
             Content::Children => {
                 let children = &builder.plan.nodes.get(self.index)?.children;
@@ -140,13 +140,6 @@ impl Texts<'_> {
     fn anchor(&self, id: &str) -> String {
         format!("{}{}_{id}", self.prefix, self.field)
     }
-}
-
-fn year(builder: &mut Builder<'_>, year: Year) -> Said {
-    let message = if year.fiscal { "year_fiscal" } else { "year_calendar" };
-    // A year is a name, not an amount: no grouping, and no plural.
-    let number = Value::plain(year.number.to_string());
-    builder.say(&UnitId::value(message), &[("year", number)])
 }
 
 fn reference(builder: &mut Builder<'_>, target: Target) -> Option<Reference> {

@@ -123,6 +123,12 @@ impl Voice {
         self.numbers.decimal(written).unwrap_or_else(|| written.to_owned())
     }
 
+    /// A year in the language's digits. It is a name, not an amount: no grouping, and no plural.
+    #[must_use]
+    pub fn year(&self, number: u16) -> String {
+        number.to_string().chars().map(|digit| self.shown(&digit.to_string())).collect()
+    }
+
     /// A share in percent.
     #[must_use]
     pub fn percent(&self, written: &str) -> String {
