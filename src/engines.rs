@@ -10,4 +10,5 @@ pub mod numbers;
 pub mod prose;
 pub mod record;
 pub mod spelling;
+pub mod stylesheet;
 pub mod theme;

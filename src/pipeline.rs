@@ -32,8 +32,8 @@ use crate::model::survey::Survey;
 use crate::stages::load::{self, Asked, Project};
 use crate::stages::localise::{self, Edition, Editions};
 use crate::stages::render::{MapEntry, Renderer};
-use crate::stages::survey::Surveyor;
-use crate::stages::{finish, parse, validate};
+use crate::stages::survey::{Known, Surveyor};
+use crate::stages::{finish, inspect, parse, render, validate};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -88,6 +88,7 @@ fn prove(project: Project, request: &Request) -> Prepared {
     let mut draft = parse::content(&sources, &mut diagnostics);
     draft.tool = parse::tool(&load::all_words());
     project.theme(&asked_theme(&draft), &mut sources, &mut diagnostics);
+    let said = parse::said(&sources);
 
     let source = source_tag(&draft);
     let words = |tag: &str, sources: &mut Sources, diagnostics: &mut Diagnostics| {
@@ -101,11 +102,12 @@ fn prove(project: Project, request: &Request) -> Prepared {
         apply(request, &mut plan, &mut diagnostics);
         plan
     });
-    let Draft { tool, .. } = draft;
+    let Draft { tool, source_messages, .. } = draft;
     let complete = !diagnostics.has_errors();
     let mut tags = project.tags(&mut diagnostics);
     let recorded = project.has_records(&tags);
-    let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, &tool, &request.languages, complete, recorded));
+    let known = Known { tool: &tool, source: &source_messages, said: &said };
+    let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, known, &request.languages, complete, recorded));
     // The source first: what each unit weighs is known from it. Then one language after the other, and each is dropped
     // before the next one is read.
     let mut first = first;
@@ -119,6 +121,8 @@ fn prove(project: Project, request: &Request) -> Prepared {
         sources.forget(&files, &diagnostics.files());
     }
     let survey = surveyor.map(|surveyor| surveyor.finish(&sources, &mut diagnostics));
+    inspect::theme(&sources, &mut diagnostics);
+    render::check(&sources, &mut diagnostics);
     diagnostics.sort();
     let content = plan.zip(survey).map(|(plan, survey)| Content { project, plan, survey });
     Prepared { sources, diagnostics, content }

@@ -146,6 +146,10 @@ codes! {
     // theme
     /// Themes that extend each other in a circle.
     ThemeCycle = "theme-cycle" Error,
+    /// Two files of a theme that templates could not tell apart.
+    AmbiguousAsset = "ambiguous-asset" Error,
+    /// A style, script or address in a theme that no browser would honour.
+    RefusedResource = "refused-resource" Error,
     /// A template that cannot be parsed or rendered.
     Template = "template" Error,
 

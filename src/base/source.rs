@@ -93,6 +93,14 @@ pub struct Asset {
     pub bytes: Vec<u8>,
 }
 
+impl Asset {
+    /// What templates call it: `style.css` is `style_css`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        self.name.replace(['.', '-', '/'], "_")
+    }
+}
+
 /// Everything that a build reads, in the order of its paths.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources {

@@ -8,6 +8,7 @@
 //!    A component is taken from the first theme that has it, in whatever file.
 //! 4. A template's mistake has a place in its file, when it is compiled and when it is rendered: see `mistakes`.
 
+pub mod markup;
 mod mistakes;
 pub mod source;
 

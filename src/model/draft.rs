@@ -188,6 +188,15 @@ pub struct FileDraft {
     pub messages: Vec<MessageDraft>,
 }
 
+/// A message that a template says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SaidDraft {
+    /// Its id.
+    pub id: At<String>,
+    /// The names of what it is given.
+    pub given: Vec<String>,
+}
+
 /// What the project says, apart from its words: those are read one language at a time.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Draft {

@@ -61,16 +61,20 @@ forbidden-character = the character { $character } cannot stand in a text
     .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. Direction is set by the program where languages mix.
 ignored-file = `{ $path }` is not read
     .help = give it the ending `.{ $ending }`, or move it out of this folder; notes may end in `.md` or `.txt`
+    .help-template = no page is rendered by it, no template names it and it defines no component: name it in a template, or take it away
+    .help-template-nearest = did you mean `{ $nearest }`? No page is rendered by this one, and no template names it
     .help-theme = a theme is made of `templates/`, `assets/` and `theme.toml`; notes may end in `.md` or `.txt`, pictures of it in `.png`, `.jpg` or `.webp`
-    .explain = In `content/` only `.toml` files are read, in `locales/` only `.ftl` files (in `record/` only `.toml` files), among templates only `.html` and `.xml`. A file with another ending, or the same ending in capitals, would be lost without a word.
+    .explain = In `content/` only `.toml` files are read, in `locales/` only `.ftl` files (in `record/` only `.toml` files), among templates only `.html` and `.xml`. A file with another ending, or the same ending in capitals, would be lost without a word; so would a file beside a theme's folders, or a template with a misspelled name.
 missing-file = `{ $path }` is missing
     .label = this needs it
     .help = add the file
     .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
     .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
     .help-theme = put the theme there, or name `default`, which the program has
+    .help-asset = put the file into the theme's `assets/`, or correct the path, which begins at the style sheet
+    .help-asset-nearest = did you mean `assets/{ $nearest }`?
     .help-theme-nearest = did you mean `{ $nearest }`?
-    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, or the folder of a theme.
+    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, the folder of a theme, or a file that a theme's style sheet loads.
 
 ## Content
 
@@ -354,6 +358,26 @@ theme-cycle = themes extend each other in a circle: `{ $way }`
     .label = this leads back to where it began
     .help = take this `extends` away: a theme that does not say what it extends, extends `default`
     .explain = `extends` in `themes/<name>/theme.toml` names the theme whose files are used where this one has none. Every chain must end in `default`, which the program has and which extends nothing.
+ambiguous-asset = templates could not tell `{ $path }` from `{ $other }`
+    .help = rename one of them: both are `site.assets.{ $key }`
+    .explain = Templates name a theme's file by its path in `assets/` with `.`, `-` and `/` written as `_`. Two files with one such key would hide each other. A file of the same path in a theme that extends another takes its place, which is no problem.
+refused-resource = { $case ->
+        [elsewhere] `{ $url }` is not on this site
+        [root] `{ $url }` begins at the root of the host
+        [font] a font cannot be loaded: `{ $url }`
+        [circle] `{ $url }` leads back to this style sheet
+       *[inline] a page cannot hold styles or scripts of its own: `{ $url }`
+    }
+    .label = no browser would load it under the site's policy
+    .label-root = the site may stand in a folder of the host
+    .label-circle = they would load each other without end
+    .help = put the file into the theme's `assets/` and name it by its key: {"`{{ page.base }}{{ site.assets.mark_svg }}`"}
+    .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
+    .help-sheet = put the file into the theme's `assets/` and name it by its path from this style sheet
+    .help-root = name the file by its path from this style sheet
+    .help-circle = let only one of them load the other
+    .help-font = use a stack of system fonts, as the default theme does
+    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, not what a template puts together from values.
 template = the template fails: { $problem }
     .label = here
     .first = the first one
@@ -361,6 +385,8 @@ template = the template fails: { $problem }
     .help-nearest = did you mean `{ $nearest }`?
     .help-circle = a template reaches one of its own name in the theme that is extended by that theme's name in front, as `default/base.html`; what stands in `themes/default/` itself has none to extend
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
+    .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id
+    .help-given = give it `{ $names }`: what stands behind `$` in the message
     .help-endless = let it end: call it only where there is something left to show
     .explain = A template could not be compiled or rendered. Names of fields, components, filters and functions are checked; a field that may be absent is `none` and is asked for with `if`. `themes/CONTRACT.md` lists all fields, the components of the default theme and the functions `t` and `t_plain`.
 

@@ -1,6 +1,7 @@
 //! What is published: pages minified, the theme's files under names that change with their content.
 
-use crate::base::source::Sources;
+use crate::base::source::{Asset, Sources};
+use crate::engines::stylesheet::{self, Target};
 use crate::engines::{checksum, minify};
 use std::collections::BTreeMap;
 
@@ -13,14 +14,37 @@ pub struct PublishedAsset {
     pub bytes: Vec<u8>,
 }
 
-/// The theme's files by the names that templates use: `style.css` is `style_css`.
+/// The theme's files by the names that templates use: `style.css` is `style_css`. Addresses
+/// in style sheets lead to the published names.
 #[must_use]
 pub fn assets(sources: &Sources) -> BTreeMap<String, PublishedAsset> {
-    let published = sources.assets.iter().map(|asset| {
-        let key = asset.name.replace(['.', '-', '/'], "_");
-        (key, PublishedAsset { path: fingerprinted(&asset.name, &asset.bytes), bytes: asset.bytes.clone() })
-    });
-    published.collect()
+    let assets = &sources.assets;
+    let publish = |asset: &Asset| (asset.key(), published(asset, assets, &mut Vec::new()));
+    assets.iter().map(publish).collect()
+}
+
+/// A file under its new name. `way` are the style sheets that lead to it: in a circle, one address stays as it is.
+fn published<'a>(asset: &'a Asset, assets: &'a [Asset], way: &mut Vec<&'a str>) -> PublishedAsset {
+    let mut bytes = asset.bytes.clone();
+    if let Some(css) = std::str::from_utf8(&bytes).ok().filter(|_| asset.name.rsplit('.').next() == Some("css")) {
+        let mut out = css.to_owned();
+        way.push(&asset.name);
+        for range in stylesheet::addresses(css).into_iter().rev() {
+            let Target::Asset(name, rest) = stylesheet::target(&asset.name, css.get(range.clone()).unwrap_or_default())
+            else {
+                continue;
+            };
+            let wanted = assets.iter().find(|known| known.name == name && !way.contains(&known.name.as_str()));
+            if let Some(wanted) = wanted {
+                let path = published(wanted, assets, way).path;
+                let up = "../".repeat(asset.name.matches('/').count());
+                out.replace_range(range, &format!("{up}{}{rest}", path.trim_start_matches("assets/")));
+            }
+        }
+        way.pop();
+        bytes = out.into_bytes();
+    }
+    PublishedAsset { path: fingerprinted(&asset.name, &bytes), bytes }
 }
 
 /// A page's bytes.
@@ -48,6 +72,31 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn style_sheets_lead_to_published_names() {
+        let asset = |name: &str, text: &str| Asset {
+            name: name.to_owned(),
+            path: name.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        };
+        let all = [
+            asset("css/a.css", "@import \"b.css\"; a { background: url(../img/c.svg#x) } b { mask: url('no.svg') }"),
+            asset("css/b.css", "b { c: url(../img/c.svg) }"),
+            asset("img/c.svg", "<svg/>"),
+        ];
+        let [css, other, svg] = [0, 1, 2].map(|number| published(&all[number], &all, &mut Vec::new()));
+        let text = String::from_utf8(css.bytes).expect("text");
+        let name = svg.path.trim_start_matches("assets/");
+        assert!(text.contains(&format!("url(../{name}#x)")) && text.contains("url('no.svg')"), "{text}");
+        let imported = text.split('"').nth(1).expect("an import");
+        assert!(imported.starts_with("../css/b.") && imported != "b.css", "{text}");
+        assert_eq!(
+            imported,
+            format!("../{}", other.path.trim_start_matches("assets/")),
+            "the name that it is published under"
+        );
+    }
 
     #[test]
     fn a_name_changes_with_its_content() {

@@ -3,9 +3,10 @@
 //! Nothing is proved here, and nothing is lost: a broken file yields its problems and what is left of it.
 
 use crate::base::diagnostic::Diagnostics;
-use crate::base::source::{FileId, Sources};
+use crate::base::source::{At, FileId, Sources, Span};
+use crate::engines::theme::source::{Call, names};
 use crate::engines::{config, messages};
-use crate::model::draft::{Draft, FileDraft, LocaleDraft, NodeDraft};
+use crate::model::draft::{Draft, FileDraft, LocaleDraft, NodeDraft, SaidDraft};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Parses everything in `content/`; words are not looked at yet.
@@ -61,4 +62,21 @@ pub fn tool(sources: &Sources) -> BTreeMap<String, BTreeSet<String>> {
         }
     }
     tool
+}
+
+/// Which messages the templates of the theme say, and of those that it extends.
+#[must_use]
+pub fn said(sources: &Sources) -> Vec<SaidDraft> {
+    let templates = sources.iter().filter(|(_, source)| {
+        let way = source.path.strip_prefix("themes/").and_then(|path| path.split_once("/templates/"));
+        way.is_some_and(|(theme, _)| sources.themes.iter().any(|known| known == theme))
+    });
+    let said = templates.flat_map(|(file, source)| {
+        let said = names(&source.text).into_iter().filter(|named| named.call == Call::Message);
+        said.map(move |named| SaidDraft {
+            id: At { value: named.name.to_owned(), span: Span::new(file, named.range) },
+            given: named.arguments.into_iter().map(str::to_owned).collect(),
+        })
+    });
+    said.collect()
 }

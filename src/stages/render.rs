@@ -6,6 +6,19 @@ use crate::engines::theme::{Template, Theme, View, Words};
 use crate::model::page::{Alternate, Body, Page, Site};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Compiles the theme without words, where the project has templates of its own: its mistakes come in the same run as
+/// those of the content.
+pub fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
+    let own = |path: &str| path.strip_prefix("themes/").is_some_and(|path| path.contains("/templates/"));
+    if sources.iter().any(|(_, source)| !source.builtin && own(&source.path)) {
+        let silent: Words = Arc::new(|id, _| Err(format!("nothing says `{id}`")));
+        if let Err(mistakes) = Theme::new(&templates(sources), &sources.themes, &silent) {
+            diagnostics.append(mistakes.into_iter().collect());
+        }
+    }
+}
 
 /// A theme that speaks one edition's words, ready to render that edition's pages.
 #[derive(Debug)]

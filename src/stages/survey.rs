@@ -8,6 +8,7 @@
 
 mod index;
 mod stale;
+mod templates;
 mod texts;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -17,14 +18,14 @@ use crate::model::draft::LocaleDraft;
 use crate::model::plan::{Plan, UnitId};
 use crate::model::survey::{EditionState, Survey};
 use index::Index;
-pub use index::Tool;
+pub use index::{Known, Tool};
 use std::collections::BTreeSet;
 
 /// Looks one edition through after the other, the source first.
 #[derive(Debug)]
 pub struct Surveyor<'a> {
     plan: &'a Plan,
-    tool: &'a Tool,
+    known: Known<'a>,
     /// Tags of the editions to build; none means all.
     chosen: &'a [String],
     /// Every unit that the plan needs, in a reader's order.
@@ -45,12 +46,12 @@ impl<'a> Surveyor<'a> {
     /// Begins the survey of a plan. `complete` says that nothing of the content had to be left out, `recorded` that any
     /// translation is recorded.
     #[must_use]
-    pub fn new(plan: &'a Plan, tool: &'a Tool, chosen: &'a [String], complete: bool, recorded: bool) -> Self {
+    pub fn new(plan: &'a Plan, known: Known<'a>, chosen: &'a [String], complete: bool, recorded: bool) -> Self {
         let needed = plan.units();
         let survey = Survey::new(needed.clone(), plan.languages.len());
         let (others, whole) = (vec![BTreeSet::new(); plan.languages.len()], vec![false; plan.languages.len()]);
         let source = stale::SourceTexts::default();
-        Self { plan, tool, chosen, needed, complete, recorded, source, survey, others, whole }
+        Self { plan, known, chosen, needed, complete, recorded, source, survey, others, whole }
     }
 
     /// Looks the words of a folder through, which are needed no more then.
@@ -61,7 +62,7 @@ impl<'a> Surveyor<'a> {
             return;
         };
         let Some(language) = plan.languages.get(number) else { return };
-        let index = Index::new(locale, self.tool, diagnostics);
+        let index = Index::new(locale, self.known, diagnostics);
         if number == plan.source {
             self.survey.weigh(|unit| index.unit(unit).map_or(0, |text| text.weight));
             if self.recorded {
@@ -72,7 +73,7 @@ impl<'a> Surveyor<'a> {
         let has_all = self.survey.editions.get(number).is_some_and(EditionState::is_complete);
         if let (Some(others), Some(whole)) = (self.others.get_mut(number), self.whole.get_mut(number)) {
             *others = index.others(&self.needed);
-            *whole = has_all && self.tool.keys().all(|id| index.messages.contains_key(id.as_str()));
+            *whole = has_all && self.known.tool.keys().all(|id| index.messages.contains_key(id.as_str()));
         }
         let wanted = self.chosen.is_empty() || self.chosen.contains(&language.tag);
         if let Some(edition) = self.survey.editions.get_mut(number) {
@@ -97,6 +98,7 @@ impl<'a> Surveyor<'a> {
             index.report_unused(&self.needed, diagnostics);
         }
         texts::check(plan, language, &index, diagnostics);
+        templates::check(self.known.said, &index, language, number == plan.source, published, diagnostics);
     }
 
     /// The survey, after every listed language was looked through.

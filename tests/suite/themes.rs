@@ -3,8 +3,11 @@
 use crate::page;
 use crate::project::{fixtures, project, real_with_theme};
 use crate::site::{build, real, text};
-use keikaku::pipeline::Request;
+use keikaku::engines::theme::markup;
+use keikaku::pipeline::{self, Request};
+use keikaku::report::Report;
 use std::collections::BTreeMap;
+use std::fs;
 
 #[test]
 fn a_theme_replaces_what_it_has_and_leaves_the_rest() {
@@ -40,13 +43,42 @@ fn a_theme_replaces_what_it_has_and_leaves_the_rest() {
 #[test]
 fn a_chain_is_gone_through_from_its_top() {
     let folder = project(&[&fixtures().join("chain")]);
+    let prepared = pipeline::read(folder.path(), &Request::default());
+    assert_eq!(
+        Report::default().human(&prepared.diagnostics, &prepared.sources, false),
+        "",
+        "nothing is said to be unused"
+    );
     let files = build(folder.path(), &Request::default());
     let glossary = text(&files["en/glossary/index.html"]);
     assert!(glossary.contains("<p class=top>top</p>"), "a block of the top theme: {glossary}");
     assert!(glossary.contains("<p class=middle>middle</p>"), "which keeps that of the theme in the middle");
     assert!(glossary.contains("<b class=mine>"), "a component of the middle takes the place of the default one");
     assert!(glossary.contains("<i class=both>top</i>"), "of two the top one counts, though the file has another name");
+    assert!(glossary.contains("<u>Welcome to Kasumi</u>"), "words of the theme's own");
     let css: Vec<&String> = files.keys().filter(|path| path.ends_with(".css")).collect();
     let [sheet] = css.as_slice() else { panic!("{css:?}") };
     assert_eq!(text(&files[*sheet]).trim(), "body { color: red }");
+}
+
+#[test]
+fn the_themes_of_this_repository_keep_their_own_rules() {
+    let root = real().join("themes");
+    for theme in ["default", "contrast"] {
+        for entry in fs::read_dir(root.join(theme).join("templates")).expect("templates") {
+            let path = entry.expect("a file").path();
+            let source = fs::read_to_string(&path).expect("a template");
+            assert_eq!(markup::faults(&source), [], "{}", path.display());
+        }
+    }
+}
+
+#[test]
+fn the_policy_is_written_the_same_in_both_documents() {
+    let policy = |path: &str| {
+        let source = fs::read_to_string(real().join(path)).expect("a document");
+        let line = source.lines().find(|line| line.starts_with("Content-Security-Policy: ")).map(str::to_owned);
+        line.unwrap_or_else(|| panic!("{path} has no policy"))
+    };
+    assert_eq!(policy("README.md"), policy("themes/CONTRACT.md"));
 }

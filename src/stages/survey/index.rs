@@ -1,7 +1,7 @@
 //! The messages of one edition by id, and which of them nothing uses.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::model::draft::{LocaleDraft, MessageDraft, UnitDraft};
+use crate::model::draft::{LocaleDraft, MessageDraft, SaidDraft, UnitDraft};
 use crate::model::plan::UnitId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,18 +11,31 @@ const EASY: &str = "easy";
 /// Messages that the tool itself knows, with the variables that it gives them.
 pub type Tool = BTreeMap<String, BTreeSet<String>>;
 
+/// What is known of messages beside the plan.
+#[derive(Debug, Clone, Copy)]
+pub struct Known<'a> {
+    /// The tool's own.
+    pub tool: &'a Tool,
+    /// The ids of the source language's.
+    pub source: &'a BTreeSet<String>,
+    /// Those that templates say.
+    pub said: &'a [SaidDraft],
+}
+
 /// The messages of one edition.
 pub struct Index<'a> {
     /// By id, terms with their `-`.
     pub messages: BTreeMap<&'a str, &'a MessageDraft>,
-    tool: &'a Tool,
+    known: Known<'a>,
+    /// What each message is given by the templates that say it.
+    said: BTreeMap<&'a str, BTreeSet<String>>,
     /// Messages from the project's own files, in their order.
     own: Vec<&'a MessageDraft>,
 }
 
 impl<'a> Index<'a> {
     /// Gathers an edition's messages; one that stands twice in the project's files is reported.
-    pub fn new(locale: &'a LocaleDraft, tool: &'a Tool, diagnostics: &mut Diagnostics) -> Self {
+    pub fn new(locale: &'a LocaleDraft, known: Known<'a>, diagnostics: &mut Diagnostics) -> Self {
         let (builtin, own): (Vec<_>, Vec<_>) = locale.files.iter().partition(|file| file.builtin);
         let mut messages: BTreeMap<&str, &MessageDraft> = BTreeMap::new();
         messages
@@ -52,7 +65,11 @@ impl<'a> Index<'a> {
                 diagnostics.push(diagnostic);
             }
         }
-        Self { messages, tool, own }
+        let mut said: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for call in known.said {
+            said.entry(call.id.value.as_str()).or_default().extend(call.given.iter().cloned());
+        }
+        Self { messages, known, said, own }
     }
 
     /// A unit, if the edition has it.
@@ -61,9 +78,20 @@ impl<'a> Index<'a> {
         (!unit.is_empty()).then_some(unit)
     }
 
-    /// The variables that the tool gives to a message of its own; `None` if it is none of them.
-    pub fn given_by_tool(&self, id: &str) -> Option<&BTreeSet<String>> {
-        self.tool.get(id)
+    /// The variables that the tool gives to a message of its own, or a template to one of a theme; `None` if it is none
+    /// of them.
+    pub fn given(&self, id: &str) -> Option<&BTreeSet<String>> {
+        self.known.tool.get(id).or_else(|| self.said.get(id))
+    }
+
+    /// Whether the source language has a message.
+    pub fn is_in_source(&self, id: &str) -> bool {
+        self.known.source.contains(id)
+    }
+
+    /// Whether a message is one of the tool's own.
+    pub fn is_tools(&self, id: &str) -> bool {
+        self.known.tool.contains_key(id)
     }
 
     /// The way from a message through what it uses back to itself, if there is one.
@@ -108,7 +136,7 @@ impl<'a> Index<'a> {
         };
         for message in &self.own {
             let id = message.id.value.as_str();
-            if used.contains(id) || self.tool.contains_key(id) {
+            if used.contains(id) || self.is_tools(id) || self.said.contains_key(id) {
                 continue;
             }
             if message.value.is_some() && !needed.contains(&(id, None)) {

@@ -93,7 +93,7 @@ impl Check<'_> {
             (Some("unit"), None) => Some("n"),
             _ => None,
         };
-        let tool = self.index.given_by_tool(id);
+        let tool = self.index.given(id);
         let is_given = |name: &str| own == Some(name) || tool.is_some_and(|given| given.contains(name));
         let selectors = unit.selectors.iter().filter(|_| !is_term);
         for variable in unit.variables.iter().chain(selectors).filter(|variable| !is_given(&variable.value)) {

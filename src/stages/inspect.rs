@@ -1,0 +1,141 @@
+//! The project's theme, looked through before anything is rendered: what is wrong with it comes in the same run as what
+//! is wrong with the content. The program's own files are held by its tests.
+//!
+//! 1. Templates are compiled.
+//! 2. Their markup and the style sheets load nothing that the site's Content Security Policy stops.
+//! 3. Every file that a style sheet names is there, and no two files have one key.
+//! 4. A template that nothing can come to is said to be lost.
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::base::source::{FileId, SourceFile, Sources, Span};
+use crate::engines::spelling::nearest;
+use crate::engines::stylesheet::{self, Target};
+use crate::engines::theme::markup::{self, Fault, is_elsewhere};
+use crate::engines::theme::source::{Call, names};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Endings of fonts: the policy has no place for them.
+const FONTS: [&str; 5] = ["woff", "woff2", "ttf", "otf", "eot"];
+
+/// Looks a theme through.
+pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
+    for (file, source) in sources.iter().filter(|(_, source)| !source.builtin) {
+        match source.path.splitn(4, '/').collect::<Vec<_>>().as_slice() {
+            ["themes", _, "templates", _] => template(file, source, diagnostics),
+            ["themes", _, "assets", name] => style_sheet(file, source, name, sources, diagnostics),
+            _ => {}
+        }
+    }
+    keys(sources, diagnostics);
+    lost(sources, diagnostics);
+}
+
+fn template(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
+    for (fault, range) in markup::faults(&source.text) {
+        let written = source.text.get(range.clone()).unwrap_or_default();
+        let (case, help) = match fault {
+            Fault::Elsewhere => ("elsewhere", "help"),
+            Fault::Inline => ("inline", "help-inline"),
+        };
+        diagnostics.push(refused(Span::new(file, range), written, case).help(help));
+    }
+}
+
+fn refused(span: Span, written: &str, case: &'static str) -> Diagnostic {
+    let url: String = written.chars().take(80).collect();
+    Diagnostic::at(Code::RefusedResource, span).with("url", url).with("case", case)
+}
+
+fn style_sheet(file: FileId, source: &SourceFile, name: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
+    for range in stylesheet::addresses(&source.text) {
+        let address = source.text.get(range.clone()).unwrap_or_default();
+        let span = Span::new(file, range);
+        if is_elsewhere(address) {
+            diagnostics.push(refused(span, address, "elsewhere").help("help-sheet"));
+            continue;
+        }
+        match stylesheet::target(name, address) {
+            Target::Here => {}
+            Target::Root => diagnostics.push(refused(span, address, "root").label("label-root").help("help-root")),
+            Target::Asset(wanted, _) if FONTS.contains(&wanted.rsplit('.').next().unwrap_or_default()) => {
+                diagnostics.push(refused(span, address, "font").help("help-font"));
+            }
+            Target::Asset(wanted, _) => {
+                if !sources.assets.iter().any(|asset| asset.name == wanted) {
+                    let nearest = nearest(&wanted, sources.assets.iter().map(|asset| asset.name.as_str()));
+                    let diagnostic = Diagnostic::at(Code::MissingFile, span)
+                        .with("path", format!("assets/{wanted}"))
+                        .with("nearest", nearest.unwrap_or_default())
+                        .help(if nearest.is_some() { "help-asset-nearest" } else { "help-asset" });
+                    diagnostics.push(diagnostic);
+                } else if leads_to(&wanted, name, sources) {
+                    diagnostics.push(refused(span, address, "circle").label("label-circle").help("help-circle"));
+                }
+            }
+        }
+    }
+}
+
+/// Whether a style sheet loads a file of this name, itself or through others.
+fn leads_to(sheet: &str, name: &str, sources: &Sources) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut waiting = vec![sheet.to_owned()];
+    while let Some(next) = waiting.pop() {
+        if next == name {
+            return true;
+        }
+        let asset = sources.assets.iter().find(|asset| asset.name == next && next.rsplit('.').next() == Some("css"));
+        let css = asset.and_then(|asset| std::str::from_utf8(&asset.bytes).ok()).unwrap_or_default();
+        for range in stylesheet::addresses(css) {
+            if let Target::Asset(more, _) = stylesheet::target(&next, css.get(range).unwrap_or_default())
+                && seen.insert(more.clone())
+            {
+                waiting.push(more);
+            }
+        }
+    }
+    false
+}
+
+/// Two files with one key: a template could name only one of them.
+fn keys(sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut known: BTreeMap<String, &str> = BTreeMap::new();
+    for asset in &sources.assets {
+        let key = asset.key();
+        if let Some(first) = known.get(&key) {
+            let diagnostic =
+                Diagnostic::new(Code::AmbiguousAsset).with("path", &asset.path).with("other", *first).with("key", key);
+            diagnostics.push(diagnostic);
+        } else {
+            known.insert(key, &asset.path);
+        }
+    }
+}
+
+/// Templates that replace nothing, that nothing calls, and that define no component: their names are likely misspelled.
+fn lost(sources: &Sources, diagnostics: &mut Diagnostics) {
+    let templates = sources.iter().filter_map(|(file, source)| {
+        let (theme, name) = source.path.strip_prefix("themes/")?.split_once("/templates/")?;
+        Some((file, source, theme, name))
+    });
+    let templates: Vec<_> = templates.collect();
+    let mut called = BTreeSet::new();
+    for (_, source, ..) in &templates {
+        let calls = names(&source.text).into_iter().filter(|named| matches!(named.call, Call::Extends | Call::Include));
+        called.extend(calls.map(|named| named.name));
+    }
+    let ground: BTreeSet<&str> =
+        templates.iter().filter(|(_, source, ..)| source.builtin).map(|(.., name)| *name).collect();
+    for (_, source, theme, name) in &templates {
+        let is_called = called.contains(name) || called.contains(format!("{theme}/{name}").as_str());
+        let defines = names(&source.text).iter().any(|named| named.call == Call::Component);
+        if !source.builtin && !is_called && !defines && !ground.contains(name) {
+            let nearest = nearest(name, ground.iter().copied());
+            let warning = Diagnostic::new(Code::IgnoredFile)
+                .with("path", &source.path)
+                .with("nearest", nearest.unwrap_or_default())
+                .help(if nearest.is_some() { "help-template-nearest" } else { "help-template" });
+            diagnostics.push(warning);
+        }
+    }
+}
