@@ -28,7 +28,15 @@ frame_languages = Language
 frame_untranslated = not translated yet
 # A box to tick: readings above Chinese characters.
 frame_readings = Readings above Japanese
-frame_borrowed = Some parts of this page are not translated yet. They are shown in another language.
+frame_borrowed = Texts of this page that are not translated yet: { $n }. They are shown in another language, and marked.
+# $n is how many texts of the page have an original that was changed after they were translated.
+frame_stale = Texts of this page whose original has changed since they were translated: { $n }. They are marked.
+# Under a text in another language. Followed by that language's own name.
+unit_borrowed = Not translated yet. Shown in:
+# Under a text whose original was changed after it was translated.
+unit_stale = The original has changed since this was translated.
+# A link to the same paragraph in the language of the source follows.
+unit_source = The original now:
 # A link to the same page in the language of the source follows.
 frame_translated = This page is a translation. The original:
 # Followed by the translated share of the plan, such as 98%.
@@ -52,6 +60,39 @@ edition_share = Share that can be read
 edition-kind_official = Official text
 edition-kind_reader = Reader’s edition
 edition-kind_translation = Translation
+
+## How an edition was made, said at the foot of every page where it is recorded
+
+# $how is machine, person or both.
+making_made = { $how ->
+    [machine] The translation was made by machine.
+    [person] The translation was made by people.
+   *[both] Parts of the translation were made by machine, parts by people.
+}
+# $share is none, all or some.
+making_review = { $share ->
+    [none] Nobody has reviewed it yet.
+    [all] It was reviewed by someone who did not write it.
+   *[some] Texts reviewed by someone who did not write them: { $reviewed } of { $all }.
+}
+making_latest = Last compared with the original: { $date }
+making_stale = Texts whose original has changed since: { $n }
+making_unrecorded = Texts of which it is not recorded how they were made: { $n }
+# A day. $name is the month in English, from january to december; $month its number.
+day = { $day } { $name ->
+    [january] January
+    [february] February
+    [march] March
+    [april] April
+    [may] May
+    [june] June
+    [july] July
+    [august] August
+    [september] September
+    [october] October
+    [november] November
+   *[december] December
+} { $year }
 
 ## The plan's home
 

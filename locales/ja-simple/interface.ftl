@@ -28,7 +28,15 @@ frame_languages = ことば
 frame_untranslated = この ことばの 文《ぶん》は まだ ありません
 # A box to tick: readings above Chinese characters.
 frame_readings = ふりがな
-frame_borrowed = まだ やさしく 書《か》いて いない ところが あります。そこは ほかの ことばで 書《か》いて あります。
+frame_borrowed = まだ やさしく 書《か》いて いない ところ：{ $n }。そこは ほかの ことばで 書《か》いて あります。
+# $n は、書いた後に元の文章が変わった文の数。
+frame_stale = もとの 文《ぶん》が あとで 変《か》わった ところ：{ $n }。
+# ほかの言語で示した文の下に置く。後に、その言語の名前が続く。
+unit_borrowed = まだ やさしく 書《か》いて いません。この ことばで 書《か》いて あります：
+# 書いた後に元の文章が変わった文の下に置く。
+unit_stale = もとの 文《ぶん》が、あとで 変《か》わりました。
+# 後に、元の言語の同じ段落へのリンクが続く。
+unit_source = いまの もとの 文《ぶん》：
 # A link to the same page in the language of the source follows.
 frame_translated = この ページは やさしく 書《か》きました。もとの 文《ぶん》：
 # Followed by the translated share of the plan, such as 98%.
@@ -52,6 +60,41 @@ edition_share = どのくらい 読《よ》む ことが できるか
 edition-kind_official = 正式《せいしき》な 文《ぶん》
 edition-kind_reader = わかりやすく 書《か》いた 文《ぶん》
 edition-kind_translation = 翻訳《ほんやく》〈ほかの ことばに 変《か》えた 文《ぶん》〉
+
+## この版がどう作られたか。記録があるとき、すべてのページの下に出る
+
+# $how は machine（機械）、person（人）、both（両方）。
+making_made = { $how ->
+    [machine] やさしい 日本語《にほんご》は、コンピューターが 書《か》きました。
+    [person] やさしい 日本語《にほんご》は、人《ひと》が 書《か》きました。
+   *[both] コンピューターが 書《か》いた ところと、人《ひと》が 書《か》いた ところが あります。
+}
+# $share は none（なし）、all（すべて）、some（一部）。
+making_review = { $share ->
+    [none] まだ、だれも 見直《みなお》して いません。
+    [all] ほかの 人《ひと》が 見直《みなお》しました。
+   *[some] { $all }の 文《ぶん》の うち、{ $reviewed }を ほかの 人《ひと》が 見直《みなお》しました。
+}
+making_latest = もとの 文《ぶん》と くらべた 日《ひ》：{ $date }
+making_stale = そのあと もとの 文《ぶん》が 変《か》わった ところ：{ $n }
+making_unrecorded = だれが 書《か》いたか 分《わ》からない ところ：{ $n }
+# 日付。$name は英語の月の名前、$month は月の数字。日の読み方は、日によって違う。
+day = { $year }｜年《ねん》{ $month }｜月《がつ》{ $day ->
+    [1] ｜1日《ついたち》
+    [2] ｜2日《ふつか》
+    [3] ｜3日《みっか》
+    [4] ｜4日《よっか》
+    [5] ｜5日《いつか》
+    [6] ｜6日《むいか》
+    [7] ｜7日《なのか》
+    [8] ｜8日《ようか》
+    [9] ｜9日《ここのか》
+    [10] ｜10日《とおか》
+    [14] ｜14日《じゅうよっか》
+    [20] ｜20日《はつか》
+    [24] ｜24日《にじゅうよっか》
+   *[other] { $day }｜日《にち》
+}
 
 ## The plan's home
 

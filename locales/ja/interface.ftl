@@ -28,7 +28,15 @@ frame_languages = 言語
 frame_untranslated = まだ翻訳されていません
 # A box to tick: readings above Chinese characters.
 frame_readings = ふりがな
-frame_borrowed = このページには、この言語の文がまだない部分があります。その部分は、ほかの言語で示しています。
+frame_borrowed = このページには、この言語の文がまだないところが{ $n }か所あります。ほかの言語で示し、その旨を添えています。
+# $n は、訳した後に元の文章が変わった文の数。
+frame_stale = このページには、訳した後に元の文章が変わったところが{ $n }か所あります。その旨を添えています。
+# ほかの言語で示した文の下に置く。後に、その言語の名前が続く。
+unit_borrowed = まだ訳されていません。表示している言語：
+# 訳した後に元の文章が変わった文の下に置く。
+unit_stale = 訳した後に、元の文章が変わりました。
+# 後に、元の言語の同じ段落へのリンクが続く。
+unit_source = 今の元の文章：
 # A link to the same page in the language of the source follows.
 frame_translated = このページは翻訳です。元の文章：
 # Followed by the translated share of the plan, such as 98%.
@@ -52,6 +60,26 @@ edition_share = 読める割合
 edition-kind_official = 正式な文章
 edition-kind_reader = 概要版
 edition-kind_translation = 翻訳
+
+## この版がどう作られたか。記録があるとき、すべてのページの下に出る
+
+# $how は machine（機械）、person（人）、both（両方）。
+making_made = { $how ->
+    [machine] この版は機械で翻訳しました。
+    [person] この版は人が翻訳しました。
+   *[both] この版は、一部を機械で、一部を人が翻訳しました。
+}
+# $share は none（なし）、all（すべて）、some（一部）。
+making_review = { $share ->
+    [none] まだ、だれも見直していません。
+    [all] 訳した人とは別の人が見直しました。
+   *[some] { $all }件の文のうち{ $reviewed }件を、訳した人とは別の人が見直しました。
+}
+making_latest = 元の文章と最後に照らし合わせた日：{ $date }
+making_stale = その後に元の文章が変わった文：{ $n }件
+making_unrecorded = どう作られたかの記録がない文：{ $n }件
+# 日付。$name は英語の月の名前、$month は月の数字。
+day = { $year }年{ $month }月{ $day }日
 
 ## The plan's home
 

@@ -10,7 +10,7 @@
 mod frame;
 mod indicators;
 
-pub use frame::{Alternate, Edition, Head, Link, MenuLink, Site};
+pub use frame::{Alternate, Edition, Head, Link, Making, MenuLink, Site};
 pub use indicators::{
     Chart, Course, Figure, Indicator, IndicatorGroup, IndicatorPage, Indicators, Mark, Stage, Verdict,
 };
@@ -27,6 +27,8 @@ pub struct Text {
     pub lang: Option<String>,
     /// `ltr` or `rtl`, where `lang` is given.
     pub dir: Option<&'static str>,
+    /// Whether the source text has changed since this one was translated from it.
+    pub stale: bool,
 }
 
 /// A name of the plan, with an easier one where the edition gives it.

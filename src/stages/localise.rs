@@ -3,8 +3,9 @@
 //! 1. `voice`: an edition's messages with its chain, and its numbers.
 //! 2. `builder`: what every page is built with: texts, names, places in the printed plan, links.
 //! 3. `frame`: the site and the head of a page; hreflang, canonical, switcher come from the survey.
-//! 4. `nodes`, `indicators`, `lists`: the pages of an edition.
-//! 5. `doors`: the pages without a language.
+//! 4. `making`: how the edition came about, as its records say.
+//! 5. `nodes`, `indicators`, `lists`: the pages of an edition.
+//! 6. `doors`: the pages without a language.
 //!
 //! Pages are built one at a time when they are asked for, so memory does not grow with the site.
 
@@ -13,6 +14,7 @@ mod doors;
 mod frame;
 mod indicators;
 mod lists;
+mod making;
 mod nodes;
 mod voice;
 
@@ -82,10 +84,11 @@ impl<'a> Editions<'a> {
         texts: impl Fn(&str) -> Result<Vec<String>, Diagnostic>,
     ) -> Result<Option<Edition<'_>>, Diagnostic> {
         let Some(own) = self.plan.languages.get(language) else { return Ok(None) };
-        let mut chain = vec![(own, bundle(&own.tag, &texts(&own.tag)?))];
+        let mut chain = vec![(language, own, bundle(&own.tag, &texts(&own.tag)?))];
         let borrows = self.survey.editions.get(language).is_some_and(|edition| edition.borrows);
-        for lender in own.fallback.iter().filter(|_| borrows).filter_map(|&lender| self.plan.languages.get(lender)) {
-            chain.push((lender, bundle(&lender.tag, &texts(&lender.tag)?)));
+        for &number in own.fallback.iter().filter(|_| borrows) {
+            let Some(lender) = self.plan.languages.get(number) else { continue };
+            chain.push((number, lender, bundle(&lender.tag, &texts(&lender.tag)?)));
         }
         let Some(voice) = Voice::new(chain) else { return Ok(None) };
         let (plan, survey, assets) = (self.plan, self.survey, &self.assets);
@@ -117,8 +120,9 @@ impl Edition<'_> {
         let tag = &self.plan.languages.get(self.language)?.tag;
         let path = format!("{tag}/{}", self.plan.page_path(page));
         let mut builder = Builder::new(self, path)?;
-        // Where nothing is borrowed, nobody asks which units are the page's own.
-        if self.voice.chain.len() > 1 {
+        // Where nothing is borrowed or out of date, nobody asks which units are the page's own.
+        let stale = self.survey.editions.get(self.language).is_some_and(|edition| !edition.stale.is_empty());
+        if stale || self.voice.chain.len() > 1 {
             builder.own_units = self.plan.page_units(page).into_iter().collect();
         }
         let body = match page {

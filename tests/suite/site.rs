@@ -108,6 +108,53 @@ fn the_same_input_gives_the_same_bytes() {
     assert!(first == second, "two builds of the same files differ");
 }
 
+/// What stands at the foot of a page.
+fn foot(page: &str) -> String {
+    let elements = page::elements(page);
+    elements.into_iter().find(|element| element.name == "footer").map(|footer| footer.text).unwrap_or_default()
+}
+
+#[test]
+fn editions_say_how_they_were_made_and_claim_no_more() {
+    let folder = project(&[&fixtures().join("site/borrowed")]);
+    let files = build(folder.path(), &Request::default());
+    let english = foot(text(&files["en/river/index.html"]));
+    for said in [
+        "Parts of the translation were made by machine, parts by people.",
+        // One of the two texts that were reviewed has another source today.
+        "Texts reviewed by someone who did not write them: 1 of 19.",
+        "Last compared with the original: 14 March 2026",
+        "Texts whose original has changed since: 4",
+        "Texts of which it is not recorded how they were made: 13",
+    ] {
+        assert!(english.contains(said), "{said} is missing: {english}");
+    }
+    let persian = foot(text(&files["fa/river/index.html"]));
+    assert!(persian.contains("Nobody has reviewed it yet."), "a review of another text counts no more: {persian}");
+    assert!(!foot(text(&files["ja/river/index.html"])).contains("machine"), "the source is no translation");
+    let plain = build(project(&[]).path(), &Request::default());
+    assert!(!foot(text(&plain["en/river/index.html"])).contains("reviewed"), "nothing is claimed without a record");
+}
+
+#[test]
+fn every_borrowed_text_of_a_page_says_so_beside_itself() {
+    let folder = project(&[&fixtures().join("site/borrowed")]);
+    let files = build(folder.path(), &Request::default());
+    let page = page::elements(text(&files["fa/hills/index.html"]));
+    for anchor in ["issues_oaks", "indicator_walkers", "indicator_litter"] {
+        let (_, inside) = page::inside(&page, anchor).unwrap_or_else(|| panic!("no {anchor}"));
+        let marked =
+            inside.iter().any(|element| element.has_class("borrowed") && element.attribute("lang") == Some("ja"));
+        assert!(marked, "{anchor} has its own language");
+        let said = inside.iter().filter(|element| element.has_class("aside"));
+        assert!(said.count() > 0, "{anchor} says that it is borrowed");
+    }
+    let stale = page::elements(text(&files["en/river/index.html"]));
+    let (_, goal) = page::inside(&stale, "goal").expect("a goal");
+    let link = goal.iter().filter(|element| element.attribute("href") == Some("../../ja/river/#goal"));
+    assert!(link.count() > 0, "a stale paragraph leads to the same one in the source");
+}
+
 /// The plan's indicators as they are printed: id, baseline, target in Japanese.
 const FIGURES: [(&str, &str, &str); 34] = [
     ("discrimination-felt", "12.2%", "10.0%"),

@@ -25,11 +25,44 @@ pub struct Site {
     pub city: Text,
     /// What this site is, in a sentence or two.
     pub about: Text,
+    /// Every language's own name by its tag, for notices on texts that were taken from another edition.
+    pub names: BTreeMap<String, String>,
+    /// How this edition came about, where that is recorded.
+    pub making: Option<Making>,
     /// Home, indicators, glossary, print and the plan's pages, in this order, with `home`, `indicators`,
     /// `glossary`, `print` or the page's id as `id`.
     pub menu: Vec<MenuLink>,
     /// The fingerprinted files of the theme, by their plain names with `.` and `-` written `_`: `assets.style_css`.
     pub assets: BTreeMap<String, String>,
+}
+
+/// How an edition came about, counted over the plan's text units and said in the reader's words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Making {
+    /// Units whose making is recorded.
+    pub recorded: usize,
+    /// Units of which nobody has recorded how they were made.
+    pub unrecorded: usize,
+    /// Recorded units that a machine translated.
+    pub machine: usize,
+    /// Recorded units that a person translated.
+    pub person: usize,
+    /// Recorded units that were reviewed, and whose source has not changed since.
+    pub reviewed: usize,
+    /// Units whose source has changed since they were translated.
+    pub stale: usize,
+    /// The last day on which something was recorded, such as `2026-11-05`.
+    pub latest: String,
+    /// By whom it was translated: a machine, people, or both.
+    pub made_text: Text,
+    /// What was reviewed.
+    pub review_text: Text,
+    /// On what day something was last recorded.
+    pub latest_text: Text,
+    /// How many units have no record, where there are any.
+    pub unrecorded_text: Option<Text>,
+    /// How many units have a source that has changed, where there are any.
+    pub stale_text: Option<Text>,
 }
 
 /// A link of the site's menu.
@@ -68,6 +101,12 @@ pub struct Head {
     pub breadcrumbs: Vec<Link>,
     /// How many text units of the page are shown in another language than the page's.
     pub borrowed: usize,
+    /// The same, formatted.
+    pub borrowed_text: String,
+    /// How many text units of the page have a source that has changed since they were translated.
+    pub stale: usize,
+    /// The same, formatted.
+    pub stale_text: String,
 }
 
 /// A `link rel="alternate"`.

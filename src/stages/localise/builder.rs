@@ -26,6 +26,8 @@ pub struct Builder<'a> {
     pub borrowed: BTreeSet<UnitId>,
     /// The units that the page shows as its own, where any may be borrowed.
     pub own_units: BTreeSet<UnitId>,
+    /// The page's own units whose source has changed since they were translated.
+    pub stale: BTreeSet<UnitId>,
     /// Messages that could not be said.
     pub problems: Vec<Problem>,
     /// Glossary words that are links already: only the first use of each is one.
@@ -44,6 +46,7 @@ impl<'a> Builder<'a> {
             base: "../".repeat(path.matches('/').count()),
             path,
             borrowed: BTreeSet::new(),
+            stale: BTreeSet::new(),
             own_units: BTreeSet::new(),
             problems: Vec::new(),
             linked: BTreeSet::new(),
@@ -53,17 +56,39 @@ impl<'a> Builder<'a> {
     /// Says a message; nothing, and a problem, if it cannot be said.
     pub fn say(&mut self, unit: &UnitId, values: &[(&str, Value)]) -> Said {
         match self.voice.say(unit, values) {
-            Ok(said) => {
-                if said.link > 0 && self.own_units.contains(unit) {
-                    self.borrowed.insert(unit.clone());
+            Ok(mut said) => {
+                said.stale = self.is_stale(said.link, unit);
+                if (said.link > 0 || said.stale) && self.own_units.contains(unit) {
+                    if said.link > 0 {
+                        self.borrowed.insert(unit.clone());
+                    }
+                    if said.stale {
+                        self.stale.insert(unit.clone());
+                    }
                 }
                 said
             }
             Err(problem) => {
                 self.problems.push(problem);
-                Said { inlines: Vec::new(), link: 0 }
+                Said { inlines: Vec::new(), link: 0, stale: false }
             }
         }
+    }
+
+    /// Whether the source of a unit has changed since the edition of this link of the chain translated it.
+    fn is_stale(&self, link: usize, unit: &UnitId) -> bool {
+        self.voice.chain.get(link).is_some_and(|link| self.edition.survey.is_stale(link.language, unit))
+    }
+
+    /// A word of the glossary. It is made of the term of its name, so it is as old as that.
+    pub fn glossary_word(&mut self, id: &str) -> Text {
+        let unit = UnitId::of("glossary", id);
+        let mut said = self.say(&unit, &[]);
+        if !said.stale && self.is_stale(said.link, &UnitId::value(format!("-{id}"))) {
+            said.stale = true;
+            self.stale.insert(unit);
+        }
+        self.plain_text(&said)
     }
 
     /// A text in which the first use of each glossary word is a link.

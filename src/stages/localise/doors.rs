@@ -79,5 +79,8 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         switcher: Vec::new(),
         breadcrumbs: Vec::new(),
         borrowed: 0,
+        borrowed_text: String::new(),
+        stale: 0,
+        stale_text: String::new(),
     }
 }

@@ -1,6 +1,7 @@
 //! The site, and the head of a page: what search engines and the switcher are told comes from the survey alone.
 
 use super::builder::Builder;
+use super::making::making;
 use crate::model::page::{Alternate, Body, Edition, FieldContent, Head, Link, MenuLink, Name, Site, Text};
 use crate::model::plan::{PageId, UnitId};
 
@@ -37,6 +38,8 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         title: builder.label(&UnitId::value("plan"), &[]),
         city: builder.label(&UnitId::attribute("plan", "city"), &[]),
         about: builder.label(&UnitId::attribute("plan", "about"), &[]),
+        names: builder.plan.languages.iter().map(|one| (one.tag.clone(), one.name.clone())).collect(),
+        making: making(builder),
         menu,
         assets: builder.edition.assets.clone(),
     })
@@ -84,6 +87,9 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         switcher: builder.page_editions(page),
         breadcrumbs: breadcrumbs(builder, page),
         borrowed: builder.borrowed.len(),
+        borrowed_text: builder.voice.shown(&builder.borrowed.len().to_string()),
+        stale: builder.stale.len(),
+        stale_text: builder.voice.shown(&builder.stale.len().to_string()),
     })
 }
 

@@ -13,7 +13,7 @@ use crate::model::prose::Inline;
 /// A figure with its unit, as a text.
 pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Said {
     if unit == "percent" {
-        return Said { inlines: vec![Inline::Text(builder.voice.percent(written))], link: 0 };
+        return Said { inlines: vec![Inline::Text(builder.voice.percent(written))], link: 0, stale: false };
     }
     let number = builder.voice.decimal(written);
     builder.say(&UnitId::of("unit", unit), &[("n", number)])

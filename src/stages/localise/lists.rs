@@ -26,7 +26,7 @@ pub fn home(builder: &mut Builder<'_>) -> Home {
 
 fn count(builder: &Builder<'_>) -> Text {
     let shown = builder.voice.shown(&builder.plan.indicators.len().to_string());
-    Text { html: shown.clone(), plain: shown, lang: None, dir: None }
+    Text { html: shown.clone(), plain: shown, ..Text::default() }
 }
 
 /// The first text of a node.
@@ -96,7 +96,7 @@ fn entries(builder: &mut Builder<'_>, uses: &BTreeMap<String, Vec<NodeIndex>>) -
             let used_in: Vec<Link> = nodes.iter().filter_map(|&index| builder.link(index)).collect();
             GlossaryEntry {
                 id: term.id.clone(),
-                term: builder.label(&UnitId::value(&message), &[]),
+                term: builder.glossary_word(&term.id),
                 text: builder.prose(&UnitId::attribute(&message, "text")),
                 origin: term.origin.name(),
                 used_in,

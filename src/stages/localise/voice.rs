@@ -41,11 +41,15 @@ pub struct Said {
     pub inlines: Vec<Inline>,
     /// The number in [`Voice::chain`] of the edition that it is from: 0 is the reader's own.
     pub link: usize,
+    /// Whether its source has changed since it was translated.
+    pub stale: bool,
 }
 
 /// An edition of a chain.
 #[derive(Debug)]
 pub struct ChainLink {
+    /// Its number among the plan's languages.
+    pub language: usize,
     /// Its tag.
     pub tag: String,
     /// `ltr` or `rtl`.
@@ -67,10 +71,11 @@ impl Voice {
     /// The voice of the first of these languages; the others lend it what it does not have, in this order.
     /// `None` if its numbers have no format, which `validate` has reported.
     #[must_use]
-    pub fn new(chain: Vec<(&Language, Bundle)>) -> Option<Self> {
-        let (own, _) = chain.first()?;
+    pub fn new(chain: Vec<(usize, &Language, Bundle)>) -> Option<Self> {
+        let (_, own, _) = chain.first()?;
         let numbers = Numbers::new(&own.format)?;
-        let chain = chain.into_iter().map(|(language, bundle)| ChainLink {
+        let chain = chain.into_iter().map(|(number, language, bundle)| ChainLink {
+            language: number,
             tag: language.tag.clone(),
             dir: language.dir,
             japanese: languages::is_japanese(&language.tag),
@@ -94,7 +99,7 @@ impl Voice {
             }
             let (inlines, _) = prose::parse(&formatted.text, link.japanese);
             let slots: Vec<Vec<Inline>> = values.iter().map(|(_, value)| shown(value)).collect();
-            return Ok(Said { inlines: fill(inlines, &slots), link: number });
+            return Ok(Said { inlines: fill(inlines, &slots), link: number, stale: false });
         }
         Err(format!("no edition has the message `{unit}`"))
     }
@@ -146,6 +151,7 @@ impl Voice {
             plain: plain(&said.inlines),
             lang: borrowed.map(|link| link.tag.clone()),
             dir: borrowed.map(|link| link.dir),
+            stale: said.stale,
         }
     }
 }
