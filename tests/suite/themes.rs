@@ -6,7 +6,7 @@ use crate::site::{build, real, text};
 use keikaku::engines::theme::markup;
 use keikaku::pipeline::{self, Request};
 use keikaku::report::Report;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 #[test]
@@ -81,4 +81,21 @@ fn the_policy_is_written_the_same_in_both_documents() {
         line.unwrap_or_else(|| panic!("{path} has no policy"))
     };
     assert_eq!(policy("README.md"), policy("themes/CONTRACT.md"));
+}
+
+#[test]
+fn the_properties_that_themes_may_set_are_those_of_the_style_sheet() {
+    let sheet = fs::read_to_string(real().join("themes/default/assets/style.css")).expect("the style sheet");
+    let readme = fs::read_to_string(real().join("themes/default/README.md")).expect("its description");
+    let own = fs::read_to_string(real().join("themes/contrast/assets/contrast.css")).expect("a style sheet");
+    let set = |sheet: &str| -> BTreeSet<String> {
+        let lines = sheet.lines().filter_map(|line| line.trim().strip_prefix("--")?.split_once(':'));
+        lines.map(|(name, _)| format!("--{name}")).collect()
+    };
+    let known = set(&sheet);
+    assert!(known.len() > 10);
+    for name in &known {
+        assert!(readme.contains(&format!("`{name}`")), "{name} is not described");
+    }
+    assert!(set(&own).is_subset(&known), "a property that nothing uses: {:?}", set(&own));
 }

@@ -291,3 +291,18 @@ impl Templates<'_> {
         Some(with_nearest(diagnostic.with("problem", problem), near.map(str::to_owned)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_suggested_is_there() {
+        let calls = FILTERS.map(|name| format!("{{{{ x | {name} }}}}"));
+        let asks = TESTS.map(|name| format!("{{% if x is {name} %}}{{% endif %}}"));
+        for source in calls.iter().chain(&asks) {
+            assert!(Tera::new().add_raw_template("x", source).is_ok(), "{source}");
+        }
+        assert!(Tera::new().add_raw_template("x", "{{ x | none_of_them }}").is_err());
+    }
+}
