@@ -3,6 +3,7 @@
 pub mod checksum;
 pub mod config;
 pub mod drawing;
+pub mod encoding;
 pub mod languages;
 pub mod messages;
 pub mod minify;

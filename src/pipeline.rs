@@ -33,7 +33,7 @@ use crate::stages::load::{self, Asked, Project};
 use crate::stages::localise::{self, Edition, Editions};
 use crate::stages::render::{MapEntry, Renderer};
 use crate::stages::survey::{Known, Surveyor};
-use crate::stages::{finish, inspect, parse, render, validate};
+use crate::stages::{finish, fold, inspect, parse, render, validate};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -123,6 +123,7 @@ fn prove(project: Project, request: &Request) -> Prepared {
     let survey = surveyor.map(|surveyor| surveyor.finish(&sources, &mut diagnostics));
     inspect::theme(&sources, &mut diagnostics);
     render::check(&sources, &mut diagnostics);
+    fold::derived(&mut diagnostics, &sources);
     diagnostics.sort();
     let content = plan.zip(survey).map(|(plan, survey)| Content { project, plan, survey });
     Prepared { sources, diagnostics, content }

@@ -1,6 +1,7 @@
 //! The stages, one module each. None knows another; `pipeline` has their order.
 
 pub mod finish;
+pub mod fold;
 pub mod inspect;
 pub mod load;
 pub mod localise;

@@ -50,6 +50,10 @@ codes! {
     NotAFile = "not-a-file" Error,
     /// A character that no text needs and that breaks pages or hides text.
     ForbiddenCharacter = "forbidden-character" Error,
+    /// A file whose ending is written in another way than the one that is read.
+    MisnamedFile = "misnamed-file" Error,
+    /// Two names that are one on many systems.
+    DuplicateName = "duplicate-name" Error,
     /// A file that nothing reads.
     IgnoredFile = "ignored-file" Warning,
     /// A needed file that is not there.
@@ -72,6 +76,8 @@ codes! {
     DuplicateId = "duplicate-id" Error,
     /// A file of the content where no node can stand.
     MisplacedFile = "misplaced-file" Error,
+    /// A plan without a node.
+    EmptyPlan = "empty-plan" Error,
     /// Two pages with one address.
     DuplicateAddress = "duplicate-address" Error,
     /// An id that nothing has.
@@ -214,6 +220,12 @@ impl Diagnostic {
         self
     }
 
+    /// One of the arguments of its words.
+    #[must_use]
+    pub fn argument(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
+    }
+
     /// With another place, labelled by this attribute of the code's message.
     #[must_use]
     pub fn and(mut self, span: Span, label: &'static str) -> Self {
@@ -290,6 +302,11 @@ impl Diagnostics {
             let same_place = next.span.is_some() && next.span == first.span;
             next == first || same_place && (next.code, &next.arguments) == (first.code, &first.arguments)
         });
+    }
+
+    /// Only the problems that are to be said.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.0.retain(keep);
     }
 
     /// Every problem changed.

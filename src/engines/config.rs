@@ -6,14 +6,24 @@
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::model::draft::{Table, Value};
+use std::collections::BTreeSet;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
+
+/// How many mistakes of grammar are reported of one file: a bracket that is not closed makes one of every line below it.
+const MOST: usize = 3;
 
 /// Reads a file. What cannot be read is reported, the rest is returned.
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
     let (table, errors) = DeTable::parse_recoverable(text);
+    let mut lines = BTreeSet::new();
     for error in errors {
         let range = error.span().unwrap_or(0..0);
+        // What else is wrong in a line follows from its first mistake.
+        let line = text.get(..range.start).unwrap_or_default().matches('\n').count();
+        if lines.len() >= MOST || !lines.insert(line) {
+            continue;
+        }
         let diagnostic = Diagnostic::at(Code::TomlSyntax, Span::new(file, range)).with("problem", error.message());
         diagnostics.push(diagnostic);
     }

@@ -11,11 +11,14 @@
 #![expect(clippy::disallowed_methods, reason = "the one stage that looks at the disk")]
 
 pub mod builtin;
+mod names;
 mod project;
 mod themes;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, is_forbidden};
+use crate::engines::encoding::{self, Looks};
+use names::Ending;
 pub use project::{Project, all_words};
 use std::io::Read as _;
 use std::path::Path;
@@ -43,16 +46,26 @@ struct Disk<'a> {
 impl Disk<'_> {
     /// Reads all files with one of these endings below a folder as text.
     fn folder(&mut self, folder: &str, endings: &[&str]) {
-        for (path, entry) in self.entries(folder) {
-            let found = entry.path().extension().and_then(|found| found.to_str()).unwrap_or_default();
+        let entries = self.entries(folder);
+        for twin in names::twins(entries.iter().map(|(path, _)| path.as_str())) {
+            self.diagnostics.push(twin);
+        }
+        for (path, entry) in entries {
+            // Whatever its ending, what is no file may lead out of the project.
+            if !self.is_regular(&path, &entry) {
+                continue;
+            }
             let endings = if is_record(&path) { &["toml"] } else { endings };
-            if !endings.contains(&found) {
-                // Notes for people may stand beside what is read; anything else was meant to be read.
-                if !NOTES.contains(&found) {
-                    let ending = endings.join("` or `.");
-                    let warning = Diagnostic::new(Code::IgnoredFile).with("path", path).with("ending", ending);
-                    self.diagnostics.push(warning);
-                }
+            // Notes for people may stand beside what is read; anything else was meant to be read.
+            let lost = match names::ending(&path, endings) {
+                Ending::Read => None,
+                Ending::Note => continue,
+                Ending::Misnamed => Some(Code::MisnamedFile),
+                Ending::Other => Some(Code::IgnoredFile),
+            };
+            if let Some(code) = lost {
+                let ending = endings.join("` or `.");
+                self.diagnostics.push(Diagnostic::new(code).with("path", path).with("ending", ending));
                 continue;
             }
             if let Some(bytes) = self.bytes(&path, &entry)
@@ -76,15 +89,27 @@ impl Disk<'_> {
 
     /// The paths of what stands right in a folder, notes for people left out, each with a `/` at its end.
     fn folders(&mut self, folder: &str) -> Vec<String> {
-        let found = self.walk(folder, 1).into_iter().filter(|(_, entry)| {
+        let mut found = Vec::new();
+        for (path, entry) in self.walk(folder, 1).into_iter().filter(|(_, entry)| entry.depth() == 1) {
             let ending = entry.path().extension().and_then(|found| found.to_str()).unwrap_or_default();
-            entry.depth() == 1 && !NOTES.contains(&ending)
-        });
-        found.map(|(path, _)| format!("{path}/")).collect()
+            if entry.file_type().is_file() && !NOTES.contains(&ending) {
+                self.diagnostics.push(Diagnostic::new(Code::MisplacedFile).with("path", path).help("help-words"));
+            } else if !NOTES.contains(&ending) {
+                found.push(format!("{path}/"));
+            }
+        }
+        for twin in names::twins(found.iter().map(|path| path.trim_end_matches('/'))) {
+            self.diagnostics.push(twin);
+        }
+        found
     }
 
     fn assets(&mut self, folder: &str) {
-        for (path, entry) in self.entries(folder) {
+        let entries = self.entries(folder);
+        for twin in names::twins(entries.iter().map(|(path, _)| path.as_str())) {
+            self.diagnostics.push(twin);
+        }
+        for (path, entry) in entries {
             if let Some(bytes) = self.bytes(&path, &entry) {
                 // A style sheet is looked through for what it loads, so its text is kept for its places.
                 if path.rsplit('.').next() == Some("css")
@@ -132,7 +157,13 @@ impl Disk<'_> {
 
     /// Everything below a folder that is not a folder, by path. A folder that is not there has nothing in it.
     fn entries(&mut self, folder: &str) -> Vec<(String, DirEntry)> {
-        self.walk(folder, usize::MAX).into_iter().filter(|(_, entry)| !entry.file_type().is_dir()).collect()
+        let (folders, files): (Vec<_>, Vec<_>) =
+            self.walk(folder, usize::MAX).into_iter().partition(|(_, entry)| entry.file_type().is_dir());
+        // A folder that is called like a file stands where the file was meant.
+        for (path, _) in folders.iter().filter(|(path, _)| [".toml", ".ftl"].iter().any(|end| path.ends_with(end))) {
+            self.refuse(Code::NotAFile, path, "a folder");
+        }
+        files
     }
 
     /// Everything down to a depth, by path.
@@ -149,11 +180,10 @@ impl Disk<'_> {
                 return Vec::new();
             }
         }
-        let walk = WalkDir::new(&start).max_depth(depth).sort_by_file_name().into_iter().filter_entry(|entry| {
-            let name = entry.file_name().to_string_lossy();
-            let left_behind = name.starts_with('.') || name.starts_with("~$") || name.ends_with('~');
-            entry.depth() == 0 || !(left_behind || name == "Thumbs.db" || name == "desktop.ini")
-        });
+        let walk =
+            WalkDir::new(&start).max_depth(depth).sort_by_file_name().into_iter().filter_entry(|entry| {
+                entry.depth() == 0 || !names::is_left_behind(&entry.file_name().to_string_lossy())
+            });
         let mut found = Vec::new();
         for entry in walk {
             match entry {
@@ -174,16 +204,21 @@ impl Disk<'_> {
         found
     }
 
-    /// The bytes of a regular file, opened without following a link and without waiting for a pipe's writer.
-    fn bytes(&mut self, path: &str, entry: &DirEntry) -> Option<Vec<u8>> {
-        use rustix::fs::{Mode, OFlags};
+    /// Whether a walk met a regular file there; says so if not.
+    fn is_regular(&mut self, path: &str, entry: &DirEntry) -> bool {
         let kind = entry.file_type();
         if kind.is_symlink() {
             self.refuse(Code::NotAFile, path, "a symbolic link");
-            return None;
-        }
-        if !kind.is_file() {
+        } else if !kind.is_file() {
             self.refuse(Code::NotAFile, path, "not a regular file");
+        }
+        kind.is_file()
+    }
+
+    /// The bytes of a regular file, opened without following a link and without waiting for a pipe's writer.
+    fn bytes(&mut self, path: &str, entry: &DirEntry) -> Option<Vec<u8>> {
+        use rustix::fs::{Mode, OFlags};
+        if !self.is_regular(path, entry) {
             return None;
         }
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
@@ -205,25 +240,29 @@ impl Disk<'_> {
 
     /// The text of a file, with the byte order mark and carriage returns taken out.
     fn text(&mut self, path: &str, bytes: Vec<u8>) -> Option<String> {
-        match String::from_utf8(bytes) {
+        let tag = match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["locales", tag, ..] => *tag,
+            _ => "ja",
+        };
+        match encoding::text(bytes, tag) {
             Ok(text) => {
                 let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
                 Some(text.replace("\r\n", "\n").replace('\r', "\n"))
             }
-            Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                let bytes = error.as_bytes();
-                let before = bytes.get(..valid).unwrap_or_default();
-                let line = before.split(|&byte| byte == b'\n').count();
-                let column = before.iter().rev().take_while(|&&byte| byte != b'\n').count() + 1;
-                let byte = bytes.get(valid).copied().unwrap_or_default();
-                let utf16 = bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]);
+            Err(fault) => {
+                let (looks, help) = match fault.looks {
+                    Looks::Like(name) => (name, "help"),
+                    Looks::Damaged => ("damaged", "help-damaged"),
+                    Looks::CutOff => ("cut-off", "help-damaged"),
+                    Looks::Unknown => ("unknown", "help"),
+                };
                 let diagnostic = Diagnostic::new(Code::InvalidUtf8)
                     .with("path", path)
-                    .with("line", line.to_string())
-                    .with("column", column.to_string())
-                    .with("byte", format!("0x{byte:02X}"))
-                    .with("looks", if utf16 { "utf-16" } else { "other" });
+                    .with("line", fault.line.to_string())
+                    .with("column", fault.column.to_string())
+                    .with("byte", format!("0x{:02X}", fault.byte))
+                    .with("looks", looks)
+                    .help(help);
                 self.diagnostics.push(diagnostic);
                 None
             }

@@ -13,6 +13,7 @@ mod texts;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{Sources, Span};
+use crate::engines::languages;
 use crate::engines::spelling::nearest;
 use crate::model::draft::LocaleDraft;
 use crate::model::plan::{Plan, UnitId};
@@ -123,9 +124,21 @@ impl<'a> Surveyor<'a> {
         if locale.files.iter().all(|file| file.builtin) {
             return;
         }
+        let path = format!("locales/{}", locale.tag);
+        if let Err(problem) = languages::facts(&locale.tag) {
+            let (case, suggestion) = problem.parts();
+            let diagnostic = Diagnostic::new(Code::InvalidLanguage)
+                .with("path", path)
+                .with("tag", &locale.tag)
+                .with("case", case)
+                .help(if suggestion.is_some() { "help-folder" } else { "help" })
+                .with("suggestion", suggestion.unwrap_or_default());
+            diagnostics.push(diagnostic);
+            return;
+        }
         let nearest = nearest(&locale.tag, self.plan.languages.iter().map(|language| language.tag.as_str()));
         let warning = Diagnostic::new(Code::UnlistedLanguage)
-            .with("path", format!("locales/{}", locale.tag))
+            .with("path", path)
             .with("tag", &locale.tag)
             .with("nearest", nearest.unwrap_or_default())
             .help(if nearest.is_some() { "help-nearest" } else { "help" });

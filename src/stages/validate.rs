@@ -58,6 +58,10 @@ impl Ids {
             diagnostics.push(diagnostic);
             return false;
         }
+        if ["node", "indicator"].contains(&self.kind) && is_device(id.value) {
+            let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", self.kind).with("id", id.value);
+            diagnostics.push(diagnostic.label("label-taken").help("help-device"));
+        }
         if let Some(&first) = self.known.get(id.value) {
             let diagnostic = Diagnostic::at(Code::DuplicateId, id.span)
                 .with("kind", self.kind)
@@ -77,6 +81,14 @@ fn is_id(id: &str) -> bool {
     bytes.next().is_some_and(|first| first.is_ascii_lowercase())
         && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
         && id.len() <= 100
+}
+
+/// Names that Windows keeps for devices: no file or folder of the site can have them there.
+fn is_device(id: &str) -> bool {
+    let numbered = ["com", "lpt"].iter().any(|name| {
+        id.strip_prefix(name).is_some_and(|rest| rest.len() == 1 && rest.bytes().all(|byte| byte.is_ascii_digit()))
+    });
+    numbered || ["con", "prn", "aux", "nul"].contains(&id)
 }
 
 /// A reference to something of this kind that is not there.

@@ -14,10 +14,10 @@ const STRANGERS: &str = "stages";
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
 const IMPORTS: [(&str, &str); 23] = [
     ("annotate_snippets", "engines/drawing"),
-    ("chardetng", "engines/"),
+    ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
     ("csv", "engines/"),
-    ("encoding_rs", "engines/"),
+    ("encoding_rs", "engines/encoding"),
     ("fixed_decimal", "engines/numbers"),
     ("fluent", "engines/messages"),
     ("fluent_bundle", "engines/messages"),

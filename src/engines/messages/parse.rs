@@ -21,7 +21,12 @@ const DEEPEST: usize = 50;
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<MessageDraft> {
     if let Some(place) = too_deep(text) {
         let diagnostic = Diagnostic::at(Code::FluentSyntax, Span::new(file, place..place + 1));
-        diagnostics.push(diagnostic.with("problem", "braces are nested too deeply").help("help-brace"));
+        diagnostics.push(
+            diagnostic
+                .with("problem", "braces are nested too deeply")
+                .with("lost", lost(text, &(place..text.len())))
+                .help("help-brace"),
+        );
         return Vec::new();
     }
     let (resource, errors) = match parser::parse(text) {
@@ -29,7 +34,8 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Mes
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors {
-        diagnostics.push(syntax_error(file, text, &error));
+        let lost = lost(text, &error.slice.clone().unwrap_or_else(|| error.pos.clone()));
+        diagnostics.push(syntax_error(file, text, &error).with("lost", lost));
     }
     let mut reader = Reader { file, text, diagnostics };
     let mut messages = Vec::new();
@@ -71,6 +77,19 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
         }
     }
     None
+}
+
+/// The ids of the messages that a broken part of a file holds or ends, parted by spaces: what follows from it is known
+/// by them.
+fn lost(text: &str, junk: &Range<usize>) -> String {
+    let id = |line: &str| {
+        let end = line.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(line.len());
+        line.get(..end).filter(|id| !id.is_empty()).map(str::to_owned)
+    };
+    // A part that is indented was meant as the rest of the message above.
+    let above = text.get(..junk.start).unwrap_or_default().lines().rev().find_map(id);
+    let inside = text.get(junk.clone()).unwrap_or_default().lines().filter_map(id);
+    above.into_iter().chain(inside).collect::<Vec<_>>().join(" ")
 }
 
 /// A syntax error, at the place that a person would look at.

@@ -255,7 +255,7 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &m
         }
         if let Some(id) = id.as_ref().filter(|id| FRAME_IDS.contains(&id.value)) {
             let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", "field").with("id", id.value);
-            entry.diagnostics.push(diagnostic.help("help-frame"));
+            entry.diagnostics.push(diagnostic.label("label-taken").help("help-frame"));
         }
         if let (Some(id), Some(kind)) = (id, kind)
             && known.take(&id, &mut entry.diagnostics)

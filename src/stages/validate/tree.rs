@@ -9,7 +9,7 @@ use crate::model::plan::{Content, Field, FieldKind, Node, NodeIndex, Plan, Targe
 use std::collections::{BTreeMap, BTreeSet};
 
 /// First segments of paths that an edition uses itself.
-const RESERVED_PATHS: [&str; 4] = ["indicators", "glossary", "print", "search"];
+const RESERVED_PATHS: [&str; 5] = ["indicators", "glossary", "print", "search", "assets"];
 
 /// What message ids begin with that are no node's, and ids of elements of the frame.
 const RESERVED_IDS: [&str; 16] = [
@@ -41,6 +41,10 @@ pub fn nodes(plan: &mut Plan, draft: &Draft, diagnostics: &mut Diagnostics) {
         }
     }
     let order = reading_order(&entries, diagnostics);
+    // A node that is refused is a node: its own problem says more.
+    if draft.nodes.iter().all(|node| node.path.first().is_some_and(|folder| folder == "pages")) {
+        diagnostics.push(Diagnostic::new(Code::EmptyPlan).with("path", "content"));
+    }
     let positions: BTreeMap<&[String], NodeIndex> =
         order.iter().enumerate().map(|(position, entry)| (entry.path, position)).collect();
     for entry in &order {
@@ -110,12 +114,16 @@ fn entry<'a>(
     }
     if is_taken(id.value, project) {
         let diagnostic = Diagnostic::at(Code::InvalidId, span).with("kind", "node").with("id", id.value);
-        diagnostics.push(diagnostic.help("help-reserved"));
+        diagnostics.push(diagnostic.label("label-taken").help("help-reserved"));
     }
     let top = is_page || draft.path.len() == 1;
     if top && RESERVED_PATHS.contains(&id.value) {
         let diagnostic = Diagnostic::at(Code::DuplicateAddress, span).with("address", format!("{}/", id.value));
         diagnostics.push(diagnostic);
+    }
+    if top && plan.languages.iter().any(|language| language.tag.eq_ignore_ascii_case(id.value)) {
+        let diagnostic = Diagnostic::at(Code::InvalidId, span).with("kind", "node").with("id", id.value);
+        diagnostics.push(diagnostic.label("label-taken").help("help-language"));
     }
     let depth = if is_page { 0 } else { draft.path.len() - 1 };
     let mut reader = Reader::new(&draft.table);

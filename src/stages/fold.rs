@@ -1,0 +1,146 @@
+//! What follows from another problem is left out of the report, so that the cause is seen.
+//!
+//! 1. A file of the content that cannot be read or parsed: nobody can say what it lacks, and what others look for in it
+//!    may be there. In a line that is no TOML nothing else is said. `plan.toml` lists what all others refer to.
+//! 2. A file of words that cannot be read: its language may have whatever is missing there. Of one that cannot be
+//!    parsed, only the messages in its broken parts are lost.
+//! 3. A node that must be renamed needs no words under its old name.
+//! 4. A name that is refused because another file has it is not refused a second time for its letters, and two names
+//!    of one node are not its id standing twice.
+//!
+//! The cause is an error itself, so nothing is published because of what is left out here.
+
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::base::source::{Sources, Span};
+use std::collections::BTreeSet;
+
+/// Leaves out what follows from other problems.
+pub fn derived(diagnostics: &mut Diagnostics, sources: &Sources) {
+    let causes = Causes::of(diagnostics, sources);
+    diagnostics.retain(|diagnostic| !causes.explain(diagnostic, sources));
+}
+
+/// What is broken itself.
+#[derive(Debug, Default)]
+struct Causes {
+    /// Files that could not be read at all.
+    unread: BTreeSet<String>,
+    /// Files of the content that are not TOML throughout.
+    unparsed: BTreeSet<String>,
+    /// Lines that are not TOML: file and number.
+    lines: BTreeSet<(String, usize)>,
+    /// Languages of which a file could not be read.
+    silent: BTreeSet<String>,
+    /// Messages in parts of files that are not Fluent: language and id.
+    lost: BTreeSet<(String, String)>,
+    /// Nodes whose id must change, and with it those of their messages.
+    renamed: BTreeSet<String>,
+    /// Names that are one with another.
+    twins: BTreeSet<String>,
+}
+
+impl Causes {
+    fn of(diagnostics: &Diagnostics, sources: &Sources) -> Self {
+        let mut causes = Self::default();
+        for diagnostic in diagnostics.iter() {
+            let place = diagnostic.span.map(|span| sources.file(span.file).path.clone());
+            match (diagnostic.code, diagnostic.span, place) {
+                (Code::UnreadableFile | Code::InvalidUtf8 | Code::NotAFile | Code::MisnamedFile, ..) => {
+                    let path = diagnostic.argument("path").unwrap_or_default();
+                    causes.silent.extend(language(path).map(str::to_owned));
+                    causes.unread.insert(path.to_owned());
+                }
+                (Code::TomlSyntax, Some(span), Some(path)) => {
+                    causes.lines.insert((path.clone(), sources.line_column(span).0));
+                    causes.unparsed.insert(path);
+                }
+                (Code::FluentSyntax | Code::LostText, _, Some(path)) => {
+                    let tag = language(&path).unwrap_or_default().to_owned();
+                    let ids = diagnostic.argument("lost").unwrap_or_default();
+                    causes.lost.extend(ids.split(' ').map(|id| (tag.clone(), id.to_owned())));
+                }
+                (Code::InvalidId, ..) if diagnostic.argument("kind") == Some("node") => {
+                    causes.renamed.extend(diagnostic.argument("id").map(str::to_owned));
+                }
+                (Code::DuplicateAddress, ..) => {
+                    let id = diagnostic.argument("address").map(|address| address.trim_end_matches('/').to_owned());
+                    causes.renamed.extend(id);
+                }
+                (Code::DuplicateName, ..) => {
+                    let names = [diagnostic.argument("path"), diagnostic.argument("first")];
+                    causes.twins.extend(names.into_iter().flatten().map(str::to_owned));
+                }
+                _ => {}
+            }
+        }
+        causes
+    }
+
+    /// Whether a problem may come from one of these.
+    #[expect(clippy::wildcard_enum_match_arm, reason = "most problems follow from nothing else")]
+    fn explain(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
+        let path = |span: Span| sources.file(span.file).path.as_str();
+        let file = diagnostic.span.map(path).unwrap_or_default();
+        let argument = |name| diagnostic.argument(name).unwrap_or_default();
+        let plan = |broken: &BTreeSet<String>| broken.contains("content/plan.toml");
+        let plan_is_broken = plan(&self.unread) || plan(&self.unparsed);
+        match diagnostic.code {
+            Code::MissingFile => self.unread.iter().any(|unread| argument("path").starts_with(unread.as_str())),
+            Code::MissingKey => self.unparsed.contains(file) || plan_is_broken,
+            Code::EmptyPlan => self.unread.iter().any(|path| path.starts_with("content")),
+            Code::BrokenReference => {
+                let unread =
+                    |path: &String| path.split('/').any(|part| part.trim_end_matches(".toml") == argument("id"));
+                plan_is_broken || self.unread.iter().any(unread) || self.on_broken_line(diagnostic, sources)
+            }
+            Code::UnknownUnit | Code::UnknownTerm | Code::UnlistedLanguage => {
+                plan_is_broken || self.on_broken_line(diagnostic, sources)
+            }
+            Code::UnknownKey => {
+                plan_is_broken && file != "content/plan.toml" || self.on_broken_line(diagnostic, sources)
+            }
+            Code::MissingMessage | Code::MissingTranslation => {
+                let tag = argument("tag");
+                let message = argument("unit").split('.').next().unwrap_or_default();
+                let content = !self.unparsed.is_empty() && (diagnostic.span.is_none() || self.unparsed.contains(file));
+                let renamed = message.split('_').next().is_some_and(|node| self.renamed.contains(node));
+                content || renamed || plan_is_broken || self.is_lost(tag, message)
+            }
+            Code::UnresolvedMessage => {
+                let id = argument("id").split('.').next().unwrap_or_default();
+                language(file).is_some_and(|tag| self.is_lost(tag, id))
+            }
+            Code::InvalidId | Code::DuplicateId => self.is_twin(file) || self.unparsed.contains(file),
+            Code::WrongType => self.unparsed.contains(file),
+            code if code.severity() == Severity::Error && code != Code::TomlSyntax => {
+                self.on_broken_line(diagnostic, sources)
+            }
+            _ => false,
+        }
+    }
+
+    fn is_lost(&self, tag: &str, message: &str) -> bool {
+        self.silent.contains(tag)
+            || self.silent.contains("")
+            || self.lost.contains(&(tag.to_owned(), message.to_owned()))
+    }
+
+    fn is_twin(&self, file: &str) -> bool {
+        self.twins
+            .iter()
+            .any(|twin| file.strip_prefix(twin.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+    }
+
+    fn on_broken_line(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
+        diagnostic.span.is_some_and(|span| {
+            let file = &sources.file(span.file).path;
+            self.unparsed.contains(file) && self.lines.contains(&(file.clone(), sources.line_column(span).0))
+        })
+    }
+}
+
+/// The language whose words a file holds; of `locales` itself, all of them.
+fn language(path: &str) -> Option<&str> {
+    let rest = path.strip_prefix("locales")?;
+    rest.strip_prefix('/').map_or(Some(""), |rest| rest.split('/').next())
+}
