@@ -15,12 +15,12 @@ better_steady = 同《おな》じだと いい
 
 # $state: dated, provisional (with a year), undated (provisional, without a year).
 figure_stated = { $state ->
-    [provisional] { $figure }（{ $year }・まだ 変《か》わるかも しれない 数字《すうじ》）
-    [undated] { $figure }（まだ 変《か》わるかも しれない 数字《すうじ》）
+    [provisional] { $figure }（{ $year }・まだ 決《き》まって いません）
+    [undated] { $figure }（まだ 決《き》まって いません）
    *[dated] { $figure }（{ $year }）
 }
 # $reason is the plan's own: why there is no figure.
-figure_missing = 数字《すうじ》は ありません：{ $reason }
+figure_missing = 数字《すうじ》は ありません： { $reason }
 
 ## How far an indicator has come by its latest result: in a word or two, and in a sentence
 
@@ -42,13 +42,13 @@ sentence_join = { $before }{ $after }
 # $baseline has its year with it. $case: dated, undated (the plan names no year at all), missing ($baseline is the reason).
 sentence_start = { $case ->
     [undated] はじめの 数字《すうじ》は { $baseline }です。年《とし》は 書《か》いて ありません。
-    [missing] はじめの 数字《すうじ》は ありません：{ $baseline }。
+    [missing] はじめの 数字《すうじ》は ありません： { $baseline }。
    *[dated] はじめの 数字《すうじ》は { $baseline }です。
 }
 # $result has its year with it. $case: known, missing ($result is the reason), none.
 sentence_result = { $case ->
     [none] その あとの 数字《すうじ》は まだ ありません。
-    [missing] 数字《すうじ》が ない 年《とし》が あります：{ $result }。
+    [missing] 数字《すうじ》が ない 年《とし》が あります： { $result }。
    *[known] いちばん 新《あたら》しい 数字《すうじ》は { $result }です。
 }
 # $target has its year with it. $kind: raise, reduce, reach (no difference can be said), missing ($target is the reason), maintain or at-least, both also
@@ -65,7 +65,7 @@ sentence_goal = { $kind ->
     [at-least] 同《おな》じ 数字《すうじ》か、もっと 大《おお》きい 数字《すうじ》を めざします。
     [at-least-dated] { $year }に 同《おな》じ 数字《すうじ》か、もっと 大《おお》きい 数字《すうじ》を めざします。
     [maintain-dated] { $year }に 同《おな》じ 数字《すうじ》を めざします。
-    [missing] めざす 数字《すうじ》は まだ ありません：{ $target }。
+    [missing] めざす 数字《すうじ》は まだ ありません： { $target }。
     [reach] めざす 数字《すうじ》は { $target }です。
    *[maintain] 同《おな》じ 数字《すうじ》を めざします。
 }

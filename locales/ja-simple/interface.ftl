@@ -133,7 +133,7 @@ table_verdict = どこまで 進《すす》んだか
 # Where others of the table have a result.
 table_no-result = まだ ありません
 # A figure that may still be corrected.
-table_provisional = まだ 変《か》わるかも しれない 数字《すうじ》
+table_provisional = まだ 決《き》まって いません
 # A heading, and the name of the table under it: every figure of an indicator by year.
 table_years = 年《とし》ごとの 数字《すうじ》
 table_history = 年《とし》ごとの 数字《すうじ》 ぜんぶ

@@ -24,7 +24,7 @@ pub struct Indicator {
     pub baseline: Figure,
     /// What is finally to be reached: a figure, or the words for "maintain" and "at least the baseline".
     pub target: Figure,
-    /// The latest result that is not missing.
+    /// The latest result that is not missing; where all are, the last one.
     pub latest: Option<Figure>,
     /// How far the indicator has come, where the plan gives ground to say so.
     pub verdict: Option<Verdict>,

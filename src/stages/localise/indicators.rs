@@ -104,7 +104,7 @@ pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         count,
         baseline: amount(builder, &indicator.baseline, &indicator.unit),
         target: aim(builder, &indicator.target, &indicator.unit),
-        latest: indicator.latest().map(|latest| amount(builder, latest, &indicator.unit)),
+        latest: indicator.latest().or(indicator.actuals.last()).map(|latest| amount(builder, latest, &indicator.unit)),
         verdict: indicator.verdict.map(|verdict| Verdict {
             kind: verdict.name(),
             text: builder.words(&format!("verdict_{}", verdict.name()), &[]),
