@@ -11,6 +11,7 @@
 mod check;
 mod cli;
 mod contract;
+mod figures;
 mod page;
 mod project;
 mod site;

@@ -89,8 +89,13 @@ impl Texts<'_> {
                 FieldContent::Quantity { value: builder.plain_text(&said) }
             }
             Content::Period { from, to } => {
-                let parts = vec![("from", builder.say_year(*from)), ("to", builder.say_year(*to))];
-                let said = builder.compose(&UnitId::value("period"), parts, Vec::new());
+                let first = builder.say_year(*from);
+                let said = if from == to {
+                    first
+                } else {
+                    let parts = vec![("from", first), ("to", builder.say_year(*to))];
+                    builder.compose(&UnitId::value("period"), parts, Vec::new())
+                };
                 FieldContent::Period { value: builder.plain_text(&said) }
             }
             Content::Organisation(id) => {
