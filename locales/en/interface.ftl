@@ -71,7 +71,7 @@ making_made = { $how ->
 }
 # $share is none, all or some.
 making_review = { $share ->
-    [none] Nobody has reviewed it yet.
+    [none] No person has reviewed it yet.
     [all] It was reviewed by someone who did not write it.
    *[some] Texts reviewed by someone who did not write them: { $reviewed } of { $all }.
 }

@@ -71,7 +71,7 @@ making_made = { $how ->
 }
 # $share は none（なし）、all（すべて）、some（一部）。
 making_review = { $share ->
-    [none] まだ、だれも 見直《みなお》して いません。
+    [none] まだ、人《ひと》が 見直《みなお》して いません。
     [all] ほかの 人《ひと》が 見直《みなお》しました。
    *[some] { $all }の 文《ぶん》の うち、{ $reviewed }を ほかの 人《ひと》が 見直《みなお》しました。
 }

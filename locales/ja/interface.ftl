@@ -71,7 +71,7 @@ making_made = { $how ->
 }
 # $share は none（なし）、all（すべて）、some（一部）。
 making_review = { $share ->
-    [none] まだ、だれも見直していません。
+    [none] まだ、人による見直しはしていません。
     [all] 訳した人とは別の人が見直しました。
    *[some] { $all }件の文のうち{ $reviewed }件を、訳した人とは別の人が見直しました。
 }

@@ -20,7 +20,7 @@ report-editions =
     .missing = missing
     .stale = stale
     .unrecorded = no record
-    .hidden = not published
+    .hidden = not built
 report-denied = there is no warning `{ $name }`; { $nearest ->
         [none] known are `all`, {"`"}{ $known }{"`"}, or their first words
        *[other] did you mean `{ $nearest }`?

@@ -130,10 +130,25 @@ fn editions_say_how_they_were_made_and_claim_no_more() {
         assert!(english.contains(said), "{said} is missing: {english}");
     }
     let persian = foot(text(&files["fa/river/index.html"]));
-    assert!(persian.contains("Nobody has reviewed it yet."), "a review of another text counts no more: {persian}");
+    assert!(persian.contains("No person has reviewed it yet."), "a review of another text counts no more: {persian}");
     assert!(!foot(text(&files["ja/river/index.html"])).contains("machine"), "the source is no translation");
     let plain = build(project(&[]).path(), &Request::default());
     assert!(!foot(text(&plain["en/river/index.html"])).contains("reviewed"), "nothing is claimed without a record");
+}
+
+#[test]
+fn the_real_editions_claim_no_review() {
+    let files = build(real(), &Request::default());
+    let english = foot(text(&files["en/connections/index.html"]));
+    for said in ["The translation was made by machine.", "No person has reviewed it yet.", "22 November 2026"] {
+        assert!(english.contains(said), "{said} is missing: {english}");
+    }
+    let simple = text(&files["ja-simple/connections/index.html"]);
+    assert!(simple.contains("<time datetime=2026-11-22>"), "a machine can read the day");
+    let easy = foot(simple);
+    for said in ["コンピューターが 書(か)きました。", "2026年(ねん)11月(がつ)22日(にち)"] {
+        assert!(easy.contains(said), "{said} is missing: {easy}");
+    }
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! `keikaku translated`, from the command line: what is recorded, what then is out of date, what is refused.
 
 use crate::project::project;
+use keikaku::base::diagnostic::Code;
+use keikaku::stages::record::disk;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -220,6 +222,50 @@ fn what_cannot_be_recorded_is_refused_whole() {
     assert!(with(&["river_issues_fish"]).contains("`river_issues_fish` is not translated into `en`"));
     change(&root.join("locales/en/river.ftl"), "river_goal = We", "river_goal = We {");
     assert!(with(&["river"]).contains("fluent-syntax"), "a broken file is not recorded from");
+}
+
+#[test]
+fn words_of_the_tool_that_a_city_replaces_are_recorded_too() {
+    let folder = project(&[]);
+    let root = folder.path();
+    fs::write(root.join("locales/en/interface.ftl"), "frame_skip = Skip it\n").expect("written");
+    assert_eq!(translated(root, &MADE), "en: recorded 20, as before 0, left out 0, in 3 files\n");
+    assert!(!check(root).contains("warning["), "{}", check(root));
+    assert!(record(root, "interface.toml").contains("[unit.\"frame_skip\"]"));
+}
+
+#[test]
+fn what_the_system_refuses_is_said_with_what_was_written_before() {
+    let folder = project(&[]);
+    let root = folder.path();
+    let run = || keikaku(root, &[&["translated"], &MADE[..]].concat());
+    let said = |output: &Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    let hidden = root.join("locales/en/record/.river.toml.keikaku");
+    fs::create_dir_all(&hidden).expect("a folder in the way");
+    let output = run();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(said(&output).contains("nothing has been changed"), "{}", said(&output));
+    assert_eq!(fs::read_dir(root.join("locales/en/record")).expect("a folder").count(), 1, "nothing else is there");
+    fs::remove_dir(hidden).expect("removed");
+    fs::create_dir_all(root.join("locales/en/record/river.toml")).expect("a folder in the way");
+    let changes =
+        ["plan", "river", "sea"].map(|name| (format!("locales/en/record/{name}.toml"), Some("# a record".to_owned())));
+    let failed = disk::write(root, &changes).expect_err("a folder stands in the way");
+    assert_eq!(failed.code, Code::WriteFailed);
+    assert!(failed.arguments.contains(&("done", "locales/en/record/plan.toml".to_owned())), "{failed:?}");
+    let left: Vec<_> = fs::read_dir(root.join("locales/en/record")).expect("a folder").collect();
+    assert_eq!(left.len(), 2, "no hidden file stays: {left:?}");
+}
+
+#[test]
+fn nothing_is_written_through_a_link() {
+    let folder = project(&[]);
+    let (root, elsewhere) = (folder.path(), tempfile::TempDir::new().expect("a folder"));
+    std::os::unix::fs::symlink(elsewhere.path(), root.join("locales/en/record")).expect("a link");
+    let output = keikaku(root, &[&["translated"], &MADE[..]].concat());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("not-a-file"));
+    assert_eq!(fs::read_dir(elsewhere.path()).expect("a folder").count(), 0);
 }
 
 #[test]

@@ -1,10 +1,9 @@
 //! The only writer of `locales/<tag>/record/`.
 //!
-//! 1. Every new text is written to a hidden file beside its place and brought to the disk. Nothing has changed so far.
-//! 2. Each takes its place by a rename, so that no file is ever half written. If the system refuses one, the message
+//! 1. No folder on the way is a link: nothing is written outside of the project.
+//! 2. Every new text is written to a hidden file beside its place and brought to the disk. Nothing has changed so far.
+//! 3. Each takes its place by a rename, so that no file is ever half written. If the system refuses one, the message
 //!    says which were in place before.
-//!
-//! Nothing is written through a link: `load` refuses a project with one among its words.
 
 #![expect(clippy::disallowed_methods, reason = "the one place that writes records")]
 
@@ -17,8 +16,13 @@ use std::path::{Path, PathBuf};
 /// Writes files, and removes those without a text.
 ///
 /// # Errors
-/// `write-failed`, with the files that were written before.
+/// `write-failed`, with the files that were written before; `not-a-file` for a link on the way.
 pub fn write(root: &Path, changes: &[Change]) -> Result<(), Diagnostic> {
+    for (path, _) in changes {
+        if let Some(link) = link_above(root, path) {
+            return Err(Diagnostic::new(Code::NotAFile).with("path", link).with("reason", "a symbolic link"));
+        }
+    }
     let mut staged: Vec<(&str, Option<PathBuf>)> = Vec::new();
     for (path, text) in changes {
         match text.as_ref().map(|text| stage(&root.join(path), text)).transpose() {
@@ -43,6 +47,16 @@ pub fn write(root: &Path, changes: &[Change]) -> Result<(), Diagnostic> {
         done.push(*path);
     }
     Ok(())
+}
+
+/// The first folder of a file's path that is a link.
+fn link_above(root: &Path, path: &str) -> Option<String> {
+    let ends = path.match_indices('/').map(|(end, _)| end);
+    let folders = ends.filter_map(|end| path.get(..end));
+    let is_link = |folder: &&str| {
+        std::fs::symlink_metadata(root.join(folder)).is_ok_and(|metadata| metadata.file_type().is_symlink())
+    };
+    folders.into_iter().find(is_link).map(str::to_owned)
 }
 
 /// Writes a text to a hidden file beside its place, which is not yet touched.
