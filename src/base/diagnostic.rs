@@ -139,6 +139,13 @@ codes! {
     /// A message, term or variable that does not exist, or a cycle.
     UnresolvedMessage = "unresolved-message" Error,
 
+    /// A text that shows other variables than its source.
+    DifferentVariables = "different-variables" Error,
+    /// Variants that are not the language's plural forms.
+    PluralForm = "plural-form" Error,
+    /// A text that is too long, or a message that unfolds into too much.
+    TooLarge = "too-large" Error,
+
     // text
     /// Furigana that would go wrong.
     InvalidRuby = "invalid-ruby" Error,

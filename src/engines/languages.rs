@@ -132,6 +132,15 @@ pub fn joins_without_spaces(tag: &str) -> bool {
     likely.is_some_and(|script| UNSPACED.binary_search(&script.as_str()).is_ok())
 }
 
+/// Whether the language is written with characters that nobody sees: marks that join letters or keep them apart, and
+/// ends of words where there are no spaces. Its script says so.
+#[must_use]
+pub fn has_joiners(tag: &str) -> bool {
+    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return true };
+    let without = ["Cyrl", "Grek", "Hang", "Hani", "Hans", "Hant", "Jpan", "Kore", "Latn"];
+    LIKELY.get_likely_script(&id).is_none_or(|script| !without.contains(&script.as_str()))
+}
+
 fn judge(tag: &str) -> Result<Facts, (TagFault, Option<String>)> {
     // POSIX writes `ja_JP`
     let locale: Locale = tag.replace('_', "-").parse().map_err(|_| (TagFault::Malformed, None))?;

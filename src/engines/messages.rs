@@ -9,6 +9,7 @@
 //! `parse` reads the same files for their places; this module never sees a broken one that was not reported.
 
 pub mod parse;
+pub mod plurals;
 pub mod written;
 
 use super::prose::slot;

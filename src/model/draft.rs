@@ -86,8 +86,30 @@ pub struct UnitDraft {
     pub variables: Vec<At<String>>,
     /// The variables that select a variant and are not shown.
     pub selectors: Vec<At<String>>,
+    /// What is selected by a variable.
+    pub selects: Vec<SelectDraft>,
     /// What is used: a message `id`, its attribute `id.name`, a term `-id`, a function `NAME()`.
     pub uses: Vec<At<String>>,
+}
+
+/// A choice between variants by a variable.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelectDraft {
+    /// The variable.
+    pub variable: At<String>,
+    /// The variants.
+    pub variants: Vec<VariantDraft>,
+}
+
+/// A variant of a choice.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct VariantDraft {
+    /// What it is for.
+    pub key: At<String>,
+    /// Whether that is a number.
+    pub is_number: bool,
+    /// The variables that it shows.
+    pub shows: Vec<String>,
 }
 
 impl UnitDraft {

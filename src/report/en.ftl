@@ -315,9 +315,40 @@ unresolved-message = { $what ->
     .label = nothing has this name
     .help = add it to this language's files, or correct the name
     .help-nearest = did you mean `{ $nearest }`?
+    .label-cycle = this one
     .help-variable = this text is given no variables
     .help-formatting = look at the message and at what it refers to; a message must not refer to itself
     .explain = A text uses a term, a message or a variable that does not exist where it is used, or a message refers to itself through others. Readers would see its bare name. A term must exist in each language that uses it.
+different-variables = { $case ->
+        [added] `{ $unit }` shows `{ $variable }`, which the source does not show
+        [variant] the variant `{ $unit }` does not show `{ $variable }`
+       *[lost] `{ $unit }` does not show `{ $variable }`
+    }
+    .label = it is lost here
+    .label-added = the source shows none
+    .label-variant = several numbers take this variant
+    .help = write {"`{ "}{ $variable }{" }`"} where it belongs
+    .help-added = take it away here, or show it in the source language too
+    .explain = A figure stands in `content/` and enters the words through a variable. A translation that does not show it, or a number that is typed in its place, would tell its readers something else than the source. In a choice of plural forms each variant shows it, but for one that stands for a single number, as [one] in English.
+plural-form = { $case ->
+        [never] numbers in `{ $tag }` never take the form `{ $form }`
+        [unknown] `{ $form }` is no plural form
+       *[missing] the plural form `{ $form }` of `{ $tag }` is missing
+    }
+    .label = no number would choose this variant
+    .label-missing = in this choice
+    .help = the forms of `{ $tag }`: `{ $forms }`; a number itself, as [0], may be one too
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-missing = add a variant `[{ $form }]`
+    .explain = Languages differ in their plural forms: Japanese and Vietnamese have one, English two, Ukrainian four, Arabic six. A choice by a number has a variant for each form that the language has and for no other, or readers get the wrong one. The forms are those of the Unicode rules by which pages are built.
+too-large = { $case ->
+        [parts] this message unfolds into more than { $limit } parts
+       *[text] this text is longer than { $limit } bytes
+    }
+    .label = here
+    .help = use fewer messages and terms inside of it
+    .help-text = a text is one paragraph: make several of it, or see what got into it by mistake
+    .explain = A text unit is one paragraph of at most 20,000 bytes, and a message may be put together from at most 100 parts (variables, terms and messages, with theirs). More is a mistake or an attack, and would take long to build.
 
 ## Text
 

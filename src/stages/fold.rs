@@ -35,6 +35,8 @@ struct Causes {
     lost: BTreeSet<(String, String)>,
     /// Nodes whose id must change, and with it those of their messages.
     renamed: BTreeSet<String>,
+    /// Whether a variable has become text by its braces.
+    braces: bool,
     /// Names that are one with another.
     twins: BTreeSet<String>,
 }
@@ -62,6 +64,7 @@ impl Causes {
                 (Code::InvalidId, ..) if diagnostic.argument("kind") == Some("node") => {
                     causes.renamed.extend(diagnostic.argument("id").map(str::to_owned));
                 }
+                (Code::FullWidthBrace, ..) => causes.braces = true,
                 (Code::DuplicateAddress, ..) => {
                     let id = diagnostic.argument("address").map(|address| address.trim_end_matches('/').to_owned());
                     causes.renamed.extend(id);
@@ -110,6 +113,7 @@ impl Causes {
                 let id = argument("id").split('.').next().unwrap_or_default();
                 language(file).is_some_and(|tag| self.is_lost(tag, id))
             }
+            Code::DifferentVariables => argument("case") == "added" && self.braces,
             Code::InvalidId | Code::DuplicateId => self.is_twin(file) || self.unparsed.contains(file),
             Code::WrongType => self.unparsed.contains(file),
             code if code.severity() == Severity::Error && code != Code::TomlSyntax => {

@@ -6,6 +6,7 @@
 //! 4. `stale`: what each text was translated from is compared with what the source says today.
 //! 5. An edition that is not far enough is hidden, and what is wrong in it only warned of.
 
+mod forms;
 mod index;
 mod stale;
 mod templates;
@@ -37,6 +38,8 @@ pub struct Surveyor<'a> {
     recorded: bool,
     source: stale::SourceTexts,
     survey: Survey,
+    /// The variables that the source's texts show.
+    shown: forms::Shown,
     /// By language, the messages that neither the plan nor the tool asks for: a theme may.
     others: Vec<BTreeSet<String>>,
     /// By language, whether it has every message that the plan and the tool ask for.
@@ -52,7 +55,8 @@ impl<'a> Surveyor<'a> {
         let survey = Survey::new(needed.clone(), plan.languages.len());
         let (others, whole) = (vec![BTreeSet::new(); plan.languages.len()], vec![false; plan.languages.len()]);
         let source = stale::SourceTexts::default();
-        Self { plan, known, chosen, needed, complete, recorded, source, survey, others, whole }
+        let shown = forms::Shown::default();
+        Self { plan, known, chosen, needed, complete, recorded, source, survey, shown, others, whole }
     }
 
     /// Looks the words of a folder through, which are needed no more then.
@@ -99,6 +103,10 @@ impl<'a> Surveyor<'a> {
             index.report_unused(&self.needed, diagnostics);
         }
         texts::check(plan, language, &index, diagnostics);
+        if number == plan.source {
+            self.shown = forms::Shown::of(&index);
+        }
+        forms::check(&language.tag, &index, (number != plan.source).then_some(&self.shown), diagnostics);
         templates::check(self.known.said, &index, language, number == plan.source, published, diagnostics);
     }
 

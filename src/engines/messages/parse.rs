@@ -8,7 +8,7 @@
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::engines::prose::slot;
-use crate::model::draft::{Line, MessageDraft, UnitDraft};
+use crate::model::draft::{Line, MessageDraft, SelectDraft, UnitDraft, VariantDraft};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -188,6 +188,7 @@ impl Reader<'_> {
             lines: found.lines,
             variables: found.variables,
             selectors: found.selectors,
+            selects: found.selects,
             uses: found.uses,
         }
     }
@@ -245,11 +246,21 @@ impl Reader<'_> {
                 } else {
                     self.inline(selector, found);
                 }
+                let mut read = Vec::new();
                 for variant in variants {
-                    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
-                        &variant.key;
+                    let (key, is_number) = match &variant.key {
+                        VariantKey::Identifier { name } => (name, false),
+                        VariantKey::NumberLiteral { value } => (value, true),
+                    };
                     found.cover(&self.range(key));
+                    let before = found.variables.len();
                     self.pattern(&variant.value, found);
+                    let shows = found.variables.iter().skip(before).map(|at| at.value.clone()).collect();
+                    read.push(VariantDraft { key: self.at(key, (*key).to_owned()), is_number, shows });
+                }
+                if let Some(variable) = selecting(selector) {
+                    let variable = self.at(variable, variable.to_owned());
+                    found.selects.push(SelectDraft { variable, variants: read });
                 }
             }
         }
@@ -308,12 +319,18 @@ impl Reader<'_> {
     }
 }
 
+/// The variable that a selector reads.
+fn selecting<'a>(selector: &InlineExpression<&'a str>) -> Option<&'a str> {
+    if let InlineExpression::VariableReference { id } = selector { Some(id.name) } else { None }
+}
+
 /// What a pattern holds, gathered on the way through it.
 #[derive(Default)]
 struct Found {
     lines: Vec<Line>,
     variables: Vec<At<String>>,
     selectors: Vec<At<String>>,
+    selects: Vec<SelectDraft>,
     uses: Vec<At<String>>,
     range: Option<Range<usize>>,
 }

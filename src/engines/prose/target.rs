@@ -54,9 +54,17 @@ pub(super) fn is_hidden(character: char) -> bool {
 fn has_plain_host(after_slashes: &str) -> bool {
     let authority = after_slashes.split(['/', '?', '#']).next().unwrap_or_default();
     let (host, port) = authority.split_once(':').unwrap_or((authority, ""));
-    host.starts_with(char::is_alphanumeric)
-        && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
-        && port.chars().all(|c| c.is_ascii_digit())
+    host.split('.').all(|label| label.starts_with(char::is_alphanumeric) && !label.ends_with('-'))
+        && host.chars().all(|c| c.is_alphanumeric() && !looks_latin(c) || matches!(c, '.' | '-'))
+        && (port.is_empty() || port.parse::<u16>().is_ok_and(|port| port > 0))
+}
+
+/// Whether a letter can pass for a Latin one, so that a host that is written with it is not what it seems: Greek,
+/// Cyrillic, Armenian, Cherokee, and letters made for formulas. Such a host is written in Punycode.
+fn looks_latin(character: char) -> bool {
+    matches!(character, '\u{250}'..='\u{58f}' | '\u{13a0}'..='\u{13ff}' | '\u{1d00}'..='\u{1dbf}' | '\u{1f00}'..='\u{214f}'
+        | '\u{2c60}'..='\u{2dff}' | '\u{a640}'..='\u{a7ff}' | '\u{ab30}'..='\u{abbf}' | '\u{ff01}'..='\u{ff5e}'
+        | '\u{1d400}'..='\u{1d7ff}')
 }
 
 fn is_mailbox(address: &str) -> bool {
@@ -132,6 +140,10 @@ mod tests {
             "https://a.jp/\u{200B}",
             "https://a.jp/\u{FDD0}0\u{FDD1}",
             "https://-a.jp",
+            "https://a..jp",
+            "https://a.jp:99999/",
+            "https://\u{441}ity.lg.jp/",
+            "https://\u{430}\u{440}\u{440}\u{4cf}\u{435}.com/",
             "mailto:",
             "mailto:a",
             "mailto:@b",

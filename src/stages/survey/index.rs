@@ -8,6 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 /// An attribute that a name may have in any edition: an easier name, shown first.
 const EASY: &str = "easy";
 
+/// How many parts Fluent puts together to one text before it gives up.
+pub const LARGEST: usize = 100;
+
+/// Messages that cannot be put together.
+pub struct Tangles<'a> {
+    /// Ways from a message back to itself.
+    pub cycles: Vec<Vec<&'a str>>,
+    /// Messages that unfold into too many parts.
+    pub large: Vec<&'a str>,
+}
+
 /// Messages that the tool itself knows, with the variables that it gives them.
 pub type Tool = BTreeMap<String, BTreeSet<String>>;
 
@@ -31,6 +42,8 @@ pub struct Index<'a> {
     said: BTreeMap<&'a str, BTreeSet<String>>,
     /// Messages from the project's own files, in their order.
     own: Vec<&'a MessageDraft>,
+    /// The tool's messages of this language, by id.
+    builtin: BTreeMap<&'a str, &'a MessageDraft>,
 }
 
 impl<'a> Index<'a> {
@@ -69,13 +82,25 @@ impl<'a> Index<'a> {
         for call in known.said {
             said.entry(call.id.value.as_str()).or_default().extend(call.given.iter().cloned());
         }
-        Self { messages, known, said, own }
+        let builtin =
+            builtin.iter().flat_map(|file| &file.messages).map(|message| (message.id.value.as_str(), message));
+        Self { messages, known, said, own, builtin: builtin.collect() }
     }
 
     /// A unit, if the edition has it.
     pub fn unit(&self, id: &UnitId) -> Option<&'a UnitDraft> {
         let unit = self.messages.get(id.message.as_str())?.unit(id.attribute)?;
         (!unit.is_empty()).then_some(unit)
+    }
+
+    /// The project's own messages, in their order.
+    pub fn own(&self) -> &[&'a MessageDraft] {
+        &self.own
+    }
+
+    /// The tool's own message of this id in this language, whether the project replaces it or not.
+    pub fn builtin(&self, id: &str) -> Option<&'a MessageDraft> {
+        self.builtin.get(id).copied()
     }
 
     /// The variables that the tool gives to a message of its own, or a template to one of a theme; `None` if it is none
@@ -94,23 +119,55 @@ impl<'a> Index<'a> {
         self.known.tool.contains_key(id)
     }
 
-    /// The way from a message through what it uses back to itself, if there is one.
-    pub fn cycle(&self, id: &'a str) -> Option<Vec<&'a str>> {
-        let mut seen = BTreeSet::new();
-        let mut waiting = vec![vec![id]];
-        while let Some(way) = waiting.pop() {
-            let uses = way.last().and_then(|last| self.messages.get(last)).map(|message| message.units());
-            for used in uses.into_iter().flatten().flat_map(|(_, unit)| unit.used_messages()) {
-                if used == id || seen.insert(used) {
-                    let next: Vec<&str> = way.iter().copied().chain([used]).collect();
-                    if used == id {
-                        return Some(next);
+    /// The ways of messages through what they use back to themselves, and the messages that unfold into more parts than
+    /// Fluent puts together. Each message is looked at once.
+    pub fn tangles(&self) -> Tangles<'a> {
+        let mut found = Tangles { cycles: Vec::new(), large: Vec::new() };
+        let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+        for &start in self.messages.keys() {
+            let mut way: Vec<(&str, Vec<&str>)> = Vec::new();
+            let mut next = Some(start).filter(|start| !sizes.contains_key(start));
+            loop {
+                if let Some(id) = next.take() {
+                    way.push((id, self.uses(id)));
+                }
+                let Some((id, rest)) = way.last_mut() else { break };
+                let id = *id;
+                match rest.pop() {
+                    Some(used) if way.iter().any(|(known, _)| *known == used) => {
+                        let cycle = way.iter().map(|(id, _)| *id).skip_while(|id| *id != used);
+                        found.cycles.push(cycle.chain([used]).collect());
                     }
-                    waiting.push(next);
+                    Some(used) => next = Some(used).filter(|used| !sizes.contains_key(used)),
+                    None => {
+                        let size = self.size(id, &sizes);
+                        if size > LARGEST {
+                            // What uses it would be too large as well, for the same reason.
+                            found.large.push(id);
+                        }
+                        sizes.insert(id, if size > LARGEST { 0 } else { size });
+                        way.pop();
+                    }
                 }
             }
         }
-        None
+        found
+    }
+
+    /// What the texts of a message use.
+    fn uses(&self, id: &str) -> Vec<&'a str> {
+        let Some(message) = self.messages.get(id).copied() else { return Vec::new() };
+        message.units().flat_map(|(_, unit)| unit.used_messages()).collect()
+    }
+
+    /// How many parts a message has, with those of what it uses.
+    fn size(&self, id: &str, sizes: &BTreeMap<&str, usize>) -> usize {
+        let Some(message) = self.messages.get(id) else { return 0 };
+        let units = message.units().map(|(_, unit)| {
+            let used = unit.used_messages().map(|used| 1 + sizes.get(used).copied().unwrap_or_default());
+            used.sum::<usize>() + unit.variables.len()
+        });
+        units.max().unwrap_or_default()
     }
 
     /// Every message and term that another one uses.

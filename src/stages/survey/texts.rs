@@ -1,7 +1,8 @@
 //! Every text of an edition, looked at as a reader would get it: markup, furigana, links, references, variables.
 
-use super::index::Index;
-use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use super::forms::own_variable;
+use super::index::{Index, LARGEST, Tangles};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::Span;
 use crate::engines::prose::{Problem, ProblemKind};
 use crate::engines::spelling::nearest;
@@ -11,19 +12,27 @@ use crate::model::plan::{Language, Plan};
 use crate::model::prose::{Inline, terms};
 use std::collections::BTreeSet;
 
+/// How many bytes a text may have: a paragraph of several pages. Looking for markup in more takes long.
+const LONGEST: usize = 20_000;
+
 /// Checks all messages of an edition.
 pub fn check(plan: &Plan, language: &Language, index: &Index<'_>, diagnostics: &mut Diagnostics) {
     let used = index.used();
     let japanese = languages::is_japanese(&language.tag);
     let joined = languages::joins_without_spaces(&language.tag);
+    let hidden = !languages::has_joiners(&language.tag);
+    let place = |id: &str| index.messages.get(id).map(|message| message.id.span);
+    let Tangles { cycles, large } = index.tangles();
+    for cycle in cycles {
+        let diagnostic = Diagnostic::new(Code::UnresolvedMessage).with("what", "cycle").with("id", cycle.join("` → `"));
+        let span = cycle.first().and_then(|id| place(id));
+        diagnostics.push(Diagnostic { span, ..diagnostic }.label("label-cycle").help("help-formatting"));
+    }
+    for id in large {
+        let diagnostic = Diagnostic::new(Code::TooLarge).with("case", "parts").with("limit", LARGEST.to_string());
+        diagnostics.push(Diagnostic { span: place(id), ..diagnostic });
+    }
     for (&id, message) in &index.messages {
-        if let Some(cycle) = index.cycle(id) {
-            let diagnostic = Diagnostic::at(Code::UnresolvedMessage, message.id.span)
-                .with("what", "cycle")
-                .with("id", cycle.join("` → `"))
-                .help("help-formatting");
-            diagnostics.push(diagnostic);
-        }
         for (attribute, unit) in message.units() {
             let mut check = Check { plan, index, diagnostics };
             check.references(unit);
@@ -31,6 +40,9 @@ pub fn check(plan: &Plan, language: &Language, index: &Index<'_>, diagnostics: &
             for line in &unit.lines {
                 if let Some(place) = line.broken.filter(|_| joined) {
                     check.diagnostics.push(Diagnostic::at(Code::BrokenLine, place));
+                }
+                if hidden {
+                    check.hidden(line);
                 }
                 check.line(line, japanese, used.contains(id));
             }
@@ -88,11 +100,7 @@ impl Check<'_> {
     /// A text is given only what its kind is given; a term's parameters select, and are not shown.
     fn variables(&mut self, id: &str, attribute: Option<&str>, unit: &UnitDraft) {
         let is_term = id.starts_with('-');
-        let own = match (id.split('_').next(), attribute) {
-            (Some("level"), None) | (Some("field"), Some("citation")) => Some("number"),
-            (Some("unit"), None) => Some("n"),
-            _ => None,
-        };
+        let own = own_variable(id, attribute);
         let tool = self.index.given(id);
         let is_given = |name: &str| own == Some(name) || tool.is_some_and(|given| given.contains(name));
         let selectors = unit.selectors.iter().filter(|_| !is_term);
@@ -106,7 +114,28 @@ impl Check<'_> {
         }
     }
 
+    /// Characters that nobody sees, in a language that does not need them. Between pictures one of them joins two to one.
+    fn hidden(&mut self, line: &Line) {
+        let mut before = ' ';
+        for (offset, character) in line.text.char_indices() {
+            let joins =
+                character == '\u{200d}' && matches!(before, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..);
+            if matches!(character, '\u{200b}'..='\u{200d}') && !joins {
+                let place = line.span(&(offset..offset + character.len_utf8()));
+                self.diagnostics.push(forbidden(place, character));
+            }
+            before = character;
+        }
+    }
+
     fn line(&mut self, line: &Line, japanese: bool, inside_others: bool) {
+        if line.text.len() > LONGEST {
+            let place = line.span(&(0..line.text.chars().take(20).map(char::len_utf8).sum()));
+            let diagnostic =
+                Diagnostic::at(Code::TooLarge, place).with("case", "text").with("limit", LONGEST.to_string());
+            self.diagnostics.push(diagnostic.help("help-text"));
+            return;
+        }
         let (inlines, problems) = prose::parse(&line.text, japanese);
         for problem in &problems {
             self.diagnostics.push(diagnostic(problem, line.span(&problem.range)));
