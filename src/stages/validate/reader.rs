@@ -50,7 +50,9 @@ impl<'a> Reader<'a> {
 
     /// A key's value, of whatever type.
     pub fn value(&mut self, key: &str) -> Option<&'a At<Value>> {
-        self.asked.push(key.to_owned());
+        if !self.asked.iter().any(|asked| asked == key) {
+            self.asked.push(key.to_owned());
+        }
         self.table.entries.iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
     }
 
