@@ -54,7 +54,10 @@ impl Numbers {
     /// A decimal as so many percent. `None` if it is none.
     #[must_use]
     pub fn percent(&self, written: &str) -> Option<String> {
-        Some(self.percent.format(&parsed(written)?).write_to_string().into_owned())
+        let shown = self.percent.format(&parsed(written)?).write_to_string().into_owned();
+        // ICU4X takes the sign of the language's other digits; in CLDR it belongs to these.
+        let eastern = shown.contains(|c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}'));
+        Some(if eastern { shown.replace('%', "\u{66a}") } else { shown })
     }
 
     /// A whole number.
@@ -183,7 +186,7 @@ mod tests {
             ("mn", "87,570", "12.2%"),
             ("tr", "87.570", "%12,2"),
             ("uk", "87\u{A0}570", "12,2%"),
-            ("fa", "۸۷٬۵۷۰", "۱۲٫۲%"),
+            ("fa", "۸۷٬۵۷۰", "۱۲٫۲٪"),
             ("fa-u-nu-latn", "87,570", "12.2%"),
             ("ur", "87,570", "12.2٪"),
         ] {

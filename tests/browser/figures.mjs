@@ -18,9 +18,12 @@ const bundle = (tag) => {
   if (!bundles.has(tag)) {
     const { format = tag } = plan.languages.find((language) => language.tag === tag);
     const made = new FluentBundle(format, { useIsolating: false });
-    const folder = join(ROOT, "locales", tag);
-    for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-      if (file.endsWith(".ftl")) made.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
+    // The tool's own words first, then the project's in their place.
+    for (const folder of [join(import.meta.dirname, "..", "..", "locales", tag), join(ROOT, "locales", tag)]) {
+      for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+        const words = file.endsWith(".ftl") && new FluentResource(readFileSync(join(folder, file), "utf8"));
+        if (words) made.addResource(words, { allowOverrides: true });
+      }
     }
     bundles.set(tag, made);
   }
@@ -49,10 +52,18 @@ const figure = (edition, value, unit) => {
   return say(edition, `unit_${unit}`, () => ({ n: new FluentNumber(Number(value), options) }));
 };
 
+/** A figure or a target as the plan states it: with its unit, or why it is missing. */
+const shown = (edition, stated, unit) => stated.missing
+  ? say(edition, "figure_missing", () => ({ reason: say(edition, `missing_${stated.missing}`) }))
+  : figure(edition, written(stated), unit);
 const written = (value) => (typeof value === "string" ? value : value.value);
 const plain = (words) => words.normalize("NFC").replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
-/** What a cell says: without readings and without the column's name, which narrow screens repeat in it. */
-const cell = (element) => plain(text(element, (each) => ["rt", "rp"].includes(each.tagName) || classesOf(each).includes("cell-head")));
+/** What a cell says: without readings, without the column's name, which narrow screens repeat in it, and without the year. */
+const beside = ["cell-head", "when"];
+const cell = (element) => plain(text(element, (each) => ["rt", "rp"].includes(each.tagName) || classesOf(each).some((name) => beside.includes(name))));
+const goal = ({ target, targets }) => target ?? targets.toSorted((a, b) => a.year.localeCompare(b.year)).at(-1);
+/** Every figure that has a year, as the plan states it. */
+const dated = ({ baseline, actuals = [], targets = [], target }) => [baseline, ...actuals, ...targets, target].filter((stated) => stated?.year);
 const classesOf = (node) => (node.tagName ? classes(node) : []);
 
 const rowsOf = (page) => findAll(page.tree, (each) => each.tagName === "tr" && attribute(each, "id")?.startsWith("indicator_"));
@@ -61,17 +72,17 @@ function checkRow(edition, page, indicator, problems) {
   const where = `/${page.path}: ${indicator.id}`;
   const row = byId(page.tree, `indicator_${indicator.id}`);
   if (!row) return problems.push(`${where}: no row`);
-  const [baseline, target, better] = byTag(row, "td").map(cell);
-  const wanted = [written(indicator.baseline), written(indicator.target)].map((value) => plain(figure(edition, value, indicator.unit)));
+  const [baseline, target, better] = byTag(row, "td").filter((each) => !classes(each).includes("result")).map(cell);
+  const wanted = [indicator.baseline, goal(indicator)].map((stated) => plain(shown(edition, stated, indicator.unit)));
   if (baseline !== wanted[0]) problems.push(`${where}: baseline “${baseline}”, not “${wanted[0]}”`);
   if (target !== wanted[1]) problems.push(`${where}: target “${target}”, not “${wanted[1]}”`);
-  const way = plain(say(edition, `better_${indicator.better}`));
+  const way = plain(say(edition, `better_${indicator.better ?? "steady"}`));
   if (!better.startsWith(way)) problems.push(`${where}: “${better}”, not “${way}”`);
 }
 
 test("the plan has indicators, each with a baseline and a target", () => {
   assert.ok(indicators.length > 0, "no indicator was read");
-  none(indicators.filter(({ baseline, target }) => !baseline || !target).map(({ id }) => id), "indicator without its figures");
+  none(indicators.filter(({ baseline, target, targets }) => !baseline || !(target ?? targets)).map(({ id }) => id), "indicator without its figures");
   assert.equal(new Set(indicators.map(({ id }) => id)).size, indicators.length, "an id stands twice");
 });
 
@@ -96,8 +107,8 @@ for (const edition of editions) {
     const problems = [];
     for (const indicator of indicators) {
       const page = pageAt.get(`${edition.tag}/indicators/${indicator.id}/`);
-      const found = findAll(page.tree, (each) => each.tagName === "dd" && classes(each).includes("figure")).map(cell);
-      const wanted = [written(indicator.baseline), written(indicator.target)].map((value) => plain(figure(edition, value, indicator.unit)));
+      const found = findAll(page.tree, (each) => each.tagName === "dd" && classes(each).includes("figure") && !classes(each).includes("result")).map(cell);
+      const wanted = [indicator.baseline, goal(indicator)].map((stated) => plain(shown(edition, stated, indicator.unit)));
       if (found.join(" → ") !== wanted.join(" → ")) problems.push(`/${page.path}: “${found.join(" → ")}”, not “${wanted.join(" → ")}”`);
     }
     none(problems, "figure that is not the plan's");
@@ -162,14 +173,17 @@ test("a table of indicators names its columns and its rows", () => {
   none(problems, "table that cannot be read");
 });
 
-test("an indicator has a drawing where both figures are numbers, with words for it, and else none", () => {
+test("an indicator has a drawing where both figures are numbers or two of them have years, with words for it, and else none", () => {
   const problems = [];
   for (const { tag } of editions) {
     for (const indicator of indicators) {
       const page = pageAt.get(`${tag}/indicators/${indicator.id}/`);
-      const drawing = find(page.tree, (each) => classes(each).includes("chart"));
-      const number = /^[0-9.]+$/.test(written(indicator.target));
-      if (Boolean(drawing) !== number) problems.push(`/${page.path}: ${drawing ? "a drawing" : "no drawing"} for target ${written(indicator.target)}`);
+      const drawing = find(page.tree, (each) => classes(each).includes("chart") || classes(each).includes("course"));
+      const known = dated(indicator).filter(({ value }) => /^-?[0-9.]+$/.test(value));
+      const level = indicator.baseline.value && ["maintain", "at-least-baseline"].includes(written(goal(indicator)));
+      const years = new Set(dated(indicator).map(({ year }) => year)).size > 1 && (known.length > 1 || level);
+      const number = years || [indicator.baseline, goal(indicator)].every((stated) => /^-?[0-9.]+$/.test(written(stated)));
+      if (Boolean(drawing) !== number) problems.push(`/${page.path}: ${drawing ? "a drawing" : "no drawing"} for target ${written(goal(indicator))}`);
       const said = drawing && text(byTag(drawing, "title")[0] ?? {});
       if (drawing && !said) problems.push(`/${page.path}: a drawing without words`);
     }
