@@ -36,6 +36,7 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
                     &mut diagnostics,
                 );
                 line.clear();
+                diagnostics.deny(&denied);
                 if !diagnostics.has_errors() {
                     match staging.finish() {
                         Ok(done) => written = Some(done),
@@ -45,7 +46,6 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
             }
         }
     }
-    diagnostics.deny(&denied);
     print_report(project.format, &diagnostics, &sources);
     err(&table);
     if let Some(written) = written {
