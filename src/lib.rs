@@ -5,7 +5,7 @@
 //!
 //! - [`cli`]: arguments in, exit code out; [`report`]: the words and drawings of problems
 //! - [`pipeline`]: the stages in a row
-//! - [`stages`]: load, parse, validate, survey, localise, render, finish, write; none knows another
+//! - [`stages`]: load, parse, validate, survey, localise, render, finish, write, and record; none knows another
 //! - [`engines`]: one file for each outside crate: TOML, Fluent, Markdown, Tera, ICU4X, …
 //! - [`model`]: the nouns between the stages: draft, plan, survey, page
 //! - [`base`]: sources and places, diagnostics

@@ -1,4 +1,4 @@
-//! The only writer of the disk: a whole new site, or the old one byte for byte.
+//! The only writer of the site: a whole new one, or the old one byte for byte.
 //!
 //! 1. The place is judged by its path (`place`), then by what stands in it (`old`). Nothing is touched before.
 //! 2. A hidden folder beside the output is made and locked (`desk`); what a killed build left there is removed.
