@@ -12,6 +12,7 @@ mod check;
 mod cli;
 mod contract;
 mod figures;
+mod hostile;
 mod page;
 mod project;
 mod site;
