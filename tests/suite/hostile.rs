@@ -123,11 +123,7 @@ fn hostile_words_stay_words_in_every_field_at_once() {
         for field in FIELDS {
             let plain = field.0.ends_with(".toml");
             // TOML is no Markdown: what is written is what is meant.
-            put(
-                folder.path(),
-                field,
-                &if plain { hostile.replace('\\', "").replace('\'', "") } else { hostile.to_owned() },
-            );
+            put(folder.path(), field, &if plain { hostile.replace(['\\', '\''], "") } else { hostile.to_owned() });
         }
         build(folder.path(), &Request::default())
     };

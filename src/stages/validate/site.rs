@@ -116,22 +116,18 @@ fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Language
                 entry.diagnostics.push(diagnostic.help("help-twice"));
             }
             let facts = facts.ok();
+            let is_blank = |name: &str| name.chars().all(|c| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}'));
+            if let Some(name) = name.as_ref().filter(|name| is_blank(name.value)) {
+                let diagnostic = Diagnostic::at(Code::WrongType, name.span)
+                    .with("expected", "the name that its speakers call it by")
+                    .with("found", "an empty text");
+                entry.diagnostics.push(diagnostic);
+            }
             let name = name.map(|name| name.value).or(facts.as_ref().and_then(|facts| facts.name));
             if name.is_none() && facts.is_some() {
                 entry.missing("name");
             }
-            let dir = match dir {
-                Some(At { value: "ltr", .. }) => "ltr",
-                Some(At { value: "rtl", .. }) => "rtl",
-                Some(At { value, span }) => {
-                    let diagnostic = Diagnostic::at(Code::WrongType, span)
-                        .with("expected", "`ltr` or `rtl`")
-                        .with("found", format!("`{value}`"));
-                    entry.diagnostics.push(diagnostic);
-                    "ltr"
-                }
-                None => facts.as_ref().map_or("ltr", |facts| facts.dir),
-            };
+            let dir = direction(dir.as_ref(), tag.value, facts.as_ref().map(|facts| facts.dir), &mut entry);
             let format_locale = format.as_ref().map_or_else(|| languages::base(tag.value), |at| at.value.to_owned());
             if Numbers::new(&format_locale).is_none() && facts.is_some() {
                 let span = format.as_ref().map_or(tag.span, |at| at.span);
@@ -160,9 +156,54 @@ fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Language
     if let Some(source) = source.filter(|_| source_number.is_none()) {
         reader.diagnostics.push(broken(source, "language", tags.iter().map(String::as_str)));
     }
-    for (index, (language, fallback)) in result.iter_mut().zip(fallbacks).enumerate() {
+    chains(&mut result, fallbacks, source_number, reader);
+    result
+}
+
+/// The direction of an edition: that of its script, which nobody can turn round by mistake.
+fn direction(
+    written: Option<&At<&str>>,
+    tag: &str,
+    known: Option<&'static str>,
+    entry: &mut Reader<'_>,
+) -> &'static str {
+    let Some(At { value, span }) = written else { return known.unwrap_or("ltr") };
+    let expected = match known {
+        Some(known) if known != *value => format!("`{known}` for `{tag}`"),
+        None if !["ltr", "rtl"].contains(value) => "`ltr` or `rtl`".to_owned(),
+        Some(known) => return known,
+        None => return if *value == "rtl" { "rtl" } else { "ltr" },
+    };
+    let diagnostic =
+        Diagnostic::at(Code::WrongType, *span).with("expected", expected).with("found", format!("`{value}`"));
+    entry.diagnostics.push(diagnostic);
+    known.unwrap_or("ltr")
+}
+
+/// From whom each edition borrows, in this order, and from the source in the end.
+fn chains(
+    languages: &mut [Language],
+    fallbacks: Vec<Vec<At<&str>>>,
+    source_number: Option<usize>,
+    reader: &mut Reader<'_>,
+) {
+    let tags: Vec<String> = languages.iter().map(|language| language.tag.clone()).collect();
+    let number = |tag: &At<&str>| tags.iter().position(|known| known == tag.value);
+    for (index, (language, fallback)) in languages.iter_mut().zip(fallbacks).enumerate() {
         for tag in fallback {
             match number(&tag) {
+                Some(other) if language.fallback.contains(&other) => {
+                    let diagnostic = Diagnostic::at(Code::DuplicateId, tag.span)
+                        .with("kind", "language of this fallback")
+                        .with("id", tag.value);
+                    reader.diagnostics.push(diagnostic.help("help-list"));
+                }
+                Some(_) if source_number == Some(index) => {
+                    let diagnostic = Diagnostic::at(Code::WrongType, tag.span)
+                        .with("expected", "an empty list in the source language")
+                        .with("found", format!("`{}`", tag.value));
+                    reader.diagnostics.push(diagnostic);
+                }
                 Some(other) if other != index => language.fallback.push(other),
                 _ => reader.diagnostics.push(broken(&tag, "language", tags.iter().map(String::as_str))),
             }
@@ -172,7 +213,6 @@ fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Language
             language.fallback.push(source);
         }
     }
-    result
 }
 
 fn invalid_language(tag: &At<&str>, problem: &TagProblem) -> Diagnostic {
@@ -220,7 +260,9 @@ fn levels(reader: &mut Reader<'_>, origins: &mut Origins) -> BTreeMap<String, Le
         {
             let depth = (id.value != "page").then_some(order);
             order += usize::from(depth.is_some());
-            let fields = fields.into_iter().map(|field| At { value: field.value.to_owned(), span: field.span });
+            let mut once = Ids::new("field of this level");
+            let fields = fields.into_iter().filter(|field| once.take(field, &mut entry.diagnostics));
+            let fields = fields.map(|field| At { value: field.value.to_owned(), span: field.span });
             result.insert(id.value.to_owned(), Level { fields: fields.collect(), numbered, depth });
         }
         entry.finish(&mut reader.diagnostics);

@@ -116,6 +116,11 @@ fn entry<'a>(
         let diagnostic = Diagnostic::at(Code::InvalidId, span).with("kind", "node").with("id", id.value);
         diagnostics.push(diagnostic.label("label-taken").help("help-reserved"));
     }
+    if plan.references.iter().any(|place| place.id == id.value) {
+        // `references` could mean either.
+        let diagnostic = Diagnostic::at(Code::InvalidId, span).with("kind", "node").with("id", id.value);
+        diagnostics.push(diagnostic.label("label-taken").help("help-reference"));
+    }
     let top = is_page || draft.path.len() == 1;
     if top && RESERVED_PATHS.contains(&id.value) {
         let diagnostic = Diagnostic::at(Code::DuplicateAddress, span).with("address", format!("{}/", id.value));
