@@ -98,6 +98,8 @@ codes! {
     UnlikelyPercentage = "unlikely-percentage" Warning,
     /// A base address that is not one.
     InvalidBaseUrl = "invalid-base-url" Error,
+    /// A licence that is not known, or whose address is none.
+    InvalidLicense = "invalid-license" Error,
     /// A language tag that is malformed, unknown, or listed twice.
     InvalidLanguage = "invalid-language" Error,
 

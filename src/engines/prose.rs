@@ -31,6 +31,7 @@ use std::ops::Range;
 use self::guarded::Guarded;
 pub use self::html::html;
 pub use self::ruby::RubyFault;
+pub use self::target::is_web_address;
 use self::target::Target;
 use super::languages::TagProblem;
 use crate::model::prose::Inline;

@@ -5,12 +5,14 @@
 //! 3. What a page shows is said here ([`Plan::page_units`]), so that counting, hreflang and rendering cannot differ.
 
 mod figures;
+mod license;
 mod nodes;
 mod site;
 mod units;
 
 use crate::base::source::Span;
 pub use figures::{Aim, Amount, Better, Figure, Goal, Indicator, Status, Verdict, Year};
+pub use license::License;
 pub use nodes::{Content, Node, Target};
 pub use site::{BaseUrl, EditionKind, Field, FieldKind, Language, Level, Origin, OutlineEntry, Place, Step, Term};
 use std::collections::BTreeMap;
@@ -62,6 +64,8 @@ pub type NodeIndex = usize;
 pub struct Plan {
     /// Where the site will stand: absolute, ending in `/`.
     pub base_url: BaseUrl,
+    /// What others may do with the plan's data; `None` where the plan does not say.
+    pub license: Option<License>,
     /// The editions, in the order of `plan.toml`; the source is one of them.
     pub languages: Vec<Language>,
     /// The source's number in `languages`.

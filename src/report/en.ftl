@@ -203,6 +203,18 @@ invalid-base-url = `{ $url }` is not an address under which a site can stand
     .label = an absolute http or https address belongs here
     .help = write it like `https://www.example.lg.jp/plan/`, a Japanese host name in Punycode (`xn--…`), without query or fragment
     .explain = `base_url` (or `--base-url`) is the address under which the site will stand. It is used where an absolute address is needed: canonical and alternate links, the site map, the 404 page.
+invalid-license = { $case ->
+        [id] the licence `{ $license }` is not known
+        [name] the licence has no name
+       *[url] `{ $license }` is no address of a licence
+    }
+    .label = an SPDX id such as `CC-BY-4.0`, or a name and an address, belong here
+    .label-url = an absolute http or https address belongs here
+    .help = write one of `{ $known }`, or say it yourself: license = {"{"} name = "…", url = "https://…" {"}"}
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-name = write what the licence is called, or leave `license` out: the data files then say that it is not stated
+    .help-url = write the whole address, without a name before the host, such as `https://creativecommons.org/licenses/by/4.0/`, or leave `url` out
+    .explain = `license` in `content/plan.toml` says what others may do with the data that the site publishes. It is the SPDX id of a licence for data, such as "CC-BY-4.0", or a table with its `name` and, where it stands on the web, its `url`. Only the city can give one: where it is absent, every data file and the page about the data say that the licence is not stated.
 invalid-language = `{ $tag }` { $case ->
         [malformed] is not a language tag
         [unknown-language] has a language that Unicode does not know

@@ -5,11 +5,13 @@
 //! 2. `tree`: the nodes, their levels and fields, their paths.
 //! 3. `figures` and `years`: what a figure says; `indicators`: whether what is said of one fits together; `verdict`: how
 //!    far it has come.
+//! 4. `license`: what others may do with the data.
 //!
 //! Every problem is reported; what is wrong is left out and the rest goes on, so that one run says everything.
 
 mod figures;
 mod indicators;
+mod license;
 mod reader;
 mod site;
 mod tree;

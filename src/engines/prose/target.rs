@@ -41,6 +41,14 @@ pub(super) fn target(url: &str) -> Result<Target, Option<(String, TagProblem)>> 
     if allowed { Ok(Target::Outside(url.to_owned())) } else { Err(None) }
 }
 
+/// Whether a text is an absolute `http` or `https` address that seems what it is.
+#[must_use]
+pub fn is_web_address(url: &str) -> bool {
+    let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
+    let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
+    is_web && matches!(target(url), Ok(Target::Outside(_)))
+}
+
 /// Whether nobody would see a character: controls, marks of direction, joiners, tags, noncharacters.
 pub(super) fn is_hidden(character: char) -> bool {
     character.is_control()

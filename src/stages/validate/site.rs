@@ -57,6 +57,7 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         let diagnostic = Diagnostic::at(Code::InvalidId, theme.span).with("kind", "theme").with("id", theme.value);
         reader.diagnostics.push(diagnostic);
     }
+    let license = super::license::license(&mut reader);
     let source = reader.required_string("source");
     let languages = languages(&mut reader, source.as_ref());
     let mut origins = Origins::default();
@@ -64,6 +65,7 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
     let fields = fields(&mut reader, &levels, &mut origins);
     let mut lists = |key: &'static str, kind: &'static str| ids(&mut reader, key, kind, kind, &mut origins);
     let plan = Plan {
+        license,
         base_url: base_url.unwrap_or(BaseUrl { origin: String::new(), path: "/".to_owned() }),
         source: languages
             .iter()
