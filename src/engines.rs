@@ -2,6 +2,7 @@
 
 pub mod checksum;
 pub mod config;
+pub mod csv;
 pub mod drawing;
 pub mod encoding;
 pub mod languages;

@@ -1,5 +1,6 @@
 //! The nouns between the stages.
 
+pub mod data;
 pub mod draft;
 pub mod output;
 pub mod page;

@@ -13,6 +13,7 @@
 //!         │ localise   an edition is opened, its pages are made one by one, on all cores, and it is dropped
 //!       Page           what one reader reads
 //!         │ render     the theme
+//!         │ data       the same facts for machines
 //!         │ finish     minified, fingerprinted
 //!       Sink           staging folder · memory · nothing
 //! ```
@@ -33,7 +34,7 @@ use crate::stages::load::{self, Asked, Project};
 use crate::stages::localise::{self, Edition, Editions};
 use crate::stages::render::{MapEntry, Renderer};
 use crate::stages::survey::{Known, Surveyor};
-use crate::stages::{finish, fold, inspect, parse, render, validate};
+use crate::stages::{data, finish, fold, inspect, parse, render, validate};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -223,6 +224,8 @@ fn try_publish(
     let mut published = Published { pages: 0, editions: languages.len() };
     let mut map = Vec::new();
     let mut keepsakes = BTreeMap::new();
+    let mut status = data::Status::default();
+    let mut tables = BTreeMap::new();
     for language in languages {
         let Some(edition) = editions.open(language, |tag| project.words(tag, sources))? else { continue };
         let Some(renderer) = renderer(&edition, sources, diagnostics) else { continue };
@@ -230,16 +233,21 @@ fn try_publish(
             let page = |&page: &PageId| {
                 let mut diagnostics = Diagnostics::default();
                 let page = edition.page(page, &mut diagnostics);
-                put(page, &renderer, sink, diagnostics)
+                let state = page.as_ref().map(|page| data::state(&page.head));
+                put(page, &renderer, sink, diagnostics).map(|(entry, problems)| (state, entry, problems))
             };
             for done in batch.par_iter().map(page).collect::<Vec<_>>() {
-                let (entry, problems) = done?;
+                let (state, entry, problems) = done?;
+                if let Some(state) = state {
+                    status.see(language, state);
+                }
                 map.extend(entry);
                 diagnostics.append(problems);
             }
             published.pages += batch.len();
             progress(published.pages, all);
         }
+        tables.extend(put_data(plan, &edition, sink, diagnostics)?.map(|table| (language, table)));
         keepsakes.extend(edition.keepsake(diagnostics).map(|keepsake| (language, keepsake)));
         if language == leading {
             for door in edition.doors(&keepsakes, diagnostics) {
@@ -254,8 +262,41 @@ fn try_publish(
         }
     }
     sink.put("robots.txt", finish::robots(&plan.base_url.join("sitemap.xml")).as_bytes())?;
+    sink.put("plan.json", &data::plan(plan, survey))?;
+    sink.put("plan.schema.json", data::PLAN_SCHEMA.as_bytes())?;
+    sink.put("status.json", &status.file(plan, survey))?;
+    if let Some(package) = data::package(plan, leading, &tables) {
+        sink.put("datapackage.json", &package)?;
+    }
     diagnostics.sort();
     Ok(published)
+}
+
+/// The indicators of an edition as files.
+fn put_data(
+    plan: &Plan,
+    edition: &Edition<'_>,
+    sink: &dyn Sink,
+    diagnostics: &mut Diagnostics,
+) -> Result<Option<data::Resource>, Diagnostic> {
+    let shared = edition.data(diagnostics).filter(|_| !plan.indicators.is_empty());
+    let Some(mut files) = shared.map(data::Files::new) else { return Ok(None) };
+    let numbers: Vec<usize> = (0..plan.indicators.len()).collect();
+    for batch in numbers.chunks(BATCH) {
+        let one = |&number: &usize| {
+            let mut diagnostics = Diagnostics::default();
+            let record = edition.record(number, &mut diagnostics);
+            record.map(|record| files.put(&record, sink)).transpose().map(|kept| (kept, diagnostics))
+        };
+        for done in batch.par_iter().map(one).collect::<Vec<_>>() {
+            let (kept, problems) = done?;
+            if let Some(kept) = kept {
+                files.keep(kept);
+            }
+            diagnostics.append(problems);
+        }
+    }
+    files.finish(sink).map(Some)
 }
 
 /// Renders a page into the sink; what goes wrong with it joins what went wrong before.

@@ -7,10 +7,12 @@
 //!    character escaped. Everything else is escaped by the template engine.
 //! 4. Absent on purpose: dates of the build, the machine, anything that differs between two builds.
 
+mod data;
 mod frame;
 mod indicators;
 
-pub use frame::{Alternate, Edition, Head, Link, Making, MenuLink, Site};
+pub use data::{Column, ColumnWord, Data, File, License};
+pub use frame::{Alternate, DataFile, Edition, Head, Link, Making, MenuLink, Site};
 pub use indicators::{
     Chart, Course, Figure, Indicator, IndicatorGroup, IndicatorPage, Indicators, Mark, Stage, Verdict,
 };
@@ -74,6 +76,8 @@ pub enum Body {
     Indicators(Indicators),
     /// `/<tag>/indicators/<id>/`
     Indicator(Box<IndicatorPage>),
+    /// `/<tag>/data/`
+    Data(Box<Data>),
     /// `/<tag>/glossary/`
     Glossary(Glossary),
     /// `/<tag>/print/` and, where the plan has several top nodes, `/<tag>/print/<node>/`

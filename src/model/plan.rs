@@ -111,6 +111,8 @@ pub enum PageId {
     Indicators,
     /// `<tag>/indicators/<id>/`
     Indicator(usize),
+    /// `<tag>/data/`
+    Data,
     /// `<tag>/glossary/`
     Glossary,
     /// `<tag>/print/`
@@ -145,6 +147,7 @@ impl Plan {
             pages.push(PageId::Indicators);
         }
         pages.extend((0..self.indicators.len()).map(PageId::Indicator));
+        pages.push(PageId::Data);
         if !self.glossary.is_empty() {
             pages.push(PageId::Glossary);
         }
@@ -167,6 +170,7 @@ impl Plan {
                 let id = self.indicators.get(index).map_or("", |indicator| indicator.id.as_str());
                 format!("indicators/{id}/")
             }
+            PageId::Data => "data/".to_owned(),
             PageId::Glossary => "glossary/".to_owned(),
             PageId::Print => "print/".to_owned(),
             PageId::PrintPart(index) => format!("print/{}", node_path(index)),

@@ -55,6 +55,12 @@ impl EditionState {
 }
 
 impl Survey {
+    /// How many units the plan needs.
+    #[must_use]
+    pub fn total(&self) -> usize {
+        self.units.len()
+    }
+
     /// A survey of these units in so many languages, each of which has nothing yet.
     #[must_use]
     pub fn new(mut units: Vec<UnitId>, languages: usize) -> Self {

@@ -5,14 +5,17 @@
 //! 3. `frame`: the site and the head of a page; hreflang, canonical, switcher come from the survey.
 //! 4. `making`: how the edition came about, as its records say.
 //! 5. `nodes`, `indicators`, `lists`: the pages of an edition.
-//! 6. `doors`: the pages without a language.
+//! 6. `data`: the same facts as records; `linked`: as data blocks inside pages.
+//! 7. `doors`: the pages without a language.
 //!
 //! Pages are built one at a time when they are asked for, so memory does not grow with the site.
 
 mod builder;
+mod data;
 mod doors;
 mod frame;
 mod indicators;
+mod linked;
 mod lists;
 mod making;
 mod nodes;
@@ -20,6 +23,7 @@ mod voice;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::messages::Bundle;
+use crate::model;
 use crate::model::page::{self, Body, Page, Site, Text};
 use crate::model::plan::{PageId, Plan, UnitId};
 use crate::model::survey::Survey;
@@ -132,16 +136,38 @@ impl Edition<'_> {
             PageId::Indicator(index) => {
                 indicators::page(&mut builder, index).map(|page| Body::Indicator(Box::new(page)))
             }
+            PageId::Data => Some(Body::Data(Box::new(data::page(&mut builder)))),
             PageId::Glossary => Some(Body::Glossary(lists::glossary(&mut builder))),
             PageId::Print => lists::print(&mut builder, None).map(Body::Print),
             PageId::PrintPart(index) => lists::print(&mut builder, Some(index)).map(Body::Print),
         };
         let page = body.and_then(|body| {
-            let head = frame::head(&mut builder, page, &body)?;
+            let mut head = frame::head(&mut builder, page, &body)?;
+            head.files = data::files(&builder, page);
+            head.linked_data = linked::of(&mut builder, page, &body, &head);
             Some(Page { file: format!("{}index.html", head.path), head, body })
         });
         report(&builder, diagnostics);
         page
+    }
+
+    /// What all its data share.
+    #[must_use]
+    pub fn data(&self, diagnostics: &mut Diagnostics) -> Option<model::data::Edition> {
+        let mut builder = Builder::new(self, String::new())?;
+        let edition = data::edition(&mut builder);
+        report(&builder, diagnostics);
+        Some(edition)
+    }
+
+    /// An indicator as a record of its data.
+    #[must_use]
+    pub fn record(&self, number: usize, diagnostics: &mut Diagnostics) -> Option<model::data::Indicator> {
+        let path = format!("{}/indicators.json", self.plan.languages.get(self.language)?.tag);
+        let mut builder = Builder::new(self, path)?;
+        let record = data::record(&mut builder, number);
+        report(&builder, diagnostics);
+        record
     }
 
     /// What pages without a language show of it.

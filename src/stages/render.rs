@@ -48,6 +48,7 @@ impl Renderer {
             Body::Node(body) => ("node", View::new(body)),
             Body::Indicators(body) => ("indicators", View::new(body)),
             Body::Indicator(body) => ("indicator", View::new(body)),
+            Body::Data(body) => ("data", View::new(body)),
             Body::Glossary(body) => ("glossary", View::new(body)),
             Body::Print(body) => ("print", View::new(body)),
             Body::Choose(body) => ("choose", View::new(body)),

@@ -11,6 +11,7 @@
 mod check;
 mod cli;
 mod contract;
+mod data;
 mod figures;
 mod hostile;
 mod page;

@@ -72,6 +72,10 @@ pub fn elements(page: &str) -> Vec<Element> {
 /// The element with this id, and the elements in it.
 pub fn inside<'a>(elements: &'a [Element], id: &str) -> Option<(&'a Element, Vec<&'a Element>)> {
     let number = elements.iter().position(|element| element.attribute("id") == Some(id))?;
-    let within = elements.iter().filter(|element| element.above.contains(&number)).collect();
-    Some((&elements[number], within))
+    Some((&elements[number], below(elements, number)))
+}
+
+/// The elements in the element of this number.
+pub fn below(elements: &[Element], number: usize) -> Vec<&Element> {
+    elements.iter().filter(|element| element.above.contains(&number)).collect()
 }

@@ -16,7 +16,7 @@ const IMPORTS: [(&str, &str); 23] = [
     ("annotate_snippets", "engines/drawing"),
     ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
-    ("csv", "engines/"),
+    ("csv", "engines/csv"),
     ("encoding_rs", "engines/encoding"),
     ("fixed_decimal", "engines/numbers"),
     ("fluent", "engines/messages"),
@@ -150,7 +150,7 @@ fn messages(text: &str) -> BTreeSet<&str> {
 
 /// The tool's own words of one language.
 fn words(tag: &str) -> BTreeSet<String> {
-    let files = ["interface", "figures"].map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
+    let files = ["data", "interface", "figures"].map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
     let texts = files.map(|path| fs::read_to_string(path).expect("the tool's words"));
     texts.iter().flat_map(|text| messages(text)).map(str::to_owned).collect()
 }
@@ -164,7 +164,8 @@ fn every_word_of_the_tool_is_used_and_every_word_that_is_used_exists() {
         let family = id.split('_').next().unwrap_or_default();
         let used = templates.contains(&format!("id=\"{id}\""))
             || code.contains(&format!("\"{id}\""))
-            || code.contains(&format!("\"{family}_{{"));
+            || code.contains(&format!("\"{family}_{{"))
+            || id.split_once('-').is_some_and(|(stem, _)| code.contains(&format!("\"{stem}-{{")));
         assert!(used, "nothing uses `{id}`");
     }
     for call in ["t(id=\"", "t_plain(id=\""] {
@@ -197,7 +198,7 @@ fn what_is_compiled_in_is_what_the_folders_hold() {
     }
     for folder in fs::read_dir(root().join("locales")).expect("locales") {
         let tag = folder.expect("a folder").file_name();
-        for name in ["figures.ftl", "interface.ftl"] {
+        for name in ["data.ftl", "figures.ftl", "interface.ftl"] {
             paths.insert(Path::new("locales").join(&tag).join(name), true);
         }
     }

@@ -29,8 +29,8 @@ pub struct Site {
     pub names: BTreeMap<String, String>,
     /// How this edition came about, where that is recorded.
     pub making: Option<Making>,
-    /// Home, indicators, glossary, print and the plan's pages, in this order, with `home`, `indicators`,
-    /// `glossary`, `print` or the page's id as `id`.
+    /// Home, indicators, glossary, print, data and the plan's pages, in this order, with `home`, `indicators`,
+    /// `glossary`, `print`, `data` or the page's id as `id`.
     pub menu: Vec<MenuLink>,
     /// The fingerprinted files of the theme, by their plain names with `.` and `-` written `_`: `assets.style_css`.
     pub assets: BTreeMap<String, String>,
@@ -68,7 +68,7 @@ pub struct Making {
 /// A link of the site's menu.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MenuLink {
-    /// `home`, `indicators`, `glossary`, `print`, or a page's id.
+    /// `home`, `indicators`, `glossary`, `print`, `data`, or a page's id.
     pub id: String,
     /// The page's title: only pages of the plan have one here, the others are named by the theme's words.
     pub title: Option<Text>,
@@ -79,7 +79,7 @@ pub struct MenuLink {
 /// What `<head>` and the frame around a page need.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Head {
-    /// `home`, `node`, `indicators`, `indicator`, `glossary`, `print`, `choose`, `go` or `not-found`.
+    /// `home`, `node`, `indicators`, `indicator`, `data`, `glossary`, `print`, `choose`, `go` or `not-found`.
     pub kind: &'static str,
     /// The page's own path, such as `ja/connections/`.
     pub path: String,
@@ -107,6 +107,21 @@ pub struct Head {
     pub stale: usize,
     /// The same, formatted.
     pub stale_text: String,
+    /// The page's figures as files; none on most pages.
+    pub files: Vec<DataFile>,
+    /// The page's figures for search engines, as a whole `<script>` element that is made safe already.
+    pub linked_data: Option<String>,
+}
+
+/// A page's figures as a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DataFile {
+    /// `CSV` or `JSON`.
+    pub name: &'static str,
+    /// Its media type.
+    pub media: &'static str,
+    /// Where it stands.
+    pub path: String,
 }
 
 /// A `link rel="alternate"`.

@@ -25,7 +25,7 @@ impl Plan {
             PageId::Indicator(index) => {
                 self.indicators.get(index).map(|indicator| UnitId::of("indicator", &indicator.id))
             }
-            PageId::Indicators | PageId::Glossary | PageId::Print => None,
+            PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Print => None,
         }
     }
 
@@ -51,6 +51,7 @@ impl Plan {
             }
             PageId::Indicators => self.indicators.iter().flat_map(Self::indicator_units).collect(),
             PageId::Indicator(index) => self.indicators.get(index).map(Self::indicator_units).unwrap_or_default(),
+            PageId::Data => Vec::new(),
             PageId::Glossary => self.glossary_units(),
             PageId::Print => self.roots().flat_map(|root| self.page_units(PageId::PrintPart(root))).collect(),
             PageId::PrintPart(root) => {

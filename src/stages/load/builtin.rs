@@ -13,10 +13,13 @@ type Text = (&'static str, &'static str);
 
 /// The words of the frame and of figures, in each language.
 pub const LOCALES: &[Text] = files!(include_str,
+    "locales/en/data.ftl"
     "locales/en/figures.ftl"
     "locales/en/interface.ftl"
+    "locales/ja/data.ftl"
     "locales/ja/figures.ftl"
     "locales/ja/interface.ftl"
+    "locales/ja-simple/data.ftl"
     "locales/ja-simple/figures.ftl"
     "locales/ja-simple/interface.ftl"
 );
@@ -25,6 +28,7 @@ pub const LOCALES: &[Text] = files!(include_str,
 pub const TEMPLATES: &[Text] = files!(include_str,
     "themes/default/templates/base.html"
     "themes/default/templates/choose.html"
+    "themes/default/templates/data.html"
     "themes/default/templates/editions.html"
     "themes/default/templates/fields.html"
     "themes/default/templates/glossary-list.html"

@@ -82,5 +82,7 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         borrowed_text: String::new(),
         stale: 0,
         stale_text: String::new(),
+        files: Vec::new(),
+        linked_data: None,
     }
 }

@@ -16,6 +16,7 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         ("indicators", PageId::Indicators, !builder.plan.indicators.is_empty()),
         ("glossary", PageId::Glossary, !builder.plan.glossary.is_empty()),
         ("print", PageId::Print, true),
+        ("data", PageId::Data, true),
     ];
     let fixed = fixed.into_iter().filter(|(_, _, there)| *there).map(|(id, page, _)| MenuLink {
         id: id.to_owned(),
@@ -90,6 +91,8 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         borrowed_text: builder.voice.shown(&builder.borrowed.len().to_string()),
         stale: builder.stale.len(),
         stale_text: builder.voice.shown(&builder.stale.len().to_string()),
+        files: Vec::new(),
+        linked_data: None,
     })
 }
 
@@ -115,6 +118,7 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
     let mut list = |kind, title, description| (kind, builder.words(title, &[]), builder.words(description, &[]).plain);
     match (page, body) {
         (PageId::Indicators, _) => list("indicators", "title_indicators", "description_indicators"),
+        (PageId::Data, _) => list("data", "title_data", "description_data"),
         (PageId::Glossary, _) => list("glossary", "title_glossary", "description_glossary"),
         (PageId::PrintPart(index), _) => {
             let (kind, _, description) = list("print", "title_print", "description_print");
@@ -174,7 +178,7 @@ fn breadcrumbs(builder: &mut Builder<'_>, page: PageId) -> Vec<Link> {
         PageId::Node(index) => links.extend(ancestors(builder, index)),
         PageId::Indicator(_) => links.push(list_link(builder, "title_indicators", PageId::Indicators)),
         PageId::PrintPart(_) => links.push(list_link(builder, "title_print", PageId::Print)),
-        PageId::Home | PageId::Indicators | PageId::Glossary | PageId::Print => {}
+        PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Print => {}
     }
     links
 }

@@ -54,7 +54,7 @@ fn stated(builder: &mut Builder<'_>, bare: Said, year: Option<Year>, status: Sta
 }
 
 /// A baseline or a result.
-fn amount(builder: &mut Builder<'_>, of: &plan::Figure, unit: &str) -> Figure {
+pub fn amount(builder: &mut Builder<'_>, of: &plan::Figure, unit: &str) -> Figure {
     let (said, missing) = match &of.value {
         Amount::Known(written) => (figure(builder, written, unit), false),
         Amount::Missing(id) => (missing(builder, id), true),
@@ -63,7 +63,7 @@ fn amount(builder: &mut Builder<'_>, of: &plan::Figure, unit: &str) -> Figure {
 }
 
 /// A target.
-fn aim(builder: &mut Builder<'_>, of: &Aim, unit: &str) -> Figure {
+pub fn aim(builder: &mut Builder<'_>, of: &Aim, unit: &str) -> Figure {
     let said = goal(builder, &of.goal, unit);
     let missing = matches!(of.goal, Goal::Missing(_));
     detailed(builder, &said, missing, (of.year, of.status, of.note.as_deref()))

@@ -1,0 +1,173 @@
+//! The indicators of one edition as CSV and JSON.
+//!
+//! 1. A table is long: a row is a figure, so that years, statuses and missing values fit, and no column is a year.
+//! 2. JSON says the same, indicator by indicator, and what does not fit a row: the definition, the whole in a sentence.
+
+use super::{Lines, line};
+use crate::base::diagnostic::Diagnostic;
+use crate::engines::{checksum, csv};
+use crate::model::data::{Cell, Column, Edition, Figure, Indicator, Named, Terms};
+use crate::model::output::Sink;
+use std::collections::BTreeSet;
+
+/// A table that was published, for the package.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Resource {
+    /// Its edition.
+    pub edition: Edition,
+    /// Its path below the site's root.
+    pub path: String,
+    /// How long it is.
+    pub bytes: usize,
+    /// Its SHA-256.
+    pub sha256: String,
+    /// The ids that stand in its columns of ids, by the column's key.
+    pub ids: Vec<(&'static str, BTreeSet<String>)>,
+}
+
+/// The files of an edition in the making.
+#[derive(Debug)]
+pub struct Files {
+    edition: Edition,
+    head: Vec<u8>,
+    rows: Vec<u8>,
+    indicators: String,
+    ids: Ids,
+}
+
+/// What an indicator adds to the files of all of them.
+#[derive(Debug)]
+pub struct Kept {
+    rows: Vec<u8>,
+    line: String,
+    ids: Ids,
+}
+
+#[derive(Debug, Default)]
+struct Ids {
+    units: BTreeSet<String>,
+    reasons: BTreeSet<String>,
+}
+
+impl Files {
+    /// Begins an edition. Its heads are made such that each is a column's own name.
+    #[must_use]
+    pub fn new(mut edition: Edition) -> Self {
+        let mut heads: Vec<String> = Vec::new();
+        for (column, head) in Column::ALL.iter().zip(&edition.headers) {
+            let head = csv::harmless(head.trim()).into_owned();
+            let taken = head.is_empty() || heads.iter().any(|known| known.to_lowercase() == head.to_lowercase());
+            heads.push(if taken { format!("{head} ({})", column.key).trim_start().to_owned() } else { head });
+        }
+        edition.headers = heads;
+        let head = csv::head(&edition.headers);
+        Self { edition, head, rows: Vec::new(), indicators: String::new(), ids: Ids::default() }
+    }
+
+    /// Publishes an indicator's own two files; what comes back belongs to those of all, in the plan's order.
+    ///
+    /// # Errors
+    /// The sink's.
+    pub fn put(&self, indicator: &Indicator, sink: &dyn Sink) -> Result<Kept, Diagnostic> {
+        let rows = csv::rows(&rows(indicator, &self.edition));
+        let stem = format!("{}/indicators/{}", self.edition.language, indicator.id);
+        sink.put(&format!("{stem}.csv"), &[self.head.as_slice(), &rows].concat())?;
+        let mut lines = Lines::new();
+        lines.values(&self.edition);
+        lines.value("indicator", indicator);
+        sink.put(&format!("{stem}.json"), &lines.bytes())?;
+        let reasons = indicator.figures.iter().filter_map(|figure| Some(figure.missing.as_ref()?.id.clone()));
+        let ids = Ids { units: BTreeSet::from([indicator.unit.clone()]), reasons: reasons.collect() };
+        Ok(Kept { rows, line: line(indicator), ids })
+    }
+
+    /// Keeps an indicator for the files of all.
+    pub fn keep(&mut self, kept: Kept) {
+        self.rows.extend(kept.rows);
+        if !self.indicators.is_empty() {
+            self.indicators.push_str(",\n");
+        }
+        self.indicators.push_str(&kept.line);
+        self.ids.units.extend(kept.ids.units);
+        self.ids.reasons.extend(kept.ids.reasons);
+    }
+
+    /// Publishes the files of all indicators.
+    ///
+    /// # Errors
+    /// The sink's.
+    pub fn finish(self, sink: &dyn Sink) -> Result<Resource, Diagnostic> {
+        let stem = format!("{}/indicators", self.edition.language);
+        let mut lines = Lines::new();
+        lines.values(&self.edition);
+        lines.key("indicators");
+        lines.push(&["[\n", &self.indicators, "\n]"]);
+        sink.put(&format!("{stem}.json"), &lines.bytes())?;
+        let table = [self.head, self.rows].concat();
+        let path = format!("{stem}.csv");
+        sink.put(&path, &table)?;
+        Ok(Resource {
+            edition: self.edition,
+            path,
+            bytes: table.len(),
+            sha256: checksum::sha256(&table),
+            ids: vec![("unit", self.ids.units), ("missing", self.ids.reasons)],
+        })
+    }
+}
+
+/// One row for each figure.
+fn rows(indicator: &Indicator, edition: &Edition) -> Vec<Vec<Cell>> {
+    let row = |figure| Column::ALL.iter().map(|column| cell(column.key, indicator, figure, edition)).collect();
+    indicator.figures.iter().map(row).collect()
+}
+
+fn cell(key: &str, indicator: &Indicator, figure: &Figure, edition: &Edition) -> Cell {
+    let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::text(Some(text)) };
+    let id = |named: &Option<Named>| Cell::text(named.as_ref().map(|named| named.id.as_str()));
+    let words = |named: &Option<Named>| Cell::text(named.as_ref().map(|named| named.text.as_str()));
+    match key {
+        "indicator" => text(&indicator.id),
+        "name" => text(&indicator.name),
+        "place" => text(&place(indicator)),
+        "kind" => text(figure.kind),
+        "kind_text" => text(&figure.kind_text),
+        "year" => figure.year.map_or(Cell::Empty, |year| Cell::Number(year.to_string())),
+        "year_text" => Cell::text(figure.year_text.as_deref()),
+        "value" => figure.value.clone().map_or(Cell::Empty, Cell::Number),
+        "unit" => text(&indicator.unit),
+        "unit_text" => text(&indicator.unit_text),
+        "value_text" => text(&figure.value_text),
+        "target_kind" => Cell::text(figure.target_kind),
+        "better" => text(indicator.better),
+        "better_text" => text(&indicator.better_text),
+        "status" => text(figure.status),
+        "missing" => id(&figure.missing),
+        "note" => words(&figure.note),
+        "source" => words(if indicator.survey.is_some() { &indicator.survey } else { &indicator.count }),
+        "year_kind" => Cell::text(figure.year_kind),
+        "node" => Cell::text(indicator.path.last().map(|step| step.id.as_str())),
+        "borrowed" => text(&borrowed(indicator, figure)),
+        "license" => match &edition.license {
+            Terms::Stated(license) => text(license.url.as_deref().unwrap_or(&license.name)),
+            Terms::NotStated(_) => text(&edition.license_text),
+        },
+        _ => Cell::Empty,
+    }
+}
+
+/// The names on the way to the indicator.
+fn place(indicator: &Indicator) -> String {
+    let steps = indicator.path.iter().map(|step| match &step.label {
+        Some(label) => format!("{label} {}", step.name),
+        None => step.name.clone(),
+    });
+    steps.collect::<Vec<_>>().join(" / ")
+}
+
+/// The languages of a row's texts that are not its edition's, each once. What only JSON says does not count.
+fn borrowed(indicator: &Indicator, figure: &Figure) -> String {
+    let in_row = indicator.borrowed.iter().filter(|(key, _)| !["about", "sentence", "verdict"].contains(&key.as_str()));
+    let tags: BTreeSet<&str> = in_row.chain(&figure.borrowed).map(|(_, tag)| tag.as_str()).collect();
+    tags.into_iter().collect::<Vec<_>>().join(" ")
+}
