@@ -4,7 +4,7 @@
 //!    may be there. In a line that is no TOML nothing else is said. `plan.toml` lists what all others refer to.
 //! 2. A file of words that cannot be read: its language may have whatever is missing there. Of one that cannot be
 //!    parsed, only the messages in its broken parts are lost.
-//! 3. A node that must be renamed needs no words under its old name.
+//! 3. A node or a language that must be renamed needs no words under its old name.
 //! 4. A name that is refused because another file has it is not refused a second time for its letters, and two names
 //!    of one node are not its id standing twice.
 //!
@@ -35,6 +35,8 @@ struct Causes {
     lost: BTreeSet<(String, String)>,
     /// Nodes whose id must change, and with it those of their messages.
     renamed: BTreeSet<String>,
+    /// Whether a language of the plan must be renamed: its folder may have the right name already.
+    renamed_language: bool,
     /// Whether a variable has become text by its braces.
     braces: bool,
     /// Names that are one with another.
@@ -63,6 +65,10 @@ impl Causes {
                 }
                 (Code::InvalidId, ..) if diagnostic.argument("kind") == Some("node") => {
                     causes.renamed.extend(diagnostic.argument("id").map(str::to_owned));
+                }
+                (Code::InvalidLanguage, _, Some(path)) if path == "content/plan.toml" => {
+                    causes.silent.extend(diagnostic.argument("tag").map(str::to_owned));
+                    causes.renamed_language = true;
                 }
                 (Code::FullWidthBrace, ..) => causes.braces = true,
                 (Code::DuplicateAddress, ..) => {
@@ -96,6 +102,7 @@ impl Causes {
                     |path: &String| path.split('/').any(|part| part.trim_end_matches(".toml") == argument("id"));
                 plan_is_broken || self.unread.iter().any(unread) || self.on_broken_line(diagnostic, sources)
             }
+            Code::UnlistedLanguage if self.renamed_language => true,
             Code::UnknownUnit | Code::UnknownTerm | Code::UnlistedLanguage => {
                 plan_is_broken || self.on_broken_line(diagnostic, sources)
             }

@@ -57,6 +57,10 @@ impl Project {
 
     /// Reads the words of one language: the program's own first, then those of `locales/<tag>/`.
     pub fn locale(&self, tag: &str, sources: &mut Sources, diagnostics: &mut Diagnostics) -> Vec<FileId> {
+        // A tag that is none must not lead out of `locales/`; `validate` says what is wrong with it.
+        if tag.is_empty() || tag.contains(['/', '\\']) || tag.starts_with('.') {
+            return Vec::new();
+        }
         let before = sources.iter().count();
         add_words(tag, sources);
         self.add(&format!("locales/{tag}"), &["ftl"], sources, diagnostics);
