@@ -14,7 +14,7 @@ const hidden = (page) => {
   return attribute(robots ?? {}, "content")?.includes("noindex") ?? false;
 };
 const address = (page) => new URL(page.path, baseUrl).href;
-const alternates = (page) => links(page, "alternate").map((each) => [attribute(each, "hreflang"), attribute(each, "href")]);
+const alternates = (page) => links(page, "alternate").filter((each) => attribute(each, "hreflang")).map((each) => [attribute(each, "hreflang"), attribute(each, "href")]);
 const shown = pages.filter((page) => !hidden(page));
 
 test("pages that search engines may list are the translated ones, and the doors without a language are not among them", () => {
