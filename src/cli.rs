@@ -42,6 +42,9 @@ enum Command {
         /// The folder to build into, in place of `public` in the project; what others put there is carried over
         #[arg(long, value_name = "FOLDER")]
         out: Option<PathBuf>,
+        /// Say where the time goes: CPU time by stage, on stderr
+        #[arg(long)]
+        timings: bool,
     },
     /// Report all problems at once, with file, line and remedy, and write nothing
     Check {
@@ -95,7 +98,7 @@ pub fn run() -> ExitCode {
         }
     };
     match arguments.command {
-        Command::Build { project, out } => commands::build(&project, out.as_deref()),
+        Command::Build { project, out, timings } => commands::build(&project, out.as_deref(), timings),
         Command::Check { project } => commands::check(&project),
         Command::Translated(arguments) => translated::run(arguments),
         Command::Explain { code } => commands::explain(code.as_deref()),

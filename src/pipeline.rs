@@ -20,6 +20,7 @@
 //!
 //! Between [`prepare`] and [`publish`] stands the gate: with an error in the content, nothing is rendered.
 
+mod timings;
 pub mod translated;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -27,26 +28,29 @@ use crate::base::source::Sources;
 use crate::engines::theme::Words;
 use crate::model::draft::Draft;
 use crate::model::output::Sink;
-use crate::model::page::Page;
+use crate::model::page::{Listed, Page};
 use crate::model::plan::{BaseUrl, PageId, Plan};
 use crate::model::survey::Survey;
 use crate::stages::load::{self, Asked, Project};
 use crate::stages::localise::{self, Edition, Editions};
-use crate::stages::render::{MapEntry, Renderer};
+use crate::stages::render::Renderer;
 use crate::stages::survey::{Known, Surveyor};
 use crate::stages::{data, finish, fold, inspect, parse, render, validate};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
+pub use timings::{Spent, Stage, Timings};
 
 /// What is to be built, apart from the files.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Request {
     /// Tags of the editions to build, as if `plan.toml` listed only these; none means all.
     pub languages: Vec<String>,
     /// Where the site will stand, in place of the plan's `base_url`.
     pub base_url: Option<String>,
+    /// Where the time goes, if that is asked.
+    pub timings: Timings,
 }
 
 /// A project that was read and proved.
@@ -69,6 +73,8 @@ pub struct Content {
     pub plan: Plan,
     /// What each edition has.
     pub survey: Survey,
+    /// Where the time goes, if that is asked.
+    pub timings: Timings,
 }
 
 /// Reads and proves the project in a folder.
@@ -84,22 +90,23 @@ pub fn prepare(given: Sources, request: &Request) -> Prepared {
 }
 
 fn prove(project: Project, request: &Request) -> Prepared {
+    let timings = request.timings.clone();
     let mut diagnostics = Diagnostics::default();
-    let mut sources = project.content(&mut diagnostics);
-    let mut draft = parse::content(&sources, &mut diagnostics);
-    draft.tool = parse::tool(&load::all_words());
-    project.theme(&asked_theme(&draft), &mut sources, &mut diagnostics);
+    let mut sources = timings.of(Stage::Load, || project.content(&mut diagnostics));
+    let mut draft = timings.of(Stage::Parse, || parse::content(&sources, &mut diagnostics));
+    draft.tool = timings.of(Stage::Parse, || parse::tool(&load::all_words()));
+    timings.of(Stage::Load, || project.theme(&asked_theme(&draft), &mut sources, &mut diagnostics));
     let said = parse::said(&sources);
 
     let source = source_tag(&draft);
     let words = |tag: &str, sources: &mut Sources, diagnostics: &mut Diagnostics| {
-        let files = project.locale(tag, sources, diagnostics);
-        let locale = parse::words(tag, &files, sources, diagnostics);
+        let files = timings.of(Stage::Load, || project.locale(tag, sources, diagnostics));
+        let locale = timings.of(Stage::Parse, || parse::words(tag, &files, sources, diagnostics));
         (files, locale)
     };
     let first = source.as_deref().map(|tag| words(tag, &mut sources, &mut diagnostics));
     draft.source_messages = first.iter().flat_map(|(_, locale)| locale.ids()).collect();
-    let plan = validate::plan(&draft, &mut diagnostics).map(|mut plan| {
+    let plan = timings.of(Stage::Validate, || validate::plan(&draft, &mut diagnostics)).map(|mut plan| {
         apply(request, &mut plan, &mut diagnostics);
         plan
     });
@@ -117,16 +124,16 @@ fn prove(project: Project, request: &Request) -> Prepared {
     for tag in source.iter().chain(&tags).filter(|&tag| seen.insert(tag)) {
         let (files, locale) = first.take().unwrap_or_else(|| words(tag, &mut sources, &mut diagnostics));
         if let Some(surveyor) = &mut surveyor {
-            surveyor.locale(&locale, &sources, &mut diagnostics);
+            timings.of(Stage::Survey, || surveyor.locale(&locale, &sources, &mut diagnostics));
         }
         sources.forget(&files, &diagnostics.files());
     }
-    let survey = surveyor.map(|surveyor| surveyor.finish(&sources, &mut diagnostics));
+    let survey = surveyor.map(|it| timings.of(Stage::Survey, || it.finish(&sources, &mut diagnostics)));
     inspect::theme(&sources, &mut diagnostics);
     render::check(&sources, &mut diagnostics);
     fold::derived(&mut diagnostics, &sources);
     diagnostics.sort();
-    let content = plan.zip(survey).map(|(plan, survey)| Content { project, plan, survey });
+    let content = plan.zip(survey).map(|(plan, survey)| Content { project, plan, survey, timings });
     Prepared { sources, diagnostics, content }
 }
 
@@ -209,7 +216,7 @@ fn try_publish(
     progress: &mut dyn FnMut(usize, usize),
     diagnostics: &mut Diagnostics,
 ) -> Result<Published, Diagnostic> {
-    let Content { project, plan, survey } = content;
+    let Content { project, plan, survey, timings } = content;
     let assets = finish::assets(sources);
     let names: BTreeMap<String, String> = assets.iter().map(|(key, asset)| (key.clone(), asset.path.clone())).collect();
     for asset in assets.values() {
@@ -222,26 +229,25 @@ fn try_publish(
     languages.sort_by_key(|&language| language == leading);
     let all = pages.len() * languages.len();
     let mut published = Published { pages: 0, editions: languages.len() };
-    let mut map = Vec::new();
     let mut keepsakes = BTreeMap::new();
     let mut status = data::Status::default();
     let mut tables = BTreeMap::new();
     for language in languages {
-        let Some(edition) = editions.open(language, |tag| project.words(tag, sources))? else { continue };
+        let words = |tag: &str| project.words(tag, sources);
+        let Some(edition) = timings.of(Stage::Localise, || editions.open(language, words))? else { continue };
         let Some(renderer) = renderer(&edition, sources, diagnostics) else { continue };
         for batch in pages.chunks(BATCH) {
             let page = |&page: &PageId| {
                 let mut diagnostics = Diagnostics::default();
-                let page = edition.page(page, &mut diagnostics);
+                let page = timings.of(Stage::Localise, || edition.page(page, &mut diagnostics));
                 let state = page.as_ref().map(|page| data::state(&page.head));
-                put(page, &renderer, sink, diagnostics).map(|(entry, problems)| (state, entry, problems))
+                put(page, &renderer, sink, timings, diagnostics).map(|problems| (state, problems))
             };
             for done in batch.par_iter().map(page).collect::<Vec<_>>() {
-                let (state, entry, problems) = done?;
+                let (state, problems) = done?;
                 if let Some(state) = state {
                     status.see(language, state);
                 }
-                map.extend(entry);
                 diagnostics.append(problems);
             }
             published.pages += batch.len();
@@ -251,14 +257,9 @@ fn try_publish(
         keepsakes.extend(edition.keepsake(diagnostics).map(|keepsake| (language, keepsake)));
         if language == leading {
             for door in edition.doors(&keepsakes, diagnostics) {
-                let (entry, problems) = put(Some(door), &renderer, sink, Diagnostics::default())?;
-                map.extend(entry);
-                diagnostics.append(problems);
+                diagnostics.append(put(Some(door), &renderer, sink, timings, Diagnostics::default())?);
             }
-            map.sort_by(|one: &MapEntry, other| one.href.cmp(&other.href));
-            if let Some(text) = renderer.site_map(&map, diagnostics) {
-                sink.put("sitemap.xml", text.as_bytes())?;
-            }
+            timings.of(Stage::Render, || put_site_map(plan, &edition, &renderer, sink, diagnostics))?;
         }
     }
     sink.put("robots.txt", finish::robots(&plan.base_url.join("sitemap.xml")).as_bytes())?;
@@ -304,17 +305,46 @@ fn put(
     page: Option<Page>,
     renderer: &Renderer,
     sink: &dyn Sink,
+    timings: &Timings,
     mut diagnostics: Diagnostics,
-) -> Result<(Option<MapEntry>, Diagnostics), Diagnostic> {
-    let Some(page) = page else { return Ok((None, diagnostics)) };
-    if let Some(html) = renderer.page(&page, &mut diagnostics) {
-        sink.put(&page.file, &finish::page(&html))?;
+) -> Result<Diagnostics, Diagnostic> {
+    let Some(page) = page else { return Ok(diagnostics) };
+    if let Some(html) = timings.of(Stage::Render, || renderer.page(&page, &mut diagnostics)) {
+        let bytes = timings.of(Stage::Finish, || renderer.minified(&html));
+        timings.of(Stage::Write, || sink.put(&page.file, &bytes))?;
     }
-    Ok((MapEntry::of(&page), diagnostics))
+    Ok(diagnostics)
 }
 
-/// An edition's theme, with its words.
-fn renderer(edition: &Edition<'_>, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Renderer> {
+/// The most addresses in one site map: it may hold 50,000, but is made in memory.
+const MAPPED: usize = 2000;
+
+/// Every page that search engines may list, in one site map or in several and a list of them.
+fn put_site_map(
+    plan: &Plan,
+    edition: &Edition<'_>,
+    renderer: &Renderer,
+    sink: &dyn Sink,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Diagnostic> {
+    let mut entries = edition.listed().peekable();
+    let mut paths: Vec<String> = Vec::new();
+    while entries.peek().is_some() {
+        let batch: Vec<Listed> = entries.by_ref().take(MAPPED).collect();
+        let Some(text) = renderer.site_map(&batch, diagnostics) else { return Ok(()) };
+        if paths.is_empty() && entries.peek().is_none() {
+            return sink.put("sitemap.xml", text.as_bytes());
+        }
+        let path = format!("sitemap-{}.xml", paths.len() + 1);
+        sink.put(&path, text.as_bytes())?;
+        paths.push(plan.base_url.join(&path));
+    }
+    sink.put("sitemap.xml", finish::site_map_index(&paths).as_bytes())
+}
+
+/// An edition's theme, with its words. Mistakes are reported.
+#[must_use]
+pub fn renderer(edition: &Edition<'_>, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Renderer> {
     let voice = edition.voice();
     let words: Words = Arc::new(move |id, arguments| {
         let values: Vec<(&str, localise::Value)> =

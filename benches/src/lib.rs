@@ -83,6 +83,8 @@ pub fn write(size: Size, to: &Path) -> io::Result<()> {
             if path.starts_with("record/") {
                 continue;
             }
+            let lent = lender != Some(&tag) && ["vi", "id", "th"].contains(&tag);
+            let text = if lent { without_forms(&text) } else { text };
             let new = to.join("locales").join(tag);
             if !ids.is_in_chapter(&path) {
                 put(&new.join(&path), &text)?;
@@ -176,12 +178,17 @@ fn settings(text: &str, ids: &Ids) -> String {
             "ja-simple" => "fallback = [\"ja\"]\n",
             _ => "fallback = [\"ja-simple\", \"ja\"]\n",
         };
-        settings
-            .push_str(&format!("\n[[languages]]\ntag = \"{tag}\"\nkind = \"{kind}\"\nformat = \"{format}\"\n{fallback}"));
+        settings.push_str(&format!(
+            "\n[[languages]]\ntag = \"{tag}\"\nkind = \"{kind}\"\nformat = \"{format}\"\n{fallback}"
+        ));
     }
     for block in blocks {
         settings.push_str("\n[[");
-        settings.push_str(&if block.starts_with("outline]]") { lines(&block, |line| ids.renamed(line, 1)) } else { block });
+        settings.push_str(&if block.starts_with("outline]]") {
+            lines(&block, |line| ids.renamed(line, 1))
+        } else {
+            block
+        });
     }
     settings
 }
@@ -196,6 +203,11 @@ fn numbered(line: &str, chapter: usize) -> String {
         Some(body) if !body.is_empty() => format!("{body} {chapter}{}", &line[body.len()..]),
         _ => format!("{line} {chapter}"),
     }
+}
+
+/// A text without the plural form that some of the languages do not have.
+fn without_forms(text: &str) -> String {
+    text.lines().filter(|line| !line.trim_start().starts_with("[one]")).map(|line| format!("{line}\n")).collect()
 }
 
 fn lines(text: &str, each: impl Fn(&str) -> String) -> String {

@@ -5,7 +5,7 @@ use super::{Format, Project};
 use crate::base::diagnostic::{Code, Diagnostics, Severity};
 use crate::base::source::Sources;
 use crate::model::output::Nothing;
-use crate::pipeline::{self, Content, Prepared, Request};
+use crate::pipeline::{self, Content, Prepared, Request, Spent, Stage, Timings};
 use crate::report::Report;
 use crate::stages::write::{Staging, Written};
 use std::io::{IsTerminal as _, Write as _};
@@ -13,12 +13,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The whole new site, or the old one.
-pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
+pub fn build(project: &Project, out: Option<&Path>, timed: bool) -> ExitCode {
     if !is_there(&project.root) {
         return ExitCode::from(2);
     }
     let Some(denied) = denied(&project.deny) else { return ExitCode::from(2) };
-    let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request(project));
+    let timings = if timed { Timings::on() } else { Timings::default() };
+    let request = Request { timings: timings.clone(), ..request(project) };
+    let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request);
     diagnostics.deny(&denied);
     let table = editions(content.as_ref());
     let out = out.map_or_else(|| project.root.join("public"), PathBuf::from);
@@ -38,7 +40,7 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
                 line.clear();
                 diagnostics.deny(&denied);
                 if !diagnostics.has_errors() {
-                    match staging.finish() {
+                    match timings.of(Stage::Publish, || staging.finish()) {
                         Ok(done) => written = Some(done),
                         Err(failed) => diagnostics.push(failed),
                     }
@@ -50,6 +52,7 @@ pub fn build(project: &Project, out: Option<&Path>) -> ExitCode {
     err(&table);
     if let Some(written) = written {
         summarise(&written, &out);
+        err(&spent(&timings));
     }
     exit_code(&diagnostics)
 }
@@ -116,7 +119,7 @@ fn editions(content: Option<&Content>) -> String {
 }
 
 fn request(project: &Project) -> Request {
-    Request { languages: project.languages.clone(), base_url: project.base_url.clone() }
+    Request { languages: project.languages.clone(), base_url: project.base_url.clone(), ..Request::default() }
 }
 
 /// The home folder, which is never written to as a whole.
@@ -131,6 +134,17 @@ fn print_report(format: Format, diagnostics: &Diagnostics, sources: &Sources) {
         Format::Human => err(&report.human(diagnostics, sources, true)),
         Format::Json => out(&report.json(diagnostics, sources)),
     }
+}
+
+/// Where the time went, in milliseconds; nothing if nobody asked.
+fn spent(timings: &Timings) -> String {
+    let Some(Spent { stages, cpu, wall }) = timings.spent() else { return String::new() };
+    let listed: f64 = stages.iter().map(|(_, spent)| spent).sum();
+    let mut lines: Vec<String> =
+        stages.iter().map(|(stage, spent)| format!("{:>10} {spent:>9.1} ms", stage.name())).collect();
+    lines.push(format!("{:>10} {:>9.1} ms", "the rest", (cpu - listed).max(0.0)));
+    lines.push(format!("{:>10} {cpu:>9.1} ms CPU, {wall:.1} ms on the clock", "together"));
+    format!("{}\n", lines.join("\n"))
 }
 
 fn summarise(written: &Written, out: &Path) {

@@ -10,9 +10,10 @@
 mod data;
 mod frame;
 mod indicators;
+pub mod marks;
 
 pub use data::{Column, ColumnWord, Data, File, License};
-pub use frame::{Alternate, DataFile, Edition, Head, Link, Making, MenuLink, Site};
+pub use frame::{Alternate, DataFile, Edition, Head, Link, Listed, Making, MenuLink, Site};
 pub use indicators::{
     Chart, Course, Figure, Indicator, IndicatorGroup, IndicatorPage, Indicators, Mark, Stage, Verdict,
 };
@@ -21,7 +22,9 @@ use serde::Serialize;
 /// A piece of text, for an element and for places that take no markup.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
-    /// Phrasing content: text, emphasis, links, ruby.
+    /// Phrasing content: text, emphasis, links, ruby; in a `span` with its own language where it was borrowed. Templates
+    /// get it between marks, which no page keeps.
+    #[serde(serialize_with = "marks::serialize")]
     pub html: String,
     /// The same without markup and without readings: for titles, attributes and metadata.
     pub plain: String,

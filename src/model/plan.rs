@@ -119,7 +119,12 @@ pub enum PageId {
     Print,
     /// `<tag>/print/<node>/`, where the plan has several top nodes
     PrintPart(NodeIndex),
+    /// `<tag>/indicators/in/<node>/`, where the plan has several top nodes and too many indicators for one page
+    IndicatorsPart(NodeIndex),
 }
+
+/// The most rows or links that one page lists of the whole plan: a page does not grow with it.
+const MOST_LISTED: usize = 300;
 
 impl Plan {
     /// The source edition.
@@ -138,6 +143,30 @@ impl Plan {
         self.nodes.iter().enumerate().filter(|(_, node)| node.is_page).map(|(index, _)| index)
     }
 
+    /// Whether the indicators of each top node have a page of their own.
+    #[must_use]
+    pub fn splits_indicators(&self) -> bool {
+        self.indicators.len() > MOST_LISTED && self.roots().count() > 1
+    }
+
+    /// The indicators of a node and of all below it.
+    #[must_use]
+    pub fn indicators_below(&self, index: NodeIndex) -> Vec<usize> {
+        let contents = self.subtree(index).into_iter().filter_map(|index| self.nodes.get(index));
+        let contents = contents.flat_map(|node| &node.fields);
+        let numbers = contents
+            .filter_map(|(_, content)| if let Content::Indicators(numbers) = content { Some(numbers) } else { None });
+        numbers.flatten().copied().collect()
+    }
+
+    /// How deep the home page lists the tree: the top nodes, and what is below them as far as it is not too much.
+    #[must_use]
+    pub fn home_depth(&self) -> usize {
+        let listed = |depth: usize| self.nodes.iter().filter(|node| !node.is_page && node.depth <= depth).count();
+        let deepest = self.nodes.iter().map(|node| node.depth).max().unwrap_or_default();
+        (1..=deepest).take_while(|&depth| listed(depth) <= MOST_LISTED).last().unwrap_or_default()
+    }
+
     /// Every page that each edition has, in the order of the site.
     #[must_use]
     pub fn pages(&self) -> Vec<PageId> {
@@ -145,6 +174,11 @@ impl Plan {
         pages.extend((0..self.nodes.len()).map(PageId::Node));
         if !self.indicators.is_empty() {
             pages.push(PageId::Indicators);
+        }
+        if self.splits_indicators() {
+            pages.extend(
+                self.roots().filter(|&root| !self.indicators_below(root).is_empty()).map(PageId::IndicatorsPart),
+            );
         }
         pages.extend((0..self.indicators.len()).map(PageId::Indicator));
         pages.push(PageId::Data);
@@ -172,6 +206,7 @@ impl Plan {
             }
             PageId::Data => "data/".to_owned(),
             PageId::Glossary => "glossary/".to_owned(),
+            PageId::IndicatorsPart(index) => format!("indicators/in/{}", node_path(index)),
             PageId::Print => "print/".to_owned(),
             PageId::PrintPart(index) => format!("print/{}", node_path(index)),
         }

@@ -1,8 +1,8 @@
 //! What is published: pages minified, the theme's files under names that change with their content.
 
 use crate::base::source::{Asset, Sources};
+use crate::engines::checksum;
 use crate::engines::stylesheet::{self, Target};
-use crate::engines::{checksum, minify};
 use std::collections::BTreeMap;
 
 /// A theme's file, ready to be published.
@@ -47,10 +47,15 @@ fn published<'a>(asset: &'a Asset, assets: &'a [Asset], way: &mut Vec<&'a str>) 
     PublishedAsset { path: fingerprinted(&asset.name, &bytes), bytes }
 }
 
-/// A page's bytes.
+/// The list of several site maps.
 #[must_use]
-pub fn page(html: &str) -> Vec<u8> {
-    minify::html(html)
+pub fn site_map_index(addresses: &[String]) -> String {
+    // Addresses are made of a proved base URL and of names of ours: nothing in them means anything in XML.
+    let entries: Vec<String> =
+        addresses.iter().map(|address| format!("<sitemap><loc>{address}</loc></sitemap>\n")).collect();
+    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+    let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    format!("{head}\n<sitemapindex xmlns=\"{namespace}\">\n{}</sitemapindex>\n", entries.concat())
 }
 
 /// What robots are told: everything may be read, and where the site map is.

@@ -24,7 +24,7 @@ mod voice;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::messages::Bundle;
 use crate::model;
-use crate::model::page::{self, Body, Page, Site, Text};
+use crate::model::page::{self, Body, Listed, Page, Site, Text};
 use crate::model::plan::{PageId, Plan, UnitId};
 use crate::model::survey::Survey;
 use builder::Builder;
@@ -132,7 +132,8 @@ impl Edition<'_> {
         let body = match page {
             PageId::Home => Some(Body::Home(lists::home(&mut builder))),
             PageId::Node(index) => nodes::node(&mut builder, index, None).map(|node| Body::Node(Box::new(node))),
-            PageId::Indicators => lists::indicators(&mut builder).map(Body::Indicators),
+            PageId::Indicators => lists::indicators(&mut builder, None).map(Body::Indicators),
+            PageId::IndicatorsPart(index) => lists::indicators(&mut builder, Some(index)).map(Body::Indicators),
             PageId::Indicator(index) => {
                 indicators::page(&mut builder, index).map(|page| Body::Indicator(Box::new(page)))
             }
@@ -182,6 +183,24 @@ impl Edition<'_> {
         ];
         report(&builder, diagnostics);
         Some(Keepsake { titles, lost })
+    }
+
+    /// Every page that search engines may list: the choice of a language, and what is translated of each edition.
+    pub fn listed(&self) -> impl Iterator<Item = Listed> {
+        let (plan, survey) = (self.plan, self.survey);
+        let pages = plan.pages();
+        let leading = plan.languages.get(survey.leading(plan)).map_or("", |language| language.tag.as_str());
+        let entry = move |href: &str, page: PageId| {
+            let in_leading = plan.base_url.join(&format!("{leading}/{}", plan.page_path(page)));
+            Listed { href: plan.base_url.join(href), alternates: frame::alternates(self, page, &in_leading) }
+        };
+        let numbers: Vec<usize> = self.homes.iter().map(|&(number, _)| number).collect();
+        let of_editions = numbers.into_iter().flat_map(move |number| {
+            let pages: Vec<PageId> = pages.iter().copied().filter(|&page| survey.is_translated(number, page)).collect();
+            let tag = plan.languages.get(number).map_or("", |language| language.tag.as_str());
+            pages.into_iter().map(move |page| entry(&format!("{tag}/{}", plan.page_path(page)), page))
+        });
+        std::iter::once(entry("", PageId::Home)).chain(of_editions)
     }
 
     /// The pages without a language: each node's address, the choice, the page for what is not found.

@@ -2,9 +2,10 @@
 
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Sources;
+use crate::engines::minify::Minifier;
 use crate::engines::theme::{Template, Theme, View, Words};
-use crate::model::page::{Alternate, Body, Page, Site};
-use serde::Serialize;
+use crate::model::page::marks::unmarked;
+use crate::model::page::{Body, Listed, Page, Site};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -14,7 +15,7 @@ pub fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
     let own = |path: &str| path.strip_prefix("themes/").is_some_and(|path| path.contains("/templates/"));
     if sources.iter().any(|(_, source)| !source.builtin && own(&source.path)) {
         let silent: Words = Arc::new(|id, _| Err(format!("nothing says `{id}`")));
-        if let Err(mistakes) = Theme::new(&templates(sources), &sources.themes, &silent) {
+        if let Err(mistakes) = Theme::new(&templates(sources), &sources.themes, &silent, &Arc::default()) {
             diagnostics.append(mistakes.into_iter().collect());
         }
     }
@@ -25,14 +26,17 @@ pub fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
 pub struct Renderer {
     theme: Theme,
     site: View,
+    /// Knows the skeletons of this edition's pages.
+    minifier: Arc<Minifier>,
 }
 
 impl Renderer {
     /// Compiles the project's theme. Mistakes are reported.
     #[must_use]
     pub fn new(sources: &Sources, words: &Words, site: &Site, diagnostics: &mut Diagnostics) -> Option<Self> {
-        match Theme::new(&templates(sources), &sources.themes, words) {
-            Ok(theme) => Some(Self { theme, site: View::new(site) }),
+        let minifier = Arc::default();
+        match Theme::new(&templates(sources), &sources.themes, words, &minifier) {
+            Ok(theme) => Some(Self { theme, site: View::new(site), minifier }),
             Err(mistakes) => {
                 diagnostics.append(mistakes.into_iter().collect());
                 None
@@ -60,34 +64,22 @@ impl Renderer {
         report(self.theme.render(&template, &views), &page.head.path, diagnostics)
     }
 
+    /// What is left of a rendered page when needless bytes are taken out.
+    #[must_use]
+    pub fn minified(&self, page: &str) -> Vec<u8> {
+        self.minifier.page(page)
+    }
+
     /// Renders the site map of these pages.
     #[must_use]
-    pub fn site_map(&self, entries: &[MapEntry], diagnostics: &mut Diagnostics) -> Option<String> {
+    pub fn site_map(&self, entries: &[Listed], diagnostics: &mut Diagnostics) -> Option<String> {
         let rendered = self.theme.render("sitemap.xml", &[("entries", View::new(&entries))]);
-        report(rendered, "sitemap.xml", diagnostics)
+        report(rendered, "sitemap.xml", diagnostics).map(|text| unmarked(&text))
     }
 }
 
 fn report(rendered: Result<String, Box<Diagnostic>>, address: &str, diagnostics: &mut Diagnostics) -> Option<String> {
     rendered.map_err(|diagnostic| diagnostics.push(diagnostic.affecting(address))).ok()
-}
-
-/// A page of the site map.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct MapEntry {
-    /// Its absolute address.
-    pub href: String,
-    /// The same page in the languages in which it is translated.
-    pub alternates: Vec<Alternate>,
-}
-
-impl MapEntry {
-    /// A page's entry; pages that search engines are asked not to list have none.
-    #[must_use]
-    pub fn of(page: &Page) -> Option<Self> {
-        let listed = !page.head.noindex;
-        listed.then(|| Self { href: page.head.canonical.clone(), alternates: page.head.alternates.clone() })
-    }
 }
 
 /// The templates of the theme and of those that it extends, by name; a project's file replaces the program's.

@@ -276,9 +276,9 @@ fn templates_get_what_the_contract_says() {
     let pages = pages(&views);
     let mut roots: BTreeMap<&str, &str> = ALWAYS.into_iter().collect();
     roots.extend(pages.iter().map(|(_, name, view, _)| (name.as_str(), view.as_str())));
-    roots.insert("entries", "MapEntry");
+    roots.insert("entries", "Listed");
     let real = real_with_theme("dump");
-    let one = Request { languages: vec!["en".to_owned()], base_url: None };
+    let one = Request { languages: vec!["en".to_owned()], base_url: None, ..Request::default() };
     let mut ways = given(real.path(), &pages, &one);
     for fixture in folders(&fixtures().join("site")).iter().chain([&fixtures().join("edges")]) {
         ways.extend(given(project(&[fixture]).path(), &pages, &Request::default()));

@@ -15,6 +15,7 @@ mod data;
 mod figures;
 mod hostile;
 mod page;
+mod pieces;
 mod project;
 mod site;
 mod themes;

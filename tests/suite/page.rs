@@ -29,6 +29,35 @@ impl Element {
     }
 }
 
+/// What a browser reads from end to end: each tag with its attributes in order, and the texts between them.
+pub fn tokens(page: &str) -> Vec<String> {
+    let text = |written: &HtmlString| String::from_utf8_lossy(written).into_owned();
+    let mut emitter = DefaultEmitter::default();
+    emitter.naively_switch_states(true);
+    let mut tokens: Vec<String> = Vec::new();
+    let mut between = String::new();
+    for token in Tokenizer::new_with_emitter(page, emitter) {
+        let tag = match token.expect("a string can be read") {
+            Token::StartTag(tag) => {
+                let attributes: BTreeMap<String, String> =
+                    tag.attributes.iter().map(|(name, value)| (text(name), text(value))).collect();
+                format!("<{} {attributes:?}>", text(&tag.name))
+            }
+            Token::EndTag(tag) => format!("</{}>", text(&tag.name)),
+            Token::String(characters) => {
+                between.push_str(&text(&characters.value));
+                continue;
+            }
+            Token::Doctype(_) => "<!doctype>".to_owned(),
+            Token::Comment(_) => "<!-- -->".to_owned(),
+            Token::Error(_) => continue,
+        };
+        tokens.extend([std::mem::take(&mut between), tag]);
+    }
+    tokens.push(between);
+    tokens
+}
+
 /// The elements of a page in the order of their opening tags.
 pub fn elements(page: &str) -> Vec<Element> {
     let text = |written: &HtmlString| String::from_utf8_lossy(written).into_owned();

@@ -145,7 +145,7 @@ fn the_real_editions_claim_no_review() {
         assert!(english.contains(said), "{said} is missing: {english}");
     }
     let simple = text(&files["ja-simple/connections/index.html"]);
-    assert!(simple.contains("<time datetime=2026-11-22>"), "a machine can read the day");
+    assert!(simple.contains("<time datetime=\"2026-11-22\">"), "a machine can read the day");
     let easy = foot(simple);
     for said in ["コンピューターが 書(か)きました。", "2026年(ねん)11月(がつ)22日(にち)"] {
         assert!(easy.contains(said), "{said} is missing: {easy}");
@@ -288,7 +288,7 @@ fn assert_whole(files: &BTreeMap<String, Vec<u8>>, base: &str) {
 #[test]
 fn every_link_leads_somewhere() {
     assert_whole(&build(real(), &Request::default()), "https://example.lg.jp/plan/");
-    let one = Request { languages: vec!["en".to_owned()], base_url: None };
+    let one = Request { languages: vec!["en".to_owned()], base_url: None, ..Request::default() };
     assert_whole(&build(real(), &one), "https://example.lg.jp/plan/");
     let sites = [
         ("borrowed", "https://kasumi.example/plan/"),
@@ -327,7 +327,11 @@ fn every_edition_of_the_plan_is_complete() {
 
 #[test]
 fn only_the_chosen_editions_are_built() {
-    let request = Request { languages: vec!["en".to_owned()], base_url: Some("https://x.example/a".to_owned()) };
+    let request = Request {
+        languages: vec!["en".to_owned()],
+        base_url: Some("https://x.example/a".to_owned()),
+        ..Request::default()
+    };
     let files = build(real(), &request);
     assert!(files.keys().any(|path| path.starts_with("en/")));
     assert!(!files.keys().any(|path| path.starts_with("ja/")));

@@ -110,6 +110,7 @@ pub struct Head {
     /// The page's figures as files; none on most pages.
     pub files: Vec<DataFile>,
     /// The page's figures for search engines, as a whole `<script>` element that is made safe already.
+    #[serde(serialize_with = "super::marks::serialize_block")]
     pub linked_data: Option<String>,
 }
 
@@ -131,6 +132,15 @@ pub struct Alternate {
     pub hreflang: String,
     /// Absolute address.
     pub href: String,
+}
+
+/// A page of the site map.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Listed {
+    /// Its absolute address.
+    pub href: String,
+    /// The same page in the languages in which it is translated.
+    pub alternates: Vec<Alternate>,
 }
 
 /// A page in one of the editions.

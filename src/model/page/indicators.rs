@@ -157,6 +157,8 @@ pub struct Indicators {
     pub count: Text,
     /// Whether the plan names a year for any of their figures.
     pub dated: bool,
+    /// Where there are too many for one page: a link to the page of each top node's indicators. There are no groups then.
+    pub parts: Vec<Link>,
     /// One group for each node that has indicators.
     pub groups: Vec<IndicatorGroup>,
 }

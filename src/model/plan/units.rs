@@ -21,7 +21,9 @@ impl Plan {
     pub fn title_unit(&self, page: PageId) -> Option<UnitId> {
         match page {
             PageId::Home => Some(UnitId::value("plan")),
-            PageId::Node(index) | PageId::PrintPart(index) => self.nodes.get(index).map(|node| UnitId::value(&node.id)),
+            PageId::Node(index) | PageId::PrintPart(index) | PageId::IndicatorsPart(index) => {
+                self.nodes.get(index).map(|node| UnitId::value(&node.id))
+            }
             PageId::Indicator(index) => {
                 self.indicators.get(index).map(|indicator| UnitId::of("indicator", &indicator.id))
             }
@@ -36,7 +38,9 @@ impl Plan {
             PageId::Home => {
                 let mut units = name_units();
                 units.extend(self.outline_units());
-                units.extend(self.nodes.iter().filter(|node| !node.is_page).map(|node| UnitId::value(&node.id)));
+                let depth = self.home_depth();
+                let listed = self.nodes.iter().filter(|node| !node.is_page && node.depth <= depth);
+                units.extend(listed.map(|node| UnitId::value(&node.id)));
                 units
             }
             PageId::Node(index) => {
@@ -49,15 +53,26 @@ impl Plan {
                 }
                 units
             }
+            PageId::Indicators if self.splits_indicators() => self.roots().map(|root| self.name_unit(root)).collect(),
             PageId::Indicators => self.indicators.iter().flat_map(Self::indicator_units).collect(),
+            PageId::IndicatorsPart(root) => {
+                let below = self.indicators_below(root);
+                let indicators = below.iter().filter_map(|&number| self.indicators.get(number));
+                indicators.flat_map(Self::indicator_units).collect()
+            }
             PageId::Indicator(index) => self.indicators.get(index).map(Self::indicator_units).unwrap_or_default(),
             PageId::Data => Vec::new(),
             PageId::Glossary => self.glossary_units(),
+            PageId::Print if self.roots().count() > 1 => self.roots().map(|root| self.name_unit(root)).collect(),
             PageId::Print => self.roots().flat_map(|root| self.page_units(PageId::PrintPart(root))).collect(),
             PageId::PrintPart(root) => {
                 self.subtree(root).into_iter().flat_map(|index| self.page_units(PageId::Node(index))).collect()
             }
         }
+    }
+
+    fn name_unit(&self, index: NodeIndex) -> UnitId {
+        UnitId::value(self.nodes.get(index).map_or("", |node| node.id.as_str()))
     }
 
     fn outline_units(&self) -> Vec<UnitId> {

@@ -4,7 +4,7 @@ use super::voice::{Said, Value, Voice};
 use super::{Edition, Problem};
 use crate::model::page::{self, Link, Name, Text, Unit};
 use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId, Year};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One page in the making.
 pub struct Builder<'a> {
@@ -32,6 +32,8 @@ pub struct Builder<'a> {
     pub problems: Vec<Problem>,
     /// Glossary words that are links already: only the first use of each is one.
     linked: BTreeSet<String>,
+    /// Places of nodes that were asked for.
+    places: BTreeMap<NodeIndex, Option<Said>>,
 }
 
 impl<'a> Builder<'a> {
@@ -50,6 +52,7 @@ impl<'a> Builder<'a> {
             own_units: BTreeSet::new(),
             problems: Vec::new(),
             linked: BTreeSet::new(),
+            places: BTreeMap::new(),
         })
     }
 
@@ -138,11 +141,13 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// A link to a node with all that is below it.
-    pub fn tree(&mut self, index: NodeIndex) -> Option<Link> {
+    /// A link to a node with what is below it, down to a depth of the plan.
+    pub fn tree(&mut self, index: NodeIndex, depth: usize) -> Option<Link> {
         let mut link = self.link(index)?;
-        let children = self.plan.nodes.get(index).map_or(&[][..], |node| &node.children);
-        link.children = children.iter().filter_map(|&child| self.tree(child)).collect();
+        let node = self.plan.nodes.get(index)?;
+        if node.depth < depth {
+            link.children = node.children.iter().filter_map(|&child| self.tree(child, depth)).collect();
+        }
         Some(link)
     }
 
@@ -166,8 +171,17 @@ impl<'a> Builder<'a> {
         self.say(&UnitId::value(message), &[("year", number)])
     }
 
-    /// A node's place in the printed plan. Pages of the site have none.
+    /// A node's place in the printed plan. Pages of the site have none. Every paragraph of a node asks for it.
     pub fn node_place(&mut self, index: NodeIndex) -> Option<Said> {
+        if let Some(known) = self.places.get(&index) {
+            return known.clone();
+        }
+        let place = self.find_place(index);
+        self.places.insert(index, place.clone());
+        place
+    }
+
+    fn find_place(&mut self, index: NodeIndex) -> Option<Said> {
         let node = self.plan.nodes.get(index).filter(|node| !node.is_page)?;
         let above = match node.parent {
             Some(parent) => self.node_place(parent),

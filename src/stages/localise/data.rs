@@ -208,7 +208,13 @@ pub fn files(builder: &Builder<'_>, page: PageId) -> Vec<DataFile> {
             Some(indicator) => format!("{}/indicators/{}", builder.tag, indicator.id),
             None => return Vec::new(),
         },
-        PageId::Home | PageId::Node(_) | PageId::Data | PageId::Glossary | PageId::Print | PageId::PrintPart(_) => {
+        PageId::Home
+        | PageId::Node(_)
+        | PageId::IndicatorsPart(_)
+        | PageId::Data
+        | PageId::Glossary
+        | PageId::Print
+        | PageId::PrintPart(_) => {
             return Vec::new();
         }
     };

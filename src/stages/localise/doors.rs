@@ -16,7 +16,7 @@ pub fn choose(edition: &Edition<'_>, diagnostics: &mut Diagnostics) -> Option<Pa
     let title = builder.words("title_choose", &[]);
     let description = builder.words("description_choose", &[]).plain;
     let mut head = head(&builder, "choose", title, &description);
-    head.alternates = alternates(&builder, PageId::Home, "");
+    head.alternates = alternates(edition, PageId::Home, "");
     report(&builder, diagnostics);
     Some(Page { file: "index.html".to_owned(), head, body: Body::Choose(Choose { editions }) })
 }

@@ -73,7 +73,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
     let leading_tag = &builder.plan.languages.get(leading)?.tag;
     let in_leading = base_url.join(&format!("{leading_tag}/{}", builder.plan.page_path(page)));
     let translated = survey.is_translated(builder.language, page);
-    let alternates = if translated { alternates(builder, page, &in_leading) } else { Vec::new() };
+    let alternates = if translated { alternates(builder.edition, page, &in_leading) } else { Vec::new() };
     let canonical = if translated { base_url.join(&builder.path) } else { in_leading };
     let (kind, title, description) = about(builder, page, body);
     Some(Head {
@@ -97,10 +97,10 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
 }
 
 /// Every edition in which the page is translated, and where readers of other languages are best sent.
-pub fn alternates(builder: &Builder<'_>, page: PageId, in_leading: &str) -> Vec<Alternate> {
-    let plan = builder.plan;
-    let published = builder.edition.homes.iter().map(|&(number, _)| number);
-    let translated = published.filter(|&number| builder.edition.survey.is_translated(number, page));
+pub fn alternates(edition: &super::Edition<'_>, page: PageId, in_leading: &str) -> Vec<Alternate> {
+    let plan = edition.plan;
+    let published = edition.homes.iter().map(|&(number, _)| number);
+    let translated = published.filter(|&number| edition.survey.is_translated(number, page));
     let mut alternates: Vec<Alternate> = translated
         .filter_map(|number| plan.languages.get(number))
         .map(|language| Alternate {
@@ -120,8 +120,12 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
         (PageId::Indicators, _) => list("indicators", "title_indicators", "description_indicators"),
         (PageId::Data, _) => list("data", "title_data", "description_data"),
         (PageId::Glossary, _) => list("glossary", "title_glossary", "description_glossary"),
-        (PageId::PrintPart(index), _) => {
-            let (kind, _, description) = list("print", "title_print", "description_print");
+        (PageId::PrintPart(index) | PageId::IndicatorsPart(index), _) => {
+            let (kind, _, description) = if matches!(page, PageId::PrintPart(_)) {
+                list("print", "title_print", "description_print")
+            } else {
+                list("indicators", "title_indicators", "description_indicators")
+            };
             let id = builder.plan.nodes.get(index).map_or("", |node| node.id.as_str());
             (kind, builder.label(&UnitId::value(id), &[]), description)
         }
@@ -176,7 +180,9 @@ fn breadcrumbs(builder: &mut Builder<'_>, page: PageId) -> Vec<Link> {
     let mut links = vec![list_link(builder, "menu_home", PageId::Home)];
     match page {
         PageId::Node(index) => links.extend(ancestors(builder, index)),
-        PageId::Indicator(_) => links.push(list_link(builder, "title_indicators", PageId::Indicators)),
+        PageId::Indicator(_) | PageId::IndicatorsPart(_) => {
+            links.push(list_link(builder, "title_indicators", PageId::Indicators));
+        }
         PageId::PrintPart(_) => links.push(list_link(builder, "title_print", PageId::Print)),
         PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Print => {}
     }

@@ -11,21 +11,25 @@ use crate::model::plan::{Content, NodeIndex, PageId, UnitId};
 use crate::model::prose::terms;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The most nodes that a word of the glossary names as using it.
+const MOST_USES: usize = 50;
+
 /// The plan's home.
 pub fn home(builder: &mut Builder<'_>) -> Home {
     let roots: Vec<NodeIndex> = builder.plan.roots().collect();
+    let depth = builder.plan.home_depth();
     let leads = roots.iter().map(|&root| lead(builder, root)).collect();
     Home {
-        nodes: roots.iter().filter_map(|&root| builder.tree(root)).collect(),
+        nodes: roots.iter().filter_map(|&root| builder.tree(root, depth)).collect(),
         leads,
         outline: outline(builder, None),
-        indicator_count: count(builder),
+        indicator_count: count(builder, builder.plan.indicators.len()),
         editions: builder.page_editions(PageId::Home),
     }
 }
 
-fn count(builder: &Builder<'_>) -> Text {
-    let shown = builder.voice.shown(&builder.plan.indicators.len().to_string());
+fn count(builder: &Builder<'_>, number: usize) -> Text {
+    let shown = builder.voice.shown(&number.to_string());
     Text { html: shown.clone(), plain: shown, ..Text::default() }
 }
 
@@ -58,11 +62,26 @@ fn outline(builder: &mut Builder<'_>, within: Option<usize>) -> Vec<OutlineEntry
     .collect()
 }
 
-/// All indicators, by the node that has them.
-pub fn indicators(builder: &mut Builder<'_>) -> Option<Indicators> {
+/// All indicators, by the node that has them; or those of one top node; or, where they are too many, links to the top
+/// nodes' own pages of them.
+pub fn indicators(builder: &mut Builder<'_>, part: Option<NodeIndex>) -> Option<Indicators> {
     let plan = builder.plan;
     let mut groups = Vec::new();
-    for (index, node) in plan.nodes.iter().enumerate() {
+    let nodes: Vec<NodeIndex> = match part {
+        Some(root) => plan.subtree(root),
+        None if plan.splits_indicators() => Vec::new(),
+        None => (0..plan.nodes.len()).collect(),
+    };
+    let mut parts = Vec::new();
+    if part.is_none() && plan.splits_indicators() {
+        for root in plan.roots().filter(|&root| !plan.indicators_below(root).is_empty()) {
+            let path = builder.href(PageId::IndicatorsPart(root));
+            parts.push(Link { path, ..builder.link(root)? });
+        }
+    }
+    let counted = part.map_or(plan.indicators.len(), |root| plan.indicators_below(root).len());
+    for index in nodes {
+        let node = plan.nodes.get(index)?;
         let numbers = node
             .fields
             .iter()
@@ -76,8 +95,9 @@ pub fn indicators(builder: &mut Builder<'_>) -> Option<Indicators> {
         let (measured, dated) = (rows.iter().any(|row| row.measured), rows.iter().any(|row| row.dated));
         groups.push(IndicatorGroup { ancestors, node, rows, measured, dated });
     }
-    let dated = groups.iter().any(|group| group.dated);
-    Some(Indicators { count: count(builder), dated, groups })
+    // Where nothing is listed, nothing is said of years.
+    let dated = groups.iter().any(|group| group.dated) || groups.is_empty();
+    Some(Indicators { count: count(builder, counted), dated, parts, groups })
 }
 
 /// Words explained.
@@ -92,7 +112,7 @@ fn entries(builder: &mut Builder<'_>, uses: &BTreeMap<String, Vec<NodeIndex>>) -
         .iter()
         .map(|term| {
             let message = format!("glossary_{}", term.id);
-            let nodes = uses.get(&term.id).map_or(&[][..], Vec::as_slice);
+            let nodes = few(builder, uses.get(&term.id).map_or(&[][..], Vec::as_slice));
             let used_in: Vec<Link> = nodes.iter().filter_map(|&index| builder.link(index)).collect();
             GlossaryEntry {
                 id: term.id.clone(),
@@ -103,6 +123,18 @@ fn entries(builder: &mut Builder<'_>, uses: &BTreeMap<String, Vec<NodeIndex>>) -
             }
         })
         .collect()
+}
+
+/// These nodes; where they are many, the top nodes that they are below; nothing, where even those are: the word is all
+/// over the plan then.
+fn few(builder: &Builder<'_>, nodes: &[NodeIndex]) -> Vec<NodeIndex> {
+    if nodes.len() <= MOST_USES {
+        return nodes.to_vec();
+    }
+    let parent = |&index: &NodeIndex| builder.plan.nodes.get(index).and_then(|node| node.parent);
+    let root = |&index: &NodeIndex| std::iter::successors(Some(index), parent).last().unwrap_or(index);
+    let roots: BTreeSet<NodeIndex> = nodes.iter().map(root).collect();
+    if roots.len() <= MOST_USES { roots.into_iter().collect() } else { Vec::new() }
 }
 
 /// In which nodes each glossary word is marked, as this edition's readers see it.

@@ -112,7 +112,9 @@ impl Texts<'_> {
             }
             Content::Children => {
                 let children = &builder.plan.nodes.get(self.index)?.children;
-                FieldContent::Children { nodes: children.iter().filter_map(|&child| builder.tree(child)).collect() }
+                FieldContent::Children {
+                    nodes: children.iter().filter_map(|&child| builder.tree(child, usize::MAX)).collect(),
+                }
             }
             Content::Editions => FieldContent::Editions { editions: builder.page_editions(PageId::Home) },
         })

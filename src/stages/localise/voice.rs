@@ -10,6 +10,8 @@ use crate::engines::{languages, prose};
 use crate::model::page::Text;
 use crate::model::plan::{Language, UnitId};
 use crate::model::prose::{Inline, fill, plain};
+use std::collections::BTreeMap;
+use std::sync::{PoisonError, RwLock};
 
 /// What a message is given.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +59,27 @@ pub struct ChainLink {
     /// Whether its texts may hold ruby.
     japanese: bool,
     bundle: Bundle,
+    /// Texts that were parsed, still with slots: names, labels and sentences stand on many pages.
+    parsed: RwLock<BTreeMap<String, Vec<Inline>>>,
+}
+
+/// How many parsed texts are kept of an edition.
+const KEPT: usize = 4096;
+
+impl ChainLink {
+    /// The tree of a text of this edition.
+    fn parsed(&self, text: String) -> Vec<Inline> {
+        if let Some(known) = self.parsed.read().unwrap_or_else(PoisonError::into_inner).get(&text) {
+            return known.clone();
+        }
+        let (inlines, _) = prose::parse(&text, self.japanese);
+        let mut parsed = self.parsed.write().unwrap_or_else(PoisonError::into_inner);
+        if parsed.len() >= KEPT {
+            parsed.clear();
+        }
+        parsed.insert(text, inlines.clone());
+        inlines
+    }
 }
 
 /// One edition's words.
@@ -80,6 +103,7 @@ impl Voice {
             dir: language.dir,
             japanese: languages::is_japanese(&language.tag),
             bundle,
+            parsed: RwLock::default(),
         });
         Some(Self { chain: chain.collect(), numbers })
     }
@@ -97,9 +121,8 @@ impl Voice {
             if let Some(problem) = formatted.problems.first() {
                 return Err(format!("`{unit}` in `{}`: {problem}", link.tag));
             }
-            let (inlines, _) = prose::parse(&formatted.text, link.japanese);
             let slots: Vec<Vec<Inline>> = values.iter().map(|(_, value)| shown(value)).collect();
-            return Ok(Said { inlines: fill(inlines, &slots), link: number, stale: false });
+            return Ok(Said { inlines: fill(link.parsed(formatted.text), &slots), link: number, stale: false });
         }
         Err(format!("no edition has the message `{unit}`"))
     }
@@ -146,6 +169,10 @@ impl Voice {
         let mut html = String::new();
         prose::html(&said.inlines, term_link, &mut html);
         let borrowed = (said.link > 0).then(|| self.chain.get(said.link)).flatten();
+        if let Some(ChainLink { tag, dir, .. }) = borrowed {
+            // Tags and directions come from the plan's proved languages and hold no markup.
+            html = format!("<span class=\"borrowed\" lang=\"{tag}\" dir=\"{dir}\">{html}</span>");
+        }
         Text {
             html,
             plain: plain(&said.inlines),

@@ -1,0 +1,87 @@
+//! Whole builds of plans of each size: CPU by stage, time on the clock and peak memory of `keikaku build`, and beside it,
+//! in the same run, `cp -r` of the same output. What is compared is the ratio: machines differ, and are noisy.
+//!
+//! The sizes are the arguments (`cargo bench --bench whole -- S M L`); without any, S and M.
+
+use std::path::Path;
+use std::process::{Command, ExitCode, Stdio};
+use wait4::Wait4 as _;
+
+/// What a process took.
+struct Spent {
+    cpu: f64,
+    wall: f64,
+    megabytes: f64,
+    said: String,
+}
+
+fn run(command: &mut Command) -> std::io::Result<Spent> {
+    let began = std::time::Instant::now();
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let said = child.stderr.take().map(std::io::read_to_string).transpose()?.unwrap_or_default();
+    let used = child.wait4()?;
+    if !used.status.success() {
+        return Err(std::io::Error::other(format!("{command:?} failed:\n{said}")));
+    }
+    let cpu = (used.rusage.utime + used.rusage.stime).as_secs_f64();
+    let megabytes = used.rusage.maxrss as f64 / 1024.0 / 1024.0;
+    Ok(Spent { cpu, wall: began.elapsed().as_secs_f64(), megabytes, said })
+}
+
+fn measure(size: plans::Size, program: &Path) -> std::io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (project, out, copy) = (folder.path().join("project"), folder.path().join("out"), folder.path().join("copy"));
+    plans::write(size, &project)?;
+    let mut build = Command::new(program);
+    let built = run(build.args(["build", "--timings", "--root"]).arg(&project).arg("--out").arg(&out))?;
+    let copied = run(Command::new("cp").arg("-r").arg(&out).arg(&copy))?;
+    let (files, bytes) = weigh(&out)?;
+    println!("{}: {files} files, {:.0} MB", size.name, bytes as f64 / 1e6);
+    for line in built.said.lines().filter(|line| line.contains(" ms") || line.contains(" pages")) {
+        println!("  {line}");
+    }
+    println!(
+        "  build {:.2} s CPU, {:.2} s on the clock, {:.0} MiB; cp -r {:.2} s CPU, {:.2} s on the clock: {:.1} times its CPU",
+        built.cpu,
+        built.wall,
+        built.megabytes,
+        copied.cpu,
+        copied.wall,
+        built.cpu / copied.cpu
+    );
+    println!(
+        "  {:.0} µs of CPU for each file, {:.0} µs for 10 KB",
+        built.cpu * 1e6 / files as f64,
+        built.cpu * 1e10 / bytes as f64
+    );
+    Ok(())
+}
+
+/// How many files there are below a folder, and how many bytes in them.
+fn weigh(folder: &Path) -> std::io::Result<(u64, u64)> {
+    let (mut files, mut bytes) = (0, 0);
+    for entry in walkdir::WalkDir::new(folder) {
+        let metadata = entry?.metadata()?;
+        if metadata.is_file() {
+            files += 1;
+            bytes += metadata.len();
+        }
+    }
+    Ok((files, bytes))
+}
+
+fn main() -> ExitCode {
+    let asked: Vec<plans::Size> = std::env::args().filter_map(|argument| plans::size(&argument)).collect();
+    let sizes = if asked.is_empty() { plans::SIZES.into_iter().take(2).collect() } else { asked };
+    let program = plans::real().join("target/release/keikaku");
+    let manifest = plans::real().join("Cargo.toml");
+    let built = run(Command::new("cargo").args(["build", "--release", "--manifest-path"]).arg(manifest));
+    let done = built.and_then(|_| sizes.into_iter().try_for_each(|size| measure(size, &program)));
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
