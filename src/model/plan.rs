@@ -167,28 +167,31 @@ impl Plan {
         (1..=deepest).take_while(|&depth| listed(depth) <= MOST_LISTED).last().unwrap_or_default()
     }
 
-    /// Every page that each edition has, in the order of the site.
+    /// Every page that each edition has. What shows the same texts stands together: they are made one after the other.
     #[must_use]
     pub fn pages(&self) -> Vec<PageId> {
         let mut pages = vec![PageId::Home];
-        pages.extend((0..self.nodes.len()).map(PageId::Node));
+        let several = self.roots().count() > 1;
+        for top in self.roots().chain(self.site_pages()) {
+            let indicators = self.indicators_below(top);
+            let is_part = several && self.nodes.get(top).is_some_and(|node| !node.is_page);
+            pages.extend(self.subtree(top).into_iter().map(PageId::Node));
+            if is_part && self.splits_indicators() && !indicators.is_empty() {
+                pages.push(PageId::IndicatorsPart(top));
+            }
+            if is_part {
+                pages.push(PageId::PrintPart(top));
+            }
+            pages.extend(indicators.into_iter().map(PageId::Indicator));
+        }
         if !self.indicators.is_empty() {
             pages.push(PageId::Indicators);
         }
-        if self.splits_indicators() {
-            pages.extend(
-                self.roots().filter(|&root| !self.indicators_below(root).is_empty()).map(PageId::IndicatorsPart),
-            );
-        }
-        pages.extend((0..self.indicators.len()).map(PageId::Indicator));
         pages.push(PageId::Data);
         if !self.glossary.is_empty() {
             pages.push(PageId::Glossary);
         }
         pages.push(PageId::Print);
-        if self.roots().count() > 1 {
-            pages.extend(self.roots().map(PageId::PrintPart));
-        }
         pages
     }
 

@@ -29,7 +29,7 @@ use crate::model::plan::{PageId, Plan, UnitId};
 use crate::model::survey::Survey;
 use builder::Builder;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 pub use voice::{Value, Voice};
 
 /// All editions of a plan, none of them open.
@@ -51,6 +51,8 @@ pub struct Edition<'a> {
     /// The home of each published edition, with its number, as this one's readers are told of it. Every page's switcher
     /// is made of them.
     homes: Vec<(usize, page::Edition)>,
+    /// Rows of indicators by number, but for their definitions, whose links differ from page to page. Four pages show each.
+    rows: RwLock<BTreeMap<usize, page::Indicator>>,
 }
 
 /// What is kept of an edition when it is dropped: what pages without a language show of it.
@@ -96,13 +98,27 @@ impl<'a> Editions<'a> {
         }
         let Some(voice) = Voice::new(chain) else { return Ok(None) };
         let (plan, survey, assets) = (self.plan, self.survey, &self.assets);
-        let mut edition = Edition { plan, survey, assets, language, voice: Arc::new(voice), homes: Vec::new() };
+        let mut edition = Edition {
+            plan,
+            survey,
+            assets,
+            language,
+            voice: Arc::new(voice),
+            homes: Vec::new(),
+            rows: RwLock::default(),
+        };
         edition.homes = self.published().filter_map(|number| frame::home(&edition, number)).collect();
         Ok(Some(edition))
     }
 }
 
 impl Edition<'_> {
+    /// Whether any text of it may be borrowed or out of date.
+    fn is_noticed(&self) -> bool {
+        let stale = self.survey.editions.get(self.language).is_some_and(|edition| !edition.stale.is_empty());
+        stale || self.voice.chain.len() > 1
+    }
+
     /// Its words, for the theme.
     #[must_use]
     pub fn voice(&self) -> Arc<Voice> {

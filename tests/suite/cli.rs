@@ -148,3 +148,38 @@ fn help_teaches() {
     }
     assert_eq!(keikaku(folder.path(), &["bild"]).status.code(), Some(2));
 }
+
+#[test]
+fn one_thread_and_many_write_the_same_bytes() {
+    let real = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let trees = ["1", "2", "7"].map(|threads| {
+        let out = folder.path().join("public");
+        let built = Command::new(env!("CARGO_BIN_EXE_keikaku"))
+            .args(["build", "--root"])
+            .arg(real)
+            .arg("--out")
+            .arg(&out)
+            .env("RAYON_NUM_THREADS", threads)
+            .output()
+            .expect("the binary runs");
+        assert_eq!(built.status.code(), Some(0), "{}", stderr(&built));
+        tree(&out)
+    });
+    assert!(trees[0].len() > 100);
+    assert!(trees.windows(2).all(|two| two[0] == two[1]), "the number of threads changes nothing");
+}
+
+#[test]
+fn timings_name_every_stage() {
+    let folder = project(&[]);
+    let said = stderr(&keikaku(folder.path(), &["build", "--timings"]));
+    for stage in ["load", "parse", "validate", "survey", "localise", "render", "finish", "write", "publish", "together"]
+    {
+        assert!(
+            said.lines().any(|line| line.trim_start().starts_with(stage) && line.contains(" ms")),
+            "{stage}: {said}"
+        );
+    }
+    assert!(!stderr(&keikaku(folder.path(), &["build"])).contains(" ms"), "nobody asked");
+}

@@ -27,6 +27,8 @@ pub struct Site {
     pub about: Text,
     /// Every language's own name by its tag, for notices on texts that were taken from another edition.
     pub names: BTreeMap<String, String>,
+    /// Whether any text of this edition may be borrowed or out of date: only then a text says so beside itself.
+    pub noticed: bool,
     /// How this edition came about, where that is recorded.
     pub making: Option<Making>,
     /// Home, indicators, glossary, print, data and the plan's pages, in this order, with `home`, `indicators`,

@@ -40,6 +40,7 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         city: builder.label(&UnitId::attribute("plan", "city"), &[]),
         about: builder.label(&UnitId::attribute("plan", "about"), &[]),
         names: builder.plan.languages.iter().map(|one| (one.tag.clone(), one.name.clone())).collect(),
+        noticed: builder.edition.is_noticed(),
         making: making(builder),
         menu,
         assets: builder.edition.assets.clone(),

@@ -6,9 +6,10 @@ mod sentence;
 
 use super::builder::Builder;
 use super::voice::{Said, Value};
-use crate::model::page::{Figure, Indicator, IndicatorPage, Link, Stage, Verdict};
+use crate::model::page::{Figure, Indicator, IndicatorPage, Link, Stage, Text, Verdict};
 use crate::model::plan::{self, Aim, Amount, Goal, PageId, Status, UnitId, Year};
 use crate::model::prose::Inline;
+use std::sync::PoisonError;
 
 /// A figure with its unit, as a text.
 pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Said {
@@ -85,8 +86,35 @@ fn detailed(
     }
 }
 
+/// How many rows are kept of an edition.
+const KEPT: usize = 512;
+
 /// A row of a table.
 pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
+    let id = &builder.plan.indicators.get(number)?.id;
+    let rows = &builder.edition.rows;
+    let known = rows.read().unwrap_or_else(PoisonError::into_inner).get(&number).cloned();
+    let bare = if let Some(known) = known {
+        known
+    } else {
+        let problems = builder.problems.len();
+        let made = bare_row(builder, number)?;
+        // What a page borrows is counted while it is said, and what is wrong is told of each page.
+        if !builder.edition.is_noticed() && builder.problems.len() == problems {
+            let mut rows = rows.write().unwrap_or_else(PoisonError::into_inner);
+            if rows.len() >= KEPT {
+                rows.clear();
+            }
+            rows.insert(number, made.clone());
+        }
+        made
+    };
+    let about = builder.prose(&UnitId::attribute(format!("indicator_{id}"), "about"));
+    Some(Indicator { about, ..bare })
+}
+
+/// A row without its definition.
+fn bare_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
     let indicator = builder.plan.indicators.get(number)?;
     let message = format!("indicator_{}", indicator.id);
     let source = |prefix: &str, id: &Option<String>| id.as_ref().map(|id| UnitId::value(format!("{prefix}_{id}")));
@@ -99,7 +127,7 @@ pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         anchor: format!("indicator_{}", indicator.id),
         path: builder.href(PageId::Indicator(number)),
         name: builder.name(&UnitId::value(&message)),
-        about: builder.prose(&UnitId::attribute(&message, "about")),
+        about: Text::default(),
         survey,
         count,
         baseline: amount(builder, &indicator.baseline, &indicator.unit),

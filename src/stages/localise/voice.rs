@@ -11,6 +11,7 @@ use crate::model::page::Text;
 use crate::model::plan::{Language, UnitId};
 use crate::model::prose::{Inline, fill, plain};
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::{PoisonError, RwLock};
 
 /// What a message is given.
@@ -60,7 +61,8 @@ pub struct ChainLink {
     japanese: bool,
     bundle: Bundle,
     /// Texts that were parsed, still with slots: names, labels and sentences stand on many pages.
-    parsed: RwLock<BTreeMap<String, Vec<Inline>>>,
+    /// By a hash first, since many begin alike.
+    parsed: RwLock<BTreeMap<(u64, String), Vec<Inline>>>,
 }
 
 /// How many parsed texts are kept of an edition.
@@ -69,15 +71,18 @@ const KEPT: usize = 4096;
 impl ChainLink {
     /// The tree of a text of this edition.
     fn parsed(&self, text: String) -> Vec<Inline> {
-        if let Some(known) = self.parsed.read().unwrap_or_else(PoisonError::into_inner).get(&text) {
+        let mut hasher = DefaultHasher::new();
+        hasher.write(text.as_bytes());
+        let key = (hasher.finish(), text);
+        if let Some(known) = self.parsed.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
             return known.clone();
         }
-        let (inlines, _) = prose::parse(&text, self.japanese);
+        let (inlines, _) = prose::parse(&key.1, self.japanese);
         let mut parsed = self.parsed.write().unwrap_or_else(PoisonError::into_inner);
         if parsed.len() >= KEPT {
             parsed.clear();
         }
-        parsed.insert(text, inlines.clone());
+        parsed.insert(key, inlines.clone());
         inlines
     }
 }
