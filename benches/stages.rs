@@ -28,7 +28,7 @@ fn stages(criterion: &mut Criterion) {
     });
     let edition = editions.open(0, words).expect("words").expect("an edition");
     let mut diagnostics = Diagnostics::default();
-    let renderer = pipeline::renderer(&edition, &sources, &mut diagnostics).expect("a theme");
+    let renderer = pipeline::renderer(&edition, &sources, &std::sync::Arc::default(), &mut diagnostics).expect("a theme");
     let mut seen = Vec::new();
     for id in content.plan.pages() {
         let page = edition.page(id, &mut diagnostics).expect("a page");

@@ -25,6 +25,7 @@ pub mod translated;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Sources;
+use crate::engines::minify::Minifier;
 use crate::engines::theme::Words;
 use crate::model::draft::Draft;
 use crate::model::output::Sink;
@@ -232,10 +233,11 @@ fn try_publish(
     let mut keepsakes = BTreeMap::new();
     let mut status = data::Status::default();
     let mut tables = BTreeMap::new();
+    let minifier = Arc::default();
     for language in languages {
         let words = |tag: &str| project.words(tag, sources);
         let Some(edition) = timings.of(Stage::Localise, || editions.open(language, words))? else { continue };
-        let Some(renderer) = renderer(&edition, sources, diagnostics) else { continue };
+        let Some(renderer) = renderer(&edition, sources, &minifier, diagnostics) else { continue };
         for batch in pages.chunks(BATCH) {
             let page = |&page: &PageId| {
                 let mut diagnostics = Diagnostics::default();
@@ -344,7 +346,12 @@ fn put_site_map(
 
 /// An edition's theme, with its words. Mistakes are reported.
 #[must_use]
-pub fn renderer(edition: &Edition<'_>, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Renderer> {
+pub fn renderer(
+    edition: &Edition<'_>,
+    sources: &Sources,
+    minifier: &Arc<Minifier>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Renderer> {
     let voice = edition.voice();
     let words: Words = Arc::new(move |id, arguments| {
         let values: Vec<(&str, localise::Value)> =
@@ -352,5 +359,5 @@ pub fn renderer(edition: &Edition<'_>, sources: &Sources, diagnostics: &mut Diag
         localise::words(&voice, id, &values)
     });
     let site = edition.site(diagnostics)?;
-    Renderer::new(sources, &words, &site, diagnostics)
+    Renderer::new(sources, &words, &site, minifier, diagnostics)
 }

@@ -26,17 +26,22 @@ pub fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
 pub struct Renderer {
     theme: Theme,
     site: View,
-    /// Knows the skeletons of this edition's pages.
+    /// Knows the skeletons of pages: those of all editions are much alike.
     minifier: Arc<Minifier>,
 }
 
 impl Renderer {
-    /// Compiles the project's theme. Mistakes are reported.
+    /// Compiles the project's theme. `minifier` is the same for all editions. Mistakes are reported.
     #[must_use]
-    pub fn new(sources: &Sources, words: &Words, site: &Site, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let minifier = Arc::default();
-        match Theme::new(&templates(sources), &sources.themes, words, &minifier) {
-            Ok(theme) => Some(Self { theme, site: View::new(site), minifier }),
+    pub fn new(
+        sources: &Sources,
+        words: &Words,
+        site: &Site,
+        minifier: &Arc<Minifier>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<Self> {
+        match Theme::new(&templates(sources), &sources.themes, words, minifier) {
+            Ok(theme) => Some(Self { theme, site: View::new(site), minifier: Arc::clone(minifier) }),
             Err(mistakes) => {
                 diagnostics.append(mistakes.into_iter().collect());
                 None

@@ -19,11 +19,12 @@ fn compare(root: &Path) -> usize {
     let assets: BTreeMap<String, String> =
         keikaku::stages::finish::assets(&prepared.sources).into_iter().map(|(key, asset)| (key, asset.path)).collect();
     let editions = Editions::new(&content.plan, &content.survey, assets);
+    let minifier = std::sync::Arc::default();
     let mut pages = 0;
     for language in editions.published() {
         let words = |tag: &str| content.project.words(tag, &prepared.sources);
         let edition = editions.open(language, words).expect("words").expect("an edition");
-        let renderer = pipeline::renderer(&edition, &prepared.sources, &mut diagnostics).expect("a theme");
+        let renderer = pipeline::renderer(&edition, &prepared.sources, &minifier, &mut diagnostics).expect("a theme");
         for page in content.plan.pages() {
             let page = edition.page(page, &mut diagnostics).expect("a page");
             let html = renderer.page(&page, &mut diagnostics).expect("HTML");
