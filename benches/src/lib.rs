@@ -49,7 +49,7 @@ pub fn size(name: &str) -> Option<Size> {
 /// The project that plans are made of: the one that this package stands in.
 #[must_use]
 pub fn real() -> PathBuf {
-    Path::new("/work/wt/perf/benches").join("..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
 /// Writes a project of this size into `to`.
