@@ -57,8 +57,8 @@ impl Minifier {
         self.assembled(marked).map_or_else(|| whole(&unmarked(marked)), String::into_bytes)
     }
 
-    /// A part of a page, such as a row of a table, between marks that say it is done. `block` says that it is one or
-    /// several elements that are laid out as blocks.
+    /// A part of a page, such as a row of a table, between marks that say it is done: one or several elements that are
+    /// laid out as blocks. If it cannot be put together, it stays as it was and the page looks after it.
     #[must_use]
     pub fn piece(&self, marked: &str) -> String {
         let trimmed = marked.trim_ascii();
@@ -125,7 +125,8 @@ impl Skeleton {
     }
 }
 
-/// What stands for a block while a skeleton is minified. No template writes a custom element of this name.
+/// What stands for a block while a skeleton is minified. No template gives a paragraph an attribute of this
+/// name.
 const BLOCK: (&str, &str) = ("<p keikaku>", "</p>");
 
 /// A skeleton with a number in the place of each value. The space makes minify-html keep the quotes of an attribute.
