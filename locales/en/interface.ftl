@@ -69,9 +69,10 @@ making_made = { $how ->
     [person] The translation was made by people.
    *[both] Parts of the translation were made by machine, parts by people.
 }
-# $share is none, all or some.
+# $share is none, machine (a second machine pass), all or some.
 making_review = { $share ->
     [none] No person has reviewed it yet.
+    [machine] A second machine pass compared it with the original. No native speaker has reviewed it yet.
     [all] It was reviewed by someone who did not write it.
    *[some] Texts reviewed by someone who did not write them: { $reviewed } of { $all }.
 }

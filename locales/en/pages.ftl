@@ -14,6 +14,6 @@ about_topics_citations = Places in the plan
 about_topics_services = A plan, not a list of services
     .text = What you read here is a plan. It says what the city aims for and what it intends to do. It is not a guide to services. The plan gives no addresses, opening hours or telephone numbers, so this site gives none either.
 about_topics_languages = Languages, and how the editions were made
-    .text = There is an edition in Japanese, an edition in [{ -easy-japanese }](glossary:easy-japanese), and editions that are translations. The table on this page shows in which languages there are editions. Both Japanese editions and the translations were written with the help of machines. They have not yet been checked by native speakers of these languages or by the city.
+    .text = There is an edition in Japanese, an edition in [{ -easy-japanese }](glossary:easy-japanese), and editions that are translations. The table on this page shows in which languages there are editions. Both Japanese editions were written with the help of machines. The translations were made from the Japanese by machine; then a second machine pass translated them back into Japanese, and the differences were mended. They have not yet been checked by native speakers of these languages or by the city.
 about_topics_privacy = Privacy
     .text = This site uses no cookies. It does not track what readers do, and it sends no information to other companies.
