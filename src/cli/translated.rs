@@ -32,9 +32,18 @@ pub struct Arguments {
     /// On what day, as 2026-11-05
     #[arg(long, value_name = "DATE", value_parser = day, required_unless_present = "same_meaning", conflicts_with = "same_meaning")]
     on: Option<Day>,
-    /// Somebody who did not write the translation has compared it with the source
-    #[arg(long, conflicts_with = "same_meaning")]
-    reviewed: bool,
+    /// Somebody who did not write the translation has compared it with the source: a person, or, with
+    /// `--reviewed=machine`, a second pass of a machine
+    #[arg(
+        long,
+        value_enum,
+        value_name = "BY",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "person",
+        conflicts_with = "same_meaning"
+    )]
+    reviewed: Option<Maker>,
     /// The source texts have changed without a change of meaning, a corrected misprint say: for all editions at once
     #[arg(long, requires = "reason")]
     same_meaning: bool,
@@ -68,7 +77,8 @@ pub fn run(arguments: Arguments) -> ExitCode {
     if !is_there(&root) {
         return ExitCode::from(2);
     }
-    let how = how.map(|how| if how == Maker::Machine { How::Machine } else { How::Person });
+    let [how, reviewed] =
+        [how, reviewed].map(|who| who.map(|who| if who == Maker::Machine { How::Machine } else { How::Person }));
     let claim = match (how, by, on, reason) {
         (Some(how), Some(by), Some(on), _) => Claim::Made(Made { how, by, on, reviewed }),
         (.., reason) => Claim::SameMeaning(reason.unwrap_or_default()),

@@ -12,6 +12,9 @@
 //! same-meaning = "…"                                           why a later source text means the same
 //! ```
 //!
+//! `reviewed = true`: a person who did not write it compared it with its source. `reviewed = "machine"`: a second pass of
+//! a machine did.
+//!
 //! A block's header is a line that no other block has, so a change of one unit never touches its neighbours' lines.
 
 use super::{config, spelling};
@@ -94,9 +97,10 @@ impl Reader<'_> {
             day
         });
         let reviewed = match get(table, "reviewed") {
-            None => Some(false),
-            Some(At { value: Value::Boolean(reviewed), .. }) => Some(*reviewed),
-            Some(value) => self.expect(value, None, "`true` or `false`"),
+            None => Some(None),
+            Some(At { value: Value::Boolean(reviewed), .. }) => Some(reviewed.then_some(How::Person)),
+            Some(value) if value.value.as_str() == Some(How::Machine.name()) => Some(Some(How::Machine)),
+            Some(value) => self.expect(value, None, "`true`, `false` or `\"machine\"`"),
         };
         Some(Made { how: how?, by: by?, on: on?, reviewed: reviewed? })
     }
@@ -173,7 +177,11 @@ pub fn write(record: &RecordFile) -> String {
 }
 
 fn made_text(made: &Made) -> String {
-    let reviewed = if made.reviewed { ", reviewed = true" } else { "" };
+    let reviewed = match made.reviewed {
+        Some(How::Person) => ", reviewed = true",
+        Some(How::Machine) => ", reviewed = \"machine\"",
+        None => "",
+    };
     format!("{{ how = \"{}\", by = {}, on = \"{}\"{reviewed} }}", made.how.name(), quoted(&made.by), made.on)
 }
 
@@ -217,20 +225,21 @@ mod tests {
             made,
             same_meaning: same_meaning.map(str::to_owned),
         };
-        let common = made(How::Machine, "m \"x\" \\ \t", false);
+        let common = made(How::Machine, "m \"x\" \\ \t", None);
         let record = RecordFile {
             made: Some(common.clone()),
             entries: vec![
                 entry("-term", "自治会", common.clone(), None),
                 entry("made", "{ \"{\" }", common, Some("a misprint")),
-                entry("x.text", "A\\B", made(How::Person, "P", true), None),
+                entry("x.text", "A\\B", made(How::Person, "P", Some(How::Person)), None),
+                entry("x.title", "A", made(How::Machine, "M", Some(How::Machine)), None),
             ],
         };
         let text = write(&record);
         let mut diagnostics = Diagnostics::default();
         let (read, places) = parse(file, &text, &mut diagnostics);
         assert_eq!(diagnostics, Diagnostics::default());
-        assert_eq!(places.len(), 3);
+        assert_eq!(places.len(), 4);
         assert_eq!(read, record);
         assert_eq!(write(&read), text);
     }

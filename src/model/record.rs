@@ -75,8 +75,8 @@ pub struct Made {
     pub by: String,
     /// When.
     pub on: Day,
-    /// Whether somebody who did not write it has compared it with the source.
-    pub reviewed: bool,
+    /// Who has compared it with the source: a person who did not write it, or a second pass of a machine.
+    pub reviewed: Option<How>,
 }
 
 /// What is known of one translated unit.
@@ -113,8 +113,10 @@ pub struct Provenance {
     pub machine: usize,
     /// Recorded units that were made by a person.
     pub person: usize,
-    /// Recorded units that were reviewed and whose source has not changed since.
+    /// Recorded units that a person reviewed and whose source has not changed since.
     pub reviewed: usize,
+    /// Recorded units that a second machine pass compared, and no person, and whose source has not changed since.
+    pub compared: usize,
     /// The last day of all records.
     pub latest: Option<Day>,
 }
@@ -127,7 +129,11 @@ impl Provenance {
             How::Machine => self.machine += 1,
             How::Person => self.person += 1,
         }
-        self.reviewed += usize::from(made.reviewed && !stale);
+        match made.reviewed.filter(|_| !stale) {
+            Some(How::Person) => self.reviewed += 1,
+            Some(How::Machine) => self.compared += 1,
+            None => {}
+        }
         self.latest = self.latest.max(Some(made.on));
     }
 }

@@ -113,6 +113,40 @@ fn what_changes_after_it_was_recorded_is_out_of_date() {
 }
 
 #[test]
+fn a_second_pass_of_a_machine_is_no_review_by_a_person() {
+    let folder = project(&[]);
+    let root = folder.path();
+    let foot = || {
+        let out = keikaku(root, &["build"]);
+        assert_eq!(out.status.code(), Some(0), "{}", String::from_utf8_lossy(&out.stderr));
+        fs::read_to_string(root.join("public/en/river/index.html")).expect("a page")
+    };
+    let (none, pass) = ("No person has reviewed it yet.", "A second machine pass compared it with the original.");
+    let machine = ["--how", "machine", "--by", "A machine", "--on", "2026-03-01"];
+    translated(root, &[&machine[..], &["--reviewed=machine", "locales/en/river.ftl"]].concat());
+    assert!(record(root, "river.toml").contains("on = \"2026-03-01\", reviewed = \"machine\" }"));
+    let part = foot();
+    assert!(part.contains(none) && !part.contains(pass), "a pass over a part is not one over all");
+    translated(root, &[&machine[..], &["--reviewed=machine"]].concat());
+    let all = foot();
+    assert!(all.contains(pass) && all.contains("No native speaker has reviewed it yet.") && !all.contains(none));
+    let status = fs::read_to_string(root.join("public/status.json")).expect("a file");
+    assert!(status.contains("\"reviewed\":0,\"compared\":18,"), "{status}");
+    // Without a value a person is meant, as ever; one text that a person reviewed is said as that.
+    translated(root, &[&machine[..], &["--reviewed", "river_issues_fish"]].concat());
+    assert!(record(root, "river.toml").contains("on = \"2026-03-01\", reviewed = true }"));
+    let one = foot();
+    assert!(one.contains("Texts reviewed by someone who did not write them: 1 of 18.") && !one.contains(pass));
+    // A source that changed since was not compared.
+    translated(root, &[&machine[..], &["--reviewed=machine"]].concat());
+    change(&root.join("locales/ja/river.ftl"), "魚が減りました。", "魚が大きく減りました。");
+    assert!(foot().contains(none));
+    let wrong =
+        keikaku(root, &["translated", "--reviewed=nobody", "--how", "machine", "--by", "M", "--on", "2026-03-01"]);
+    assert_eq!(wrong.status.code(), Some(2));
+}
+
+#[test]
 fn a_denied_build_leaves_no_site() {
     let folder = project(&[]);
     let root = folder.path();

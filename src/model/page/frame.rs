@@ -49,8 +49,11 @@ pub struct Making {
     pub machine: usize,
     /// Recorded units that a person translated.
     pub person: usize,
-    /// Recorded units that were reviewed, and whose source has not changed since.
+    /// Recorded units that a person reviewed, and whose source has not changed since.
     pub reviewed: usize,
+    /// Recorded units that a second machine pass compared with their source, and no person, and whose source has not
+    /// changed since.
+    pub compared: usize,
     /// Units whose source has changed since they were translated.
     pub stale: usize,
     /// The last day on which something was recorded, such as `2026-11-05`.

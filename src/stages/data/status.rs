@@ -55,6 +55,7 @@ struct Provenance {
     machine: usize,
     person: usize,
     reviewed: usize,
+    compared: usize,
     latest: Option<String>,
 }
 
@@ -124,6 +125,6 @@ impl Status {
 }
 
 fn provenance(counted: &record::Provenance) -> Provenance {
-    let record::Provenance { recorded, unrecorded, machine, person, reviewed, latest } = *counted;
-    Provenance { recorded, unrecorded, machine, person, reviewed, latest: latest.map(|day| day.to_string()) }
+    let record::Provenance { recorded, unrecorded, machine, person, reviewed, compared, latest } = *counted;
+    Provenance { recorded, unrecorded, machine, person, reviewed, compared, latest: latest.map(|day| day.to_string()) }
 }

@@ -39,6 +39,7 @@ pub fn making(builder: &mut Builder<'_>) -> Option<Making> {
         machine: made.machine,
         person: made.person,
         reviewed: made.reviewed,
+        compared: made.compared,
         stale,
         latest: latest.to_string(),
         made_text: builder.words("making_made", &[("how", Value::Key(how))]),
@@ -49,10 +50,12 @@ pub fn making(builder: &mut Builder<'_>) -> Option<Making> {
     })
 }
 
-/// Nobody, everything, or how much of it.
+/// Nobody, a second machine pass, everything, or how much of it. A machine's pass is told of only where it compared
+/// everything: "some" counts what people reviewed.
 fn review(builder: &mut Builder<'_>, made: Provenance) -> Text {
     let all = made.recorded + made.unrecorded;
     let share = match made.reviewed {
+        0 if made.compared == all => "machine",
         0 => "none",
         reviewed if reviewed == all => "all",
         _ => "some",
