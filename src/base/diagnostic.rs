@@ -143,6 +143,8 @@ codes! {
 
     /// A text that shows other variables than its source.
     DifferentVariables = "different-variables" Error,
+    /// A figure in a translation that its source does not have, or the other way round.
+    FigureDiffers = "figure-differs" Warning,
     /// Variants that are not the language's plural forms.
     PluralForm = "plural-form" Error,
     /// A text that is too long, or a message that unfolds into too much.

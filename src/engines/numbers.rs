@@ -17,8 +17,19 @@ use writeable::Writeable;
 
 use super::languages::format_locale;
 
+pub mod written;
+
 /// The longest figure that is taken, in characters.
 const LONGEST: usize = 30;
+
+/// The marks inside the numbers of one CLDR locale.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Marks {
+    /// Between the thousands; a narrow space that does not break counts as one that does not break.
+    pub group: char,
+    /// In front of the decimals.
+    pub point: char,
+}
 
 /// The number formats of one CLDR locale.
 #[derive(Debug)]
@@ -58,6 +69,15 @@ impl Numbers {
         // ICU4X takes the sign of the language's other digits; in CLDR it belongs to these.
         let eastern = shown.contains(|c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}'));
         Some(if eastern { shown.replace('%', "\u{66a}") } else { shown })
+    }
+
+    /// What parts its thousands and its decimals.
+    #[must_use]
+    pub fn marks(&self) -> Marks {
+        let shown = self.decimal("1234567.5").unwrap_or_default();
+        let mut marks = shown.chars().filter(|&c| !c.is_numeric());
+        let group = marks.next().map_or(',', |mark| if mark == '\u{202f}' { '\u{a0}' } else { mark });
+        Marks { group, point: marks.next_back().unwrap_or('.') }
     }
 
     /// A whole number.

@@ -344,6 +344,16 @@ different-variables = { $case ->
     .help = write {"`{ "}{ $variable }{" }`"} where it belongs
     .help-added = take it away here, or show it in the source language too
     .explain = A figure stands in `content/` and enters the words through a variable. A translation that does not show it, or a number that is typed in its place, would tell its readers something else than the source. In a choice of plural forms each variant shows it, but for one that stands for a single number, as [one] in English.
+figure-differs = { $case ->
+        [instead] `{ $unit }` in `{ $tag }` says `{ $figure }` where the source says `{ $wanted }`
+        [added] `{ $unit }` in `{ $tag }` says `{ $figure }`, a figure that the source does not have
+       *[lost] `{ $unit }` in `{ $tag }` does not say `{ $wanted }`, a figure of the source
+    }
+    .label = it belongs here
+    .label-figure = not in the source
+    .help = the text in `{ $source }` reads: { $text }
+    .help-no-figure = the text in `{ $source }` has no figure at all: take it away here, or correct the source
+    .explain = Every figure in a sentence of the source stands in each translation of it, and no other does. Figures are compared by their values: digits of any script, with the grouping and the decimal mark of the edition's `format` (87.570 is 87,570 in Indonesian), in tens of thousands (1万5000) or with a word (15 mil), years of eras as years of the common calendar. A whole number up to twelve may be spelled out in words, so it is not looked for; where it stands in digits it must be the source's. What a variable shows is no part of this: it comes from `content/`.
 plural-form = { $case ->
         [never] numbers in `{ $tag }` never take the form `{ $form }`
         [unknown] `{ $form }` is no plural form

@@ -3,9 +3,11 @@
 //! 1. `index`: the messages of an edition by id, the city's in place of the tool's.
 //! 2. Every unit that the plan needs is looked for; the source must have all of them.
 //! 3. `texts`: every text is parsed as a reader would get it, with its places.
-//! 4. `stale`: what each text was translated from is compared with what the source says today.
-//! 5. An edition that is not far enough is hidden, and what is wrong in it only warned of.
+//! 4. `figures`: every figure in a sentence of the source stands in its translation, and no other.
+//! 5. `stale`: what each text was translated from is compared with what the source says today.
+//! 6. An edition that is not far enough is hidden, and what is wrong in it only warned of.
 
+mod figures;
 mod forms;
 mod index;
 mod stale;
@@ -38,6 +40,8 @@ pub struct Surveyor<'a> {
     recorded: bool,
     source: stale::SourceTexts,
     survey: Survey,
+    /// The figures in the source's texts.
+    figures: figures::SourceFigures,
     /// The variables that the source's texts show.
     shown: forms::Shown,
     /// By language, the messages that neither the plan nor the tool asks for: a theme may.
@@ -55,8 +59,8 @@ impl<'a> Surveyor<'a> {
         let survey = Survey::new(needed.clone(), plan.languages.len());
         let (others, whole) = (vec![BTreeSet::new(); plan.languages.len()], vec![false; plan.languages.len()]);
         let source = stale::SourceTexts::default();
-        let shown = forms::Shown::default();
-        Self { plan, known, chosen, needed, complete, recorded, source, survey, shown, others, whole }
+        let (shown, figures) = (forms::Shown::default(), figures::SourceFigures::default());
+        Self { plan, known, chosen, needed, complete, recorded, source, survey, figures, shown, others, whole }
     }
 
     /// Looks the words of a folder through, which are needed no more then.
@@ -105,6 +109,9 @@ impl<'a> Surveyor<'a> {
         texts::check(plan, language, &index, diagnostics);
         if number == plan.source {
             self.shown = forms::Shown::of(&index);
+            self.figures = figures::SourceFigures::of(language, &index, sources);
+        } else {
+            figures::check(plan, language, &index, &self.figures, diagnostics);
         }
         forms::check(&language.tag, &index, (number != plan.source).then_some(&self.shown), diagnostics);
         templates::check(self.known.said, &index, language, number == plan.source, published, diagnostics);
