@@ -12,6 +12,7 @@ mod check;
 mod cli;
 mod contract;
 mod data;
+mod editions;
 mod figures;
 mod hostile;
 mod page;

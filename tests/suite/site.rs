@@ -317,16 +317,6 @@ fn figures_at_the_edges_are_drawn_or_not() {
 }
 
 #[test]
-fn every_edition_of_the_plan_is_complete() {
-    let prepared = pipeline::read(real(), &Request::default());
-    let drawn = Report::default().human(&prepared.diagnostics, &prepared.sources, false);
-    assert_eq!(drawn, "");
-    let content = prepared.content.expect("a plan");
-    let shares: Vec<usize> = content.survey.editions.iter().map(|edition| edition.share).collect();
-    assert_eq!(shares, [100, 100, 100]);
-}
-
-#[test]
 fn only_the_chosen_editions_are_built() {
     let request = Request {
         languages: vec!["en".to_owned()],
