@@ -91,10 +91,10 @@ impl Bundle {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let arguments: FluentArgs<'_> =
-            arguments.iter().map(|&(name, argument)| (name.to_owned(), value_of(argument))).collect();
+        let arguments: Option<FluentArgs<'_>> = (!arguments.is_empty())
+            .then(|| arguments.iter().map(|&(name, argument)| (name, value_of(argument))).collect());
         let mut errors = Vec::new();
-        let text = self.inner.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        let text = self.inner.format_pattern(pattern, arguments.as_ref(), &mut errors).into_owned();
         let problems = errors.iter().map(problem).collect();
         Some(Formatted { text, problems })
     }

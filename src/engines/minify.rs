@@ -12,6 +12,7 @@
 //! The options that break the standard stay off, and closing tags stay in: the Nu checker accepts the output.
 
 use crate::model::page::marks::{CLOSE, OPEN, OPEN_BLOCK, unmarked};
+use memchr::memchr3_iter;
 use minify_html::{Cfg, minify};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -152,10 +153,9 @@ fn split(marked: &str) -> Option<(String, Vec<&str>)> {
     let mut skeleton = String::with_capacity(marked.len() / 2);
     let mut values = Vec::new();
     let (mut depth, mut from) = (0usize, 0);
-    // The marks are single bytes.
-    for (at, found) in marked.match_indices([OPEN, CLOSE, OPEN_BLOCK]) {
-        match found.chars().next().unwrap_or(CLOSE) {
-            mark @ (OPEN | OPEN_BLOCK) => {
+    for (at, mark) in marks(marked) {
+        match mark {
+            OPEN | OPEN_BLOCK => {
                 if depth == 0 {
                     skeleton.push_str(marked.get(from..at)?);
                     skeleton.push(mark);
@@ -179,7 +179,18 @@ fn split(marked: &str) -> Option<(String, Vec<&str>)> {
 
 /// A value may hold marks itself, where a template has made it of others.
 fn push_unmarked(value: &str, page: &mut String) {
-    page.extend(value.split([OPEN, CLOSE, OPEN_BLOCK]));
+    let mut from = 0;
+    for (at, _) in marks(value) {
+        page.push_str(value.get(from..at).unwrap_or_default());
+        from = at + 1;
+    }
+    page.push_str(value.get(from..).unwrap_or_default());
+}
+
+/// Where marks stand in a text, and which. They are single bytes, and no part of a longer character.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let places = memchr3_iter(OPEN as u8, CLOSE as u8, OPEN_BLOCK as u8, text.as_bytes());
+    places.filter_map(|at| Some((at, char::from(*text.as_bytes().get(at)?))))
 }
 
 /// A page without needless bytes, looked at from end to end.

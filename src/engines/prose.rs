@@ -29,7 +29,7 @@ mod target;
 use std::ops::Range;
 
 use self::guarded::Guarded;
-pub use self::html::html;
+pub use self::html::{escape, html};
 pub use self::ruby::RubyFault;
 use self::target::Target;
 pub use self::target::is_web_address;
@@ -39,6 +39,12 @@ pub use crate::model::prose::slot;
 
 /// How deep emphasis may nest: the tree is walked by recursion.
 const DEEPEST: usize = 16;
+
+/// Whether a text can hold a word of the glossary at all: most do not, and need not be parsed to know it.
+#[must_use]
+pub fn may_have_terms(text: &str) -> bool {
+    text.contains("glossary")
+}
 
 /// What is wrong in a unit, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -43,6 +43,18 @@ pub struct Name {
     pub exact: Text,
     /// An easier name, to be shown first, the exact one under it.
     pub easy: Option<Text>,
+    /// The easier one where there is one, else the exact one: markup for a line with room for one name.
+    #[serde(serialize_with = "marks::serialize")]
+    pub html: String,
+}
+
+impl Name {
+    /// An exact name, and an easier one if there is one.
+    #[must_use]
+    pub fn new(exact: Text, easy: Option<Text>) -> Self {
+        let html = easy.as_ref().unwrap_or(&exact).html.clone();
+        Self { exact, easy, html }
+    }
 }
 
 /// A text unit with its address and its place in the printed plan.
@@ -136,8 +148,10 @@ pub struct Node {
     pub name: Name,
     /// Its own path.
     pub path: String,
-    /// Its address without a language, for leaflets; pages have none.
+    /// Its path without a language; pages have none.
     pub go_path: Option<String>,
+    /// The same as an absolute address, for leaflets.
+    pub go_address: Option<String>,
     /// Where it stands in the printed plan.
     pub citation: Option<Text>,
     /// In the order of its level.

@@ -18,7 +18,7 @@ pub use site::{BaseUrl, EditionKind, Field, FieldKind, Language, Level, Origin, 
 use std::collections::BTreeMap;
 
 /// A message's value or one of its attributes.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnitId {
     /// The message, such as `multicultural-coexistence_vision`.
     pub message: String,

@@ -96,21 +96,27 @@ pub fn plain(inlines: &[Inline]) -> String {
 /// The tree with each slot replaced by the tree of that number, or by nothing where there is none.
 /// Slots inside the arguments are not looked at again: an argument is filled before it is handed over.
 #[must_use]
-pub fn fill(inlines: Vec<Inline>, slots: &[Vec<Inline>]) -> Vec<Inline> {
+pub fn fill(inlines: &[Inline], slots: &[Vec<Inline>]) -> Vec<Inline> {
     let mut out = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
-            Inline::Text(_) | Inline::Ruby { .. } => push(&mut out, inline),
+            Inline::Text(_) | Inline::Ruby { .. } => push(&mut out, inline.clone()),
             Inline::Slot(number) => {
-                for piece in slots.get(number).into_iter().flatten() {
+                for piece in slots.get(*number).into_iter().flatten() {
                     push(&mut out, piece.clone());
                 }
             }
             Inline::Emphasis(children) => out.push(Inline::Emphasis(fill(children, slots))),
             Inline::Strong(children) => out.push(Inline::Strong(fill(children, slots))),
-            Inline::Link { url, children } => out.push(Inline::Link { url, children: fill(children, slots) }),
-            Inline::Term { id, children } => out.push(Inline::Term { id, children: fill(children, slots) }),
-            Inline::Foreign { lang, children } => out.push(Inline::Foreign { lang, children: fill(children, slots) }),
+            Inline::Link { url, children } => {
+                out.push(Inline::Link { url: url.clone(), children: fill(children, slots) });
+            }
+            Inline::Term { id, children } => {
+                out.push(Inline::Term { id: id.clone(), children: fill(children, slots) });
+            }
+            Inline::Foreign { lang, children } => {
+                out.push(Inline::Foreign { lang: lang.clone(), children: fill(children, slots) });
+            }
         }
     }
     out
@@ -193,7 +199,7 @@ mod tests {
 
     #[test]
     fn arguments_enter_as_trees_and_texts_are_merged() {
-        let filled = fill(sample(), &[vec![text("12")], vec![Inline::Emphasis(vec![text("会")])]]);
+        let filled = fill(&sample(), &[vec![text("12")], vec![Inline::Emphasis(vec![text("会")])]]);
         assert_eq!(filled.first(), Some(&text("全12件、")));
         assert_eq!(plain(&filled), "全12件、漢字自治会会");
         assert_eq!(terms(&filled), ["jichikai"]);
@@ -201,14 +207,14 @@ mod tests {
 
     #[test]
     fn a_slot_without_argument_leaves_nothing() {
-        let filled = fill(sample(), &[]);
+        let filled = fill(&sample(), &[]);
         assert_eq!(filled.first(), Some(&text("全件、")));
         assert_eq!(plain(&filled), plain(&sample()));
     }
 
     #[test]
     fn an_argument_that_looks_like_a_slot_stays_as_it_is() {
-        assert_eq!(fill(vec![Inline::Slot(0)], &[vec![Inline::Slot(0)]]), [Inline::Slot(0)]);
+        assert_eq!(fill(&[Inline::Slot(0)], &[vec![Inline::Slot(0)]]), [Inline::Slot(0)]);
     }
 
     #[test]

@@ -160,7 +160,6 @@ impl Edition<'_> {
         };
         let page = body.and_then(|body| {
             let mut head = frame::head(&mut builder, page, &body)?;
-            head.files = data::files(&builder, page);
             head.linked_data = linked::of(&mut builder, page, &body, &head);
             Some(Page { file: format!("{}index.html", head.path), head, body })
         });

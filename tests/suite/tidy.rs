@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 6] =
 const STRANGERS: &str = "stages";
 
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
-const IMPORTS: [(&str, &str); 23] = [
+const IMPORTS: [(&str, &str); 24] = [
     ("annotate_snippets", "engines/drawing"),
     ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
@@ -26,6 +26,7 @@ const IMPORTS: [(&str, &str); 23] = [
     ("icu_experimental", "engines/numbers"),
     ("icu_locale", "engines/languages"),
     ("mimalloc", "main"),
+    ("memchr", "engines/minify"),
     ("minify_html", "engines/minify"),
     ("rayon", "pipeline"),
     ("sha2", "engines/checksum"),

@@ -68,7 +68,8 @@ fn write(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<String>, 
     }
 }
 
-fn escape(text: &str, out: &mut String) {
+/// Writes a text so that it means itself, between tags and in quotes.
+pub fn escape(text: &str, out: &mut String) {
     let mut rest = text;
     while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
         let (before, special) = rest.split_at(at);

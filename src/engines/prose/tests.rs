@@ -178,7 +178,7 @@ fn arguments_never_become_markup() {
     assert_eq!(problems, []);
     assert_eq!(tree, [Inline::Slot(0), text(": "), strong(vec![Inline::Slot(12)]), text("です")]);
     let slots: Vec<_> = (0..13).map(|_| vec![text(hostile)]).collect();
-    assert_eq!(plain(&fill(tree, &slots)), format!("{hostile}: {hostile}です"));
+    assert_eq!(plain(&fill(&tree, &slots)), format!("{hostile}: {hostile}です"));
 }
 
 #[test]
@@ -361,7 +361,7 @@ fn whatever_is_written_no_markup_comes_out_but_ours() {
     for _ in 0..10_000 {
         let source = random(&mut dice);
         let (tree, _) = parse(&source, true);
-        let tree = fill(tree, &[parse(&random(&mut dice), true).0]);
+        let tree = fill(&tree, &[parse(&random(&mut dice), true).0]);
         let mut out = String::new();
         html(&tree, &mut |id| Some(format!("#{id}")), &mut out);
         linked += usize::from(out.contains("<a "));

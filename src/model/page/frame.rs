@@ -31,6 +31,13 @@ pub struct Site {
     pub noticed: bool,
     /// How this edition came about, where that is recorded.
     pub making: Option<Making>,
+    /// Every edition of the site with its home, in the order of `plan.toml`: with the page's `rest` behind that, it is
+    /// the same page there.
+    pub editions: Vec<Edition>,
+    /// The edition that this one is translated from, where the site has it; none for that edition itself.
+    pub original: Option<Edition>,
+    /// How much of the plan is translated in this edition, formatted: `100%`.
+    pub share: String,
     /// Home, indicators, glossary, print, data and the plan's pages, in this order, with `home`, `indicators`,
     /// `glossary`, `print`, `data` or the page's id as `id`.
     pub menu: Vec<MenuLink>,
@@ -75,8 +82,10 @@ pub struct Making {
 pub struct MenuLink {
     /// `home`, `indicators`, `glossary`, `print`, `data`, or a page's id.
     pub id: String,
-    /// The page's title: only pages of the plan have one here, the others are named by the theme's words.
-    pub title: Option<Text>,
+    /// What it is called.
+    pub title: Text,
+    /// Whether it is a page of the plan, such as the one about the site.
+    pub is_page: bool,
     /// Where it leads.
     pub path: String,
 }
@@ -90,6 +99,12 @@ pub struct Head {
     pub path: String,
     /// What leads from the page to the root of `public/`: `../../`, or nothing at the root itself.
     pub base: String,
+    /// The part of `path` that is the same in every edition, such as `connections/`; nothing for a home.
+    pub rest: String,
+    /// The same page in `site.original`.
+    pub original: Option<String>,
+    /// The tags of the editions in which the page is not translated.
+    pub untranslated: Vec<String>,
     /// The page's title.
     pub title: Text,
     /// For the meta element, without markup.
@@ -98,10 +113,10 @@ pub struct Head {
     pub canonical: String,
     /// Whether search engines are asked not to list the page: it is not translated.
     pub noindex: bool,
-    /// Where the page is truly translated, itself included, `x-default` last. Absolute.
-    pub alternates: Vec<Alternate>,
-    /// The same page in every edition, in the order of `plan.toml`.
-    pub switcher: Vec<Edition>,
+    /// What search engines and feeds are told in `<head>`, ready as `<link>` elements: the canonical address, each
+    /// edition in which the page is truly translated (`x-default` last), and the page's figures as files.
+    #[serde(serialize_with = "super::marks::serialize_markup")]
+    pub links: String,
     /// From home to the parent.
     pub breadcrumbs: Vec<Link>,
     /// How many text units of the page are shown in another language than the page's.

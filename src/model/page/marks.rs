@@ -33,6 +33,14 @@ pub fn serialize_block<S: Serializer>(value: &Option<String>, serializer: S) -> 
     serde::Serialize::serialize(&marked, serializer)
 }
 
+/// Writes whole elements between the marks of a block.
+///
+/// # Errors
+/// The serialiser's.
+pub fn serialize_markup<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&format!("{OPEN_BLOCK}{value}{CLOSE}"))
+}
+
 /// Writes a value between its marks.
 ///
 /// # Errors

@@ -60,15 +60,7 @@ impl<'a> Builder<'a> {
     pub fn say(&mut self, unit: &UnitId, values: &[(&str, Value)]) -> Said {
         match self.voice.say(unit, values) {
             Ok(mut said) => {
-                said.stale = self.is_stale(said.link, unit);
-                if (said.link > 0 || said.stale) && self.own_units.contains(unit) {
-                    if said.link > 0 {
-                        self.borrowed.insert(unit.clone());
-                    }
-                    if said.stale {
-                        self.stale.insert(unit.clone());
-                    }
-                }
+                said.stale = self.note(said.link, unit);
                 said
             }
             Err(problem) => {
@@ -76,6 +68,20 @@ impl<'a> Builder<'a> {
                 Said { inlines: Vec::new(), link: 0, stale: false }
             }
         }
+    }
+
+    /// Notes that the page shows a unit of this edition of the chain; whether the unit is out of date.
+    fn note(&mut self, link: usize, unit: &UnitId) -> bool {
+        let stale = self.is_stale(link, unit);
+        if (link > 0 || stale) && self.own_units.contains(unit) {
+            if link > 0 {
+                self.borrowed.insert(unit.clone());
+            }
+            if stale {
+                self.stale.insert(unit.clone());
+            }
+        }
+        stale
     }
 
     /// Whether the source of a unit has changed since the edition of this link of the chain translated it.
@@ -96,21 +102,38 @@ impl<'a> Builder<'a> {
 
     /// A text in which the first use of each glossary word is a link.
     pub fn prose(&mut self, unit: &UnitId) -> Text {
-        let said = self.say(unit, &[]);
+        let said = match self.voice.paragraph(unit) {
+            Ok(said) => said,
+            Err(problem) => {
+                self.problems.push(problem);
+                return Text::default();
+            }
+        };
+        let stale = self.note(said.link, unit);
         let glossary = format!("{}{}/glossary/", self.base, self.tag);
         let here = self.path == format!("{}/glossary/", self.tag);
         let linked = &mut self.linked;
-        self.voice.text(&said, &mut |id| {
+        let text = self.voice.text(&said, &mut |id| {
             let first = linked.insert(id.to_owned());
             let page = if here { "" } else { glossary.as_str() };
             first.then(|| format!("{page}#{id}"))
-        })
+        });
+        Text { stale, ..text }
     }
 
     /// A text without links, as names and labels are.
     pub fn label(&mut self, unit: &UnitId, values: &[(&str, Value)]) -> Text {
-        let said = self.say(unit, values);
-        self.plain_text(&said)
+        if !values.is_empty() {
+            let said = self.say(unit, values);
+            return self.plain_text(&said);
+        }
+        match self.voice.label(unit) {
+            Ok(label) => Text { stale: self.note(label.link, unit), ..label.text.clone() },
+            Err(problem) => {
+                self.problems.push(problem);
+                Text::default()
+            }
+        }
     }
 
     /// One of the tool's messages.
@@ -121,8 +144,7 @@ impl<'a> Builder<'a> {
     /// A name with its easier form, where the edition gives one.
     pub fn name(&mut self, unit: &UnitId) -> Name {
         let exact = self.label(unit, &[]);
-        let easy = self.voice.own(&UnitId::attribute(&unit.message, "easy"));
-        Name { exact, easy: easy.map(|said| self.plain_text(&said)) }
+        Name::new(exact, self.voice.own_label(UnitId::attribute(&unit.message, "easy")))
     }
 
     /// A page of this edition.
@@ -269,8 +291,7 @@ impl<'a> Builder<'a> {
         let numbers = self.edition.homes.iter().map(|&(number, _)| number);
         let doors = self.page_editions(page).into_iter().zip(numbers).map(|(edition, number)| {
             let name = UnitId::of("language", &edition.tag);
-            let said = (number != self.language).then(|| self.voice.own(&name)).flatten();
-            let source_name = said.map(|said| self.plain_text(&said));
+            let source_name = (number != self.language).then(|| self.voice.own_label(name)).flatten();
             page::Edition { source_name, title: title(number), ..edition }
         });
         doors.collect()

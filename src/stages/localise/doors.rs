@@ -1,7 +1,7 @@
 //! The pages without a language. Their frame speaks the leading edition's language, each link its own.
 
 use super::builder::Builder;
-use super::frame::{alternates, shortened};
+use super::frame::{alternates, links, shortened};
 use super::voice::Value;
 use super::{Edition, Keepsake, report};
 use crate::base::diagnostic::Diagnostics;
@@ -16,7 +16,7 @@ pub fn choose(edition: &Edition<'_>, diagnostics: &mut Diagnostics) -> Option<Pa
     let title = builder.words("title_choose", &[]);
     let description = builder.words("description_choose", &[]).plain;
     let mut head = head(&builder, "choose", title, &description);
-    head.alternates = alternates(edition, PageId::Home, "");
+    head.links = links(&head, &alternates(edition, PageId::Home, ""));
     report(&builder, diagnostics);
     Some(Page { file: "index.html".to_owned(), head, body: Body::Choose(Choose { editions }) })
 }
@@ -34,7 +34,8 @@ pub fn go(
     let name = builder.say(&UnitId::value(id), &[]);
     let title = builder.words("title_go", &[("title", Value::Text(name.inlines))]);
     let description = builder.words("description_choose", &[]).plain;
-    let head = Head { noindex: true, ..head(&builder, "go", title, &description) };
+    let mut head = Head { noindex: true, ..head(&builder, "go", title, &description) };
+    head.links = links(&head, &[]);
     report(&builder, diagnostics);
     Some(Page { file: format!("go/{id}/index.html"), head, body: Body::Go(Go { editions }) })
 }
@@ -56,12 +57,13 @@ pub fn not_found(
     let notices = notices.collect();
     let title = builder.words("not-found", &[]);
     let description = builder.words("not-found_text", &[]).plain;
-    let head = Head {
+    let mut head = Head {
         path: "404.html".to_owned(),
         canonical: edition.plan.base_url.join("404.html"),
         noindex: true,
         ..head(&builder, "not-found", title, &description)
     };
+    head.links = links(&head, &[]);
     report(&builder, diagnostics);
     Some(Page { file: "404.html".to_owned(), head, body: Body::NotFound(NotFound { notices }) })
 }
@@ -71,12 +73,14 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         kind,
         path: builder.path.clone(),
         base: builder.base.clone(),
+        rest: String::new(),
+        original: None,
+        untranslated: Vec::new(),
         title,
         description: shortened(description),
         canonical: builder.plan.base_url.join(&builder.path),
         noindex: false,
-        alternates: Vec::new(),
-        switcher: Vec::new(),
+        links: String::new(),
         breadcrumbs: Vec::new(),
         borrowed: 0,
         borrowed_text: String::new(),

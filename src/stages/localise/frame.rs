@@ -1,7 +1,9 @@
 //! The site, and the head of a page: what search engines and the switcher are told comes from the survey alone.
 
 use super::builder::Builder;
+use super::data::files;
 use super::making::making;
+use crate::engines::prose;
 use crate::model::page::{Alternate, Body, Edition, FieldContent, Head, Link, MenuLink, Name, Site, Text};
 use crate::model::plan::{PageId, UnitId};
 
@@ -11,6 +13,7 @@ const DESCRIPTION: usize = 160;
 /// What all pages of an edition share.
 pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
     let language = builder.plan.languages.get(builder.language)?;
+    let own = builder.edition.homes.iter().find(|(_, home)| home.current);
     let fixed = [
         ("home", PageId::Home, true),
         ("indicators", PageId::Indicators, !builder.plan.indicators.is_empty()),
@@ -20,14 +23,15 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
     ];
     let fixed = fixed.into_iter().filter(|(_, _, there)| *there).map(|(id, page, _)| MenuLink {
         id: id.to_owned(),
-        title: None,
+        title: builder.words(&format!("menu_{id}"), &[]),
+        is_page: false,
         path: builder.href(page),
     });
     let mut menu: Vec<MenuLink> = fixed.collect();
     for index in builder.plan.site_pages() {
         let id = builder.plan.nodes.get(index)?.id.clone();
-        let title = Some(builder.label(&UnitId::value(&id), &[]));
-        menu.push(MenuLink { id, title, path: builder.href(PageId::Node(index)) });
+        let title = builder.label(&UnitId::value(&id), &[]);
+        menu.push(MenuLink { id, title, is_page: true, path: builder.href(PageId::Node(index)) });
     }
     Some(Site {
         lang: language.tag.clone(),
@@ -42,9 +46,19 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         names: builder.plan.languages.iter().map(|one| (one.tag.clone(), one.name.clone())).collect(),
         noticed: builder.edition.is_noticed(),
         making: making(builder),
+        editions: builder.page_editions(PageId::Home),
+        original: original(builder.edition).cloned(),
+        share: own.map_or_else(String::new, |(_, home)| home.share.clone()),
         menu,
         assets: builder.edition.assets.clone(),
     })
+}
+
+/// The home of the edition that this one is translated from.
+fn original<'a>(edition: &'a super::Edition<'_>) -> Option<&'a Edition> {
+    let source = edition.plan.source;
+    let home = edition.homes.iter().find(|&&(number, _)| number == source && number != edition.language);
+    home.map(|(_, home)| home)
 }
 
 /// An edition's home, with its number, as the readers of `edition` are told of it.
@@ -72,41 +86,75 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
     let base_url = &builder.plan.base_url;
     let leading = survey.leading(builder.plan);
     let leading_tag = &builder.plan.languages.get(leading)?.tag;
-    let in_leading = base_url.join(&format!("{leading_tag}/{}", builder.plan.page_path(page)));
+    let rest = builder.plan.page_path(page);
+    let in_leading = base_url.join(&format!("{leading_tag}/{rest}"));
     let translated = survey.is_translated(builder.language, page);
     let alternates = if translated { alternates(builder.edition, page, &in_leading) } else { Vec::new() };
+    let homes = builder.edition.homes.iter();
+    let untranslated =
+        homes.filter(|(number, _)| !survey.is_translated(*number, page)).map(|(_, home)| home.tag.clone());
     let canonical = if translated { base_url.join(&builder.path) } else { in_leading };
     let (kind, title, description) = about(builder, page, body);
-    Some(Head {
+    let mut head = Head {
         kind,
         path: builder.path.clone(),
         base: builder.base.clone(),
+        original: original(builder.edition).map(|home| format!("{}{rest}", home.path)),
+        rest,
+        untranslated: untranslated.collect(),
         title,
         description: shortened(&description),
         canonical,
         noindex: !translated,
-        alternates,
-        switcher: builder.page_editions(page),
+        links: String::new(),
         breadcrumbs: breadcrumbs(builder, page),
         borrowed: builder.borrowed.len(),
         borrowed_text: builder.voice.shown(&builder.borrowed.len().to_string()),
         stale: builder.stale.len(),
         stale_text: builder.voice.shown(&builder.stale.len().to_string()),
-        files: Vec::new(),
+        files: files(builder, page),
         linked_data: None,
-    })
+    };
+    head.links = links(&head, &alternates);
+    Some(head)
+}
+
+/// What `<head>` says of a page's addresses.
+pub fn links(head: &Head, alternates: &[Alternate]) -> String {
+    let mut links = String::new();
+    let mut link = |rel: &str, kind: Option<(&str, &str)>, href: &[&str]| {
+        links.push_str("<link rel=");
+        links.push_str(rel);
+        if let Some((attribute, value)) = kind {
+            links.extend([" ", attribute, "=\""]);
+            prose::escape(value, &mut links);
+            links.push('"');
+        }
+        links.push_str(" href=\"");
+        for part in href {
+            prose::escape(part, &mut links);
+        }
+        links.push_str("\">");
+    };
+    link("canonical", None, &[&head.canonical]);
+    for alternate in alternates {
+        link("alternate", Some(("hreflang", &alternate.hreflang)), &[&alternate.href]);
+    }
+    for file in &head.files {
+        link("alternate", Some(("type", file.media)), &[&head.base, &file.path]);
+    }
+    links
 }
 
 /// Every edition in which the page is translated, and where readers of other languages are best sent.
 pub fn alternates(edition: &super::Edition<'_>, page: PageId, in_leading: &str) -> Vec<Alternate> {
     let plan = edition.plan;
-    let published = edition.homes.iter().map(|&(number, _)| number);
-    let translated = published.filter(|&number| edition.survey.is_translated(number, page));
+    let rest = plan.page_path(page);
+    let translated = edition.homes.iter().filter(|(number, _)| edition.survey.is_translated(*number, page));
     let mut alternates: Vec<Alternate> = translated
-        .filter_map(|number| plan.languages.get(number))
-        .map(|language| Alternate {
-            hreflang: language.tag.clone(),
-            href: plan.base_url.join(&format!("{}/{}", language.tag, plan.page_path(page))),
+        .map(|(_, home)| Alternate {
+            hreflang: home.tag.clone(),
+            href: plan.base_url.join(&format!("{}{rest}", home.path)),
         })
         .collect();
     let default = if page == PageId::Home { plan.base_url.join("") } else { in_leading.to_owned() };
@@ -193,7 +241,7 @@ fn breadcrumbs(builder: &mut Builder<'_>, page: PageId) -> Vec<Link> {
 fn list_link(builder: &mut Builder<'_>, title: &str, page: PageId) -> Link {
     Link {
         label: None,
-        name: Name { exact: builder.words(title, &[]), easy: None },
+        name: Name::new(builder.words(title, &[]), None),
         path: builder.href(page),
         children: Vec::new(),
     }

@@ -8,7 +8,6 @@ use crate::model::page::{
     Unit,
 };
 use crate::model::plan::{Content, NodeIndex, PageId, UnitId};
-use crate::model::prose::terms;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most nodes that a word of the glossary names as using it.
@@ -138,13 +137,12 @@ fn few(builder: &Builder<'_>, nodes: &[NodeIndex]) -> Vec<NodeIndex> {
 }
 
 /// In which nodes each glossary word is marked, as this edition's readers see it.
-fn uses(builder: &mut Builder<'_>) -> BTreeMap<String, Vec<NodeIndex>> {
+fn uses(builder: &Builder<'_>) -> BTreeMap<String, Vec<NodeIndex>> {
     let mut uses: BTreeMap<String, Vec<NodeIndex>> = BTreeMap::new();
     for index in 0..builder.plan.nodes.len() {
         let mut here = BTreeSet::new();
         for unit in builder.plan.page_units(PageId::Node(index)) {
-            let said = builder.say(&unit, &[]);
-            here.extend(terms(&said.inlines).into_iter().map(str::to_owned));
+            here.extend(builder.voice.terms(&unit));
         }
         for id in here {
             uses.entry(id).or_default().push(index);

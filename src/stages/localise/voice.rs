@@ -4,15 +4,15 @@
 //! 2. It is parsed as text of that edition's language, and then its arguments are put in.
 //! 3. What comes out remembers which edition it is from, so that it can be marked.
 
+use crate::base::cache::Cache;
 use crate::engines::messages::{Argument, Bundle};
 use crate::engines::numbers::{self, Numbers};
 use crate::engines::{languages, prose};
 use crate::model::page::Text;
 use crate::model::plan::{Language, UnitId};
-use crate::model::prose::{Inline, fill, plain};
-use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hasher as _};
-use std::sync::{PoisonError, RwLock};
+use crate::model::prose::{Inline, fill, plain, terms};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// What a message is given.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,30 +60,15 @@ pub struct ChainLink {
     /// Whether its texts may hold ruby.
     japanese: bool,
     bundle: Bundle,
-    /// Texts that were parsed, still with slots: names, labels and sentences stand on many pages.
-    /// By a hash first, since many begin alike.
-    parsed: RwLock<BTreeMap<(u64, String), Vec<Inline>>>,
+    /// Patterns that were parsed, still with slots: the same few are filled again and again.
+    patterns: Cache<String, Vec<Inline>, 1024>,
 }
 
-/// How many parsed texts are kept of an edition.
-const KEPT: usize = 4096;
-
 impl ChainLink {
-    /// The tree of a text of this edition.
-    fn parsed(&self, text: String) -> Vec<Inline> {
-        let mut hasher = DefaultHasher::new();
-        hasher.write(text.as_bytes());
-        let key = (hasher.finish(), text);
-        if let Some(known) = self.parsed.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return known.clone();
-        }
-        let (inlines, _) = prose::parse(&key.1, self.japanese);
-        let mut parsed = self.parsed.write().unwrap_or_else(PoisonError::into_inner);
-        if parsed.len() >= KEPT {
-            parsed.clear();
-        }
-        parsed.insert(key, inlines.clone());
-        inlines
+    /// The tree of a text of this edition, with these in its slots.
+    fn filled(&self, text: String, slots: &[Vec<Inline>]) -> Vec<Inline> {
+        let parse = |text: &String| prose::parse(text, self.japanese).0;
+        if slots.is_empty() { parse(&text) } else { fill(&self.patterns.get(text, parse), slots) }
     }
 }
 
@@ -93,6 +78,19 @@ pub struct Voice {
     /// The edition, then those that lend it what it does not have.
     pub chain: Vec<ChainLink>,
     numbers: Numbers,
+    labels: Cache<UnitId, Label, 4096>,
+    own_labels: Cache<UnitId, Option<Text>, 4096>,
+    /// Paragraphs: a node's page, the page for printing and files show the same ones soon after another.
+    paragraphs: Cache<UnitId, Said, 1024>,
+}
+
+/// A message without arguments and without links, as names are: they stand on many pages.
+#[derive(Debug)]
+pub struct Label {
+    /// The text.
+    pub text: Text,
+    /// The number in [`Voice::chain`] of the edition that it is from.
+    pub link: usize,
 }
 
 impl Voice {
@@ -108,9 +106,15 @@ impl Voice {
             dir: language.dir,
             japanese: languages::is_japanese(&language.tag),
             bundle,
-            parsed: RwLock::default(),
+            patterns: Cache::default(),
         });
-        Some(Self { chain: chain.collect(), numbers })
+        Some(Self {
+            chain: chain.collect(),
+            numbers,
+            labels: Cache::default(),
+            own_labels: Cache::default(),
+            paragraphs: Cache::default(),
+        })
     }
 
     /// Says a message.
@@ -118,24 +122,66 @@ impl Voice {
     /// # Errors
     /// Fluent's: an unknown reference, a cycle; or that no edition has it.
     pub fn say(&self, unit: &UnitId, values: &[(&str, Value)]) -> Result<Said, String> {
-        let arguments = arguments(values);
-        let arguments: Vec<(&str, Argument<'_>)> =
-            values.iter().zip(&arguments).map(|((name, _), &argument)| (*name, argument)).collect();
-        for (number, link) in self.chain.iter().enumerate() {
-            let Some(formatted) = link.bundle.format(&unit.message, unit.attribute, &arguments) else { continue };
-            if let Some(problem) = formatted.problems.first() {
-                return Err(format!("`{unit}` in `{}`: {problem}", link.tag));
+        for link in 0..self.chain.len() {
+            if let Some(inlines) = self.say_in(link, unit, values)? {
+                return Ok(Said { inlines, link, stale: false });
             }
-            let slots: Vec<Vec<Inline>> = values.iter().map(|(_, value)| shown(value)).collect();
-            return Ok(Said { inlines: fill(link.parsed(formatted.text), &slots), link: number, stale: false });
         }
         Err(format!("no edition has the message `{unit}`"))
     }
 
-    /// Says a message only if the edition itself has it.
+    /// Says a message in the words of this edition of the chain, if it has it.
+    fn say_in(&self, link: usize, unit: &UnitId, values: &[(&str, Value)]) -> Result<Option<Vec<Inline>>, String> {
+        let Some(link) = self.chain.get(link) else { return Ok(None) };
+        let arguments: Vec<(&str, Argument<'_>)> = arguments(values);
+        let Some(formatted) = link.bundle.format(&unit.message, unit.attribute, &arguments) else { return Ok(None) };
+        if let Some(problem) = formatted.problems.first() {
+            return Err(format!("`{unit}` in `{}`: {problem}", link.tag));
+        }
+        let slots: Vec<Vec<Inline>> = values.iter().map(|(_, value)| shown(value)).collect();
+        Ok(Some(link.filled(formatted.text, &slots)))
+    }
+
+    /// Says a message that needs no arguments.
+    ///
+    /// # Errors
+    /// Those of [`Voice::say`].
+    pub fn paragraph(&self, unit: &UnitId) -> Result<Arc<Said>, String> {
+        self.paragraphs.try_get(unit.clone(), |unit| self.say(unit, &[]))
+    }
+
+    /// Says a message that needs no arguments, without links.
+    ///
+    /// # Errors
+    /// Those of [`Voice::say`].
+    pub fn label(&self, unit: &UnitId) -> Result<Arc<Label>, String> {
+        self.labels.try_get(unit.clone(), |unit| {
+            let said = self.say(unit, &[])?;
+            Ok(Label { text: self.text(&said, &mut |_| None), link: said.link })
+        })
+    }
+
+    /// A message without links, only if the edition itself has it.
     #[must_use]
-    pub fn own(&self, unit: &UnitId) -> Option<Said> {
-        self.say(unit, &[]).ok().filter(|said| said.link == 0)
+    pub fn own_label(&self, unit: UnitId) -> Option<Text> {
+        let label = self.own_labels.get(unit, |unit| {
+            let inlines = self.say_in(0, unit, &[]).ok().flatten()?;
+            Some(self.text(&Said { inlines, link: 0, stale: false }, &mut |_| None))
+        });
+        label.as_ref().clone()
+    }
+
+    /// The glossary words of a message that needs no arguments; none if it cannot be said.
+    #[must_use]
+    pub fn terms(&self, unit: &UnitId) -> BTreeSet<String> {
+        let formatted =
+            |link: &ChainLink| Some((link.bundle.format(&unit.message, unit.attribute, &[])?.text, link.japanese));
+        let Some((text, japanese)) = self.chain.iter().find_map(formatted) else { return BTreeSet::new() };
+        if !prose::may_have_terms(&text) {
+            return BTreeSet::new();
+        }
+        let (inlines, _) = prose::parse(&text, japanese);
+        terms(&inlines).into_iter().map(str::to_owned).collect()
     }
 
     /// A whole number as a value for a message.
@@ -189,19 +235,16 @@ impl Voice {
 }
 
 /// Each value with its place among the slots.
-fn arguments<'a>(values: &[(&str, Value)]) -> Vec<Argument<'a>> {
-    values
-        .iter()
-        .enumerate()
-        .map(|(slot, (_, value))| match value {
-            Value::Text(_) => Argument::Slot(slot),
-            Value::Key(key) => Argument::Key(key),
-            Value::Number { written, .. } => {
-                let (value, decimals) = numbers::operands(written).unwrap_or((0.0, 0));
-                Argument::Number { slot, value, decimals }
-            }
-        })
-        .collect()
+fn arguments<'a>(values: &[(&'a str, Value)]) -> Vec<(&'a str, Argument<'a>)> {
+    let argument = |slot, value: &Value| match value {
+        Value::Text(_) => Argument::Slot(slot),
+        Value::Key(key) => Argument::Key(key),
+        Value::Number { written, .. } => {
+            let (value, decimals) = numbers::operands(written).unwrap_or((0.0, 0));
+            Argument::Number { slot, value, decimals }
+        }
+    };
+    values.iter().enumerate().map(|(slot, (name, value))| (*name, argument(slot, value))).collect()
 }
 
 /// What stands in a value's slot.
