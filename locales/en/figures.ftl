@@ -9,7 +9,7 @@ target_at-least-baseline = At least the starting level
 
 better_higher = Higher is better
 better_lower = Lower is better
-better_steady = Steady is the aim
+better_steady = Steady is best
 
 ## A figure with its year
 
@@ -41,9 +41,9 @@ verdict-about_not-kept = The level is not kept: the latest result is worse than 
 sentence_join = { $before } { $after }
 # $baseline has its year with it. $case: dated, undated (the plan names no year at all), missing ($baseline is the reason).
 sentence_start = { $case ->
-    [undated] { $baseline } at the start; the plan names no year.
+    [undated] The figure at the start is { $baseline }; the plan names no year.
     [missing] There is no figure for the start: { $baseline }.
-   *[dated] { $baseline } at the start.
+   *[dated] The figure at the start is { $baseline }.
 }
 # $result has its year with it. $case: known, missing ($result is the reason), none.
 sentence_result = { $case ->

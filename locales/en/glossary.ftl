@@ -40,7 +40,7 @@ glossary_empowerment = { -empowerment(form: "capital") }
    *[plain] work-life balance
 }
 glossary_work-life-balance = { -work-life-balance(form: "capital") }
-    .text = The term is translated into Japanese as [仕事《しごと》と生活《せいかつ》の調和《ちょうわ》](lang:ja), “harmony between work and life”. It stands for the idea that people should be able to work in various ways that fit the way they live and the stage of life they are in.
+    .text = The term is translated into Japanese as [仕事《しごと》と生活《せいかつ》の調和《ちょうわ》](lang:ja), “harmony between work and life”. It stands for the idea of aiming to make various ways of working possible, to fit the way each person lives and the stage of life they are in.
 
 -npo = { $form ->
     [plural] NPOs

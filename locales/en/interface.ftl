@@ -27,10 +27,10 @@ frame_path = You are here
 frame_languages = Language
 frame_untranslated = not translated yet
 # A box to tick: readings above Chinese characters.
-frame_readings = Readings above Japanese
-frame_borrowed = Texts of this page that are not translated yet: { $n }. They are shown in another language, and marked.
+frame_readings = Readings above Japanese (furigana)
+frame_borrowed = Texts of this page that are not translated yet: { $n }. Such texts are shown in another language, and marked.
 # $n is how many texts of the page have an original that was changed after they were translated.
-frame_stale = Texts of this page whose original has changed since they were translated: { $n }. They are marked.
+frame_stale = Texts of this page whose original has changed since they were translated: { $n }. Such texts are marked.
 # Under a text in another language. Followed by that language's own name.
 unit_borrowed = Not translated yet. Shown in:
 # Under a text whose original was changed after it was translated.
@@ -50,8 +50,8 @@ menu_print = Print
 ## What an edition is, said at the foot of every page
 
 edition_official = This site gives the official text of the plan.
-edition_reader = This site is a reader’s edition: it says what the plan says, in words that are easier to read. The official plan is the one that the city printed. Where they differ, the printed plan prevails.
-edition_translation = This text is a translation, made for this site. The official plan is the one that the city printed. Where they differ, the printed plan prevails.
+edition_reader = This site is a reader’s edition: it says what the plan says, in words that are easier to read. The official plan is the one that the city printed. Where they differ, the printed plan applies.
+edition_translation = This text is a translation, made for this site. The official plan is the one that the city printed. Where they differ, the printed plan applies.
 
 # The table of editions: its heads, and what an edition is in a word.
 edition_language = Language
@@ -128,7 +128,7 @@ table_baseline = Start
 table_target = Goal
 table_better = Which way is better
 table_result = Latest result
-table_verdict = Verdict
+table_verdict = Progress
 # Where others of the table have a result.
 table_no-result = No result yet
 # A figure that may still be corrected.

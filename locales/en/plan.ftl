@@ -110,9 +110,9 @@ count_buildings = Number of meeting halls and similar buildings built or renovat
 count_requests = Number of requests and similar matters addressed to neighbourhood associations and neighbourhood leaders’ associations
 count_registered-groups = Number of registered groups
 count_facility-users = Number of people who used the facilities
-count_lodging-users = Number of people who used the lodgings
+count_lodging-users = Number of people who used the accommodation
 count_applicants = Number of applicants
-count_agreements = Number of agreements concluded
+count_agreements = Number of agreements made
 count_studies = Number of cases considered
 
 ## The printed plan from cover to cover

@@ -7,15 +7,15 @@ community_policy-goal = Iruma aims to be a city with lively community activities
 indicator_community-participation = Share of residents who take part in local activities, such as those of neighbourhood associations and block associations
     .about = The share of [{ -residents }](glossary:residents) who take part in local activities, such as those of [{ -jichikai(form: "plural") }](glossary:jichikai) and block associations. The city uses the results of the residents’ opinion survey to judge whether progress is being made in shaping a city where it is easy to take part in community activities.
 indicator_solidarity-satisfaction = Residents’ satisfaction with the sense of solidarity in their area
-    .about = A figure that shows how satisfied [{ -residents }](glossary:residents) are with the sense of solidarity in their area. The city uses the results of the residents’ opinion survey to judge whether local communities are being maintained, developed and rebuilt.
+    .about = A figure that shows how satisfied [{ -residents }](glossary:residents) are with the sense of solidarity in their area. The city uses the results of the residents’ opinion survey to judge whether progress is being made in maintaining, developing and rebuilding local communities.
 indicator_community-support-satisfaction = Residents’ satisfaction with the support for community activities of neighbourhood associations and others
-    .about = A figure that shows how satisfied [{ -residents }](glossary:residents) are with the support for community activities of [{ -jichikai(form: "plural") }](glossary:jichikai) and others. The city uses the results of the residents’ opinion survey to judge whether civic activities are being supported and made livelier.
+    .about = A figure that shows how satisfied [{ -residents }](glossary:residents) are with the support for community activities of [{ -jichikai(form: "plural") }](glossary:jichikai) and others. The city uses the results of the residents’ opinion survey to judge whether progress is being made in supporting civic activities and making them livelier.
 
 ## Item 1
 
 local-community = Maintaining, developing and rebuilding local communities
 local-community_vision = A city in which all the people who make up a local community are involved in its activities and can support one another.
-local-community_current_jichikai = [{ -jichikai(form: "capital-plural") }](glossary:jichikai) and [{ -kuchokai(form: "plural") }](glossary:kuchokai) are at the centre of community activities. However, the share of people who join a [{ -jichikai }](glossary:jichikai) tends to be falling. As members grow older, there are also problems such as a shortage of people to serve as officers.
+local-community_current_jichikai = [{ -jichikai(form: "capital-plural") }](glossary:jichikai) and [{ -kuchokai(form: "plural") }](glossary:kuchokai) are at the centre of community activities. However, the membership rate of [{ -jichikai(form: "plural") }](glossary:jichikai) has been tending to fall. As members grow older, there are also problems such as a shortage of people to serve as officers.
 local-community_current_links = In some cases, the links of [{ -jichikai(form: "plural") }](glossary:jichikai) and [{ -kuchokai(form: "plural") }](glossary:kuchokai) with incorporated [{ -npo(form: "plural") }](glossary:npo) and other civic activity groups are weak. Nor do children, who will be shaping the city in the future, have very many opportunities to take part in community activities or to express their opinions.
 local-community_current_meeting-places = The meeting halls of [{ -jichikai(form: "plural") }](glossary:jichikai) are the bases of community activities. Some of them are becoming old and run-down.
 local-community_issues_cooperation = Local issues are becoming more varied. To solve them, it is necessary to create ways for [{ -jichikai(form: "plural") }](glossary:jichikai) and [{ -kuchokai(form: "plural") }](glossary:kuchokai), incorporated [{ -npo(form: "plural") }](glossary:npo) and other civic activity groups, the various local groups, and the city to cooperate.
@@ -47,7 +47,7 @@ civic-activities_issues_connecting = Civic activity groups each work in their ow
 civic-activities_issues_centre = If the Civic Activity Centre is to be run in a way that makes it easier still to use, the understanding and help of the registered groups are needed.
 civic-activities_issues_district-centres = There are civic activities of many kinds. They need to be supported through the communities of the [{ -community-centre(form: "plural") }](glossary:community-centre) that are set up in each district.
 civic-activities_directions_support = Supporting civic activities
-    .text = The city will support civic activities, for example by improving what the Civic Activity Centre can do, and by training people who can coordinate cooperation between activities.
+    .text = The city will support civic activities, for example by improving the functions of the Civic Activity Centre, and by training people who can coordinate cooperation between activities.
 civic-activities_directions_new-communities = Supporting new community activities
     .text = To support civic activity groups and others in each district, the city will work on securing new places for their activities. It will also strengthen the [{ -intermediary }](glossary:intermediary) and aim for cooperation with each district.
 civic-activities_directions_information = Bringing information together in one place

@@ -1,0 +1,19 @@
+### The page about this site itself.
+
+about = Tungkol sa website na ito
+about_topics_edition = Tungkol sa edisyong ito
+    .text = Ang edisyong ito ay isang kabanata ng Komprehensibong Plano ng Lungsod ng Iruma na isinulat sa mga bagong pangungusap para madaling basahin. Sinikap na masaklaw ang lahat ng nakasulat sa plano. Gayunman, ang tekstong ito ay hindi ang orihinal na teksto ng opisyal na plano.
+about_topics_official-plan = Ang opisyal na plano
+    .text = Ang opisyal na plano ay ang komprehensibong plano ng Lungsod ng Iruma. Kung magkaiba ang nilalaman ng edisyong ito at ng opisyal na plano, ang opisyal na plano ang mananaig.
+about_topics_figures = Mga numero at pangalan
+    .text = Ang mga numero, at ang mga pangalan ng mga kabanata, seksiyon, aytem, [{ -indicator }](glossary:indicator), batas, institusyon at iba pa, ay ayon sa opisyal na plano. Ang mga bahagi ng plano na mukhang may mali sa titik ay binasa sa paraang may saysay. Hindi nakasulat sa kabanatang ito ng plano kung paano kinuwenta ang mga numerong nagpapakita ng antas ng kasiyahan.
+about_topics_no-years = Mga taon at resulta
+    .text = Hindi nakasulat sa mga talahanayan ng mga [{ -indicator }](glossary:indicator) sa kabanatang ito ng plano kung sa anong taon ang panimulang numero at ang target. Wala pa ring ipinapakitang mga resulta pagkatapos nito. Kaya wala ring mga taon at resulta sa website na ito.
+about_topics_citations = Lugar sa plano
+    .text = Ipinapakita sa bawat talata kung nasaan ang nilalaman nito sa opisyal na plano. Halimbawa, isinusulat ito nang ganito: “Bahagi 4, Kabanata 1, Seksiyon 1, Aytem 2, Isyu 3”.
+about_topics_services = Ang pagkakaiba ng plano at ng serbisyo
+    .text = Plano ang nakasulat dito. Sinasabi nito kung ano ang nilalayon ng lungsod at kung ano ang nais nitong gawin; hindi ito gabay sa mga serbisyo. Walang nakasulat na address, oras ng pagtanggap at numero ng telepono sa plano, kaya wala rin ang mga ito sa website na ito.
+about_topics_languages = Mga wika, at kung paano ginawa ang mga edisyon
+    .text = May edisyon sa wikang Hapones, edisyon sa [{ -easy-japanese }](glossary:easy-japanese), at mga edisyong salin. Makikita sa talahanayan sa pahinang ito kung sa aling mga wika may edisyon. Isinulat ang dalawang edisyong Hapones sa tulong ng makina. Ang mga salin naman ay isinalin ng makina mula sa edisyong Hapones. Pagkatapos, binasa ang mga ito ng makina sa ikalawang pagkakataon: hiwalay na isinalin ang mga ito pabalik sa wikang Hapones, at itinama ang mga bahaging naiba sa orihinal. Wala pa sa mga edisyon ang nasusuri ng mga taong kinagisnan ang wika ng edisyong iyon o ng lungsod.
+about_topics_privacy = Pagkapribado
+    .text = Hindi gumagamit ng cookie ang website na ito. Hindi nito sinusubaybayan ang ginagawa ng mga bumabasa, at hindi rin ito nagpapadala ng impormasyon sa ibang kompanya.
