@@ -66,7 +66,10 @@ impl Bundle {
         // Isolation marks break copying and searching; `<bdi>` and `dir` do their work in HTML.
         inner.set_use_isolating(false);
         inner.set_formatter(Some(|value, _| match value {
-            FluentValue::Number(number) => number.options.minimum_integer_digits.map(slot),
+            FluentValue::Number(number) => Some(match number.options.minimum_integer_digits {
+                Some(number) => slot(number),
+                None => format!("{NUMBER_START}{}{NUMBER_END}", number.as_string()),
+            }),
             FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
         }));
         Self { inner }
@@ -91,10 +94,12 @@ impl Bundle {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let arguments: Option<FluentArgs<'_>> = (!arguments.is_empty())
-            .then(|| arguments.iter().map(|&(name, argument)| (name, value_of(argument))).collect());
+        let numbers = Numbers::of(arguments);
+        let values: Option<FluentArgs<'_>> = (!arguments.is_empty())
+            .then(|| arguments.iter().map(|&(name, argument)| (name, numbers.value_of(argument))).collect());
         let mut errors = Vec::new();
-        let text = self.inner.format_pattern(pattern, arguments.as_ref(), &mut errors).into_owned();
+        let text = self.inner.format_pattern(pattern, values.as_ref(), &mut errors).into_owned();
+        let text = if text.contains(NUMBER_START) { numbers.placed(&text) } else { text };
         let problems = errors.iter().map(problem).collect();
         Some(Formatted { text, problems })
     }
@@ -108,19 +113,91 @@ fn problem(error: &FluentError) -> String {
     }
 }
 
-fn value_of(argument: Argument<'_>) -> FluentValue<'_> {
-    match argument {
-        Argument::Slot(n) => FluentValue::from(slot(n)),
-        Argument::Key(key) => FluentValue::from(key),
-        Argument::Number { slot, value, decimals } => FluentValue::Number(fluent::types::FluentNumber {
-            value,
-            options: FluentNumberOptions {
-                // The plural rules look at written decimals only through this option; the integer digits are not
-                // used by them and carry the slot to the formatter, which cannot be a closure.
-                minimum_fraction_digits: Some(decimals),
-                minimum_integer_digits: Some(slot),
-                ..FluentNumberOptions::default()
-            },
-        }),
+/// Before a number that Fluent writes, and after it. Noncharacters, as around slots.
+const NUMBER_START: char = '\u{FDD2}';
+const NUMBER_END: char = '\u{FDD3}';
+
+/// The numbers among the arguments, as Fluent writes them, with their slots.
+///
+/// A variant `[0]` is chosen only by a number that is given exactly as the variant's key is read, without options that a
+/// slot could travel in. So Fluent writes the number, and its slot is put in place of that afterwards. Two numbers that
+/// are written alike, and yet may be shown in two ways, do carry their slots: plural forms choose by them as before.
+struct Numbers(Vec<(String, usize)>);
+
+impl Numbers {
+    fn of(arguments: &[(&str, Argument<'_>)]) -> Self {
+        let mut numbers: Vec<(String, usize)> = Vec::new();
+        for (_, argument) in arguments {
+            if let Argument::Number { slot, value, decimals } = *argument {
+                numbers.push((number(value, decimals, None).as_string().into_owned(), slot));
+            }
+        }
+        let alike = |written: &str| numbers.iter().filter(|(other, _)| other == written).count() > 1;
+        Self(numbers.iter().filter(|(written, _)| !alike(written)).cloned().collect())
+    }
+
+    fn value_of<'a>(&self, argument: Argument<'a>) -> FluentValue<'a> {
+        match argument {
+            Argument::Slot(n) => FluentValue::from(slot(n)),
+            Argument::Key(key) => FluentValue::from(key),
+            Argument::Number { slot, value, decimals } => {
+                let alone = self.0.iter().any(|(_, number)| *number == slot);
+                FluentValue::Number(number(value, decimals, (!alone).then_some(slot)))
+            }
+        }
+    }
+
+    /// The text with slots in place of the numbers that were given; a number that the text itself says stays.
+    fn placed(&self, text: &str) -> String {
+        let mut placed = String::with_capacity(text.len());
+        let mut parts = text.split(NUMBER_START);
+        placed.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let (written, rest) = part.split_once(NUMBER_END).unwrap_or((part, ""));
+            let given = self.0.iter().find(|(number, _)| number == written);
+            placed.push_str(&given.map_or_else(|| written.to_owned(), |(_, number)| slot(*number)));
+            placed.push_str(rest);
+        }
+        placed
+    }
+}
+
+/// A number for Fluent. The plural rules look at written decimals only through its option; the integer digits are not
+/// used by them and can carry a slot to the formatter, which cannot be a closure.
+fn number(value: f64, decimals: usize, slot: Option<usize>) -> fluent::types::FluentNumber {
+    let minimum_fraction_digits = (decimals > 0).then_some(decimals);
+    let options =
+        FluentNumberOptions { minimum_fraction_digits, minimum_integer_digits: slot, ..FluentNumberOptions::default() };
+    fluent::types::FluentNumber { value, options }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Argument, Bundle};
+    use crate::engines::prose::slot;
+
+    fn said(bundle: &Bundle, arguments: &[(&str, Argument<'_>)]) -> String {
+        bundle.format("m", None, arguments).expect("a message").text
+    }
+
+    #[test]
+    fn a_variant_for_one_number_is_chosen_by_it_alone() {
+        let mut bundle = Bundle::new("pt-BR");
+        bundle.add("m = { $n ->\n    [0] { $n } zero\n    [1.0] { $n } exact\n    [one] { $n } one\n   *[other] { $n } other { 7 }\n}\n");
+        for (value, decimals, expected) in
+            [(0.0, 0, "zero"), (1.0, 1, "exact"), (1.0, 0, "one"), (0.0, 1, "one"), (2.0, 0, "other 7")]
+        {
+            let argument = Argument::Number { slot: 3, value, decimals };
+            assert_eq!(said(&bundle, &[("n", argument)]), format!("{} {expected}", slot(3)), "{value} {decimals}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_are_written_alike_keep_their_slots() {
+        let mut bundle = Bundle::new("en");
+        bundle.add("m = { $a } of { $b }, { $c }\n");
+        let number = |slot, value| Argument::Number { slot, value, decimals: 0 };
+        let arguments = [("a", number(0, 5.0)), ("b", number(1, 5.0)), ("c", number(2, 12000.0))];
+        assert_eq!(said(&bundle, &arguments), format!("{} of {}, {}", slot(0), slot(1), slot(2)));
     }
 }
