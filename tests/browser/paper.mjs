@@ -2,7 +2,7 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { gathering, none, samples, site, source, tab, withTabs } from "./site.mjs";
+import { few, gathering, none, samples, site, source, tab, withTabs } from "./site.mjs";
 
 /** A sheet of A4 between margins of 18 mm, in CSS pixels. */
 const SHEET = { width: 658, height: 980 };
@@ -10,7 +10,7 @@ const SHEET = { width: 658, height: 980 };
 test("in print, navigation is gone and the text and its tables stay", async () => {
   const { base } = await site();
   const all = gathering();
-  await withTabs(samples, { ...SHEET }, async (page, { path }) => {
+  await withTabs(few, { ...SHEET }, async (page, { path }) => {
     const say = (what) => all.add(`/${path}`, [what]);
     await page.goto(base + path);
     await page.emulateMedia({ media: "print" });

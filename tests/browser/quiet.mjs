@@ -2,7 +2,7 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { POLICY, none, pages, samples, serve, site, source, tab, withTabs } from "./site.mjs";
+import { POLICY, few, none, pages, samples, serve, site, source, tab, withTabs } from "./site.mjs";
 
 /** Notes everything that a page says, asks for and keeps. */
 async function listen(page, problems) {
@@ -66,7 +66,7 @@ test("each kind of page says nothing, asks no other host, breaks no policy and k
     for (const cookie of await context.cookies()) say(`keeps a cookie: ${cookie.name}`);
     await close();
   };
-  await Promise.all([work(samples.filter((_, index) => index % 2 === 0)), work(samples.filter((_, index) => index % 2 === 1))]);
+  await Promise.all([work(few.filter((_, index) => index % 2 === 0)), work(few.filter((_, index) => index % 2 === 1))]);
   none(problems, "noise");
 });
 
@@ -147,7 +147,7 @@ test("every page works from another sub-path", async () => {
     }
     await close();
   };
-  const some = samples.filter(({ kind }) => kind !== "not-found");
+  const some = few.filter(({ kind }) => kind !== "not-found");
   await Promise.all([work(some.filter((_, index) => index % 2 === 0)), work(some.filter((_, index) => index % 2 === 1))]);
   none(problems, "thing that is bound to a place");
 });
@@ -155,7 +155,7 @@ test("every page works from another sub-path", async () => {
 test("without script every kind of page shows the whole text of its file, its tables and its folds", async () => {
   const { base } = await site();
   const problems = [];
-  await withTabs(samples, { javaScriptEnabled: false }, async (page, { path, kind }) => {
+  await withTabs(few, { javaScriptEnabled: false }, async (page, { path, kind }) => {
     const say = (what) => problems.push(`/${path} without script: ${what}`);
     await page.goto(base + path);
     const found = await page.evaluate(() => ({

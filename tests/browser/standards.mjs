@@ -1,4 +1,4 @@
-// The Nu HTML checker over every page: no error, no warning, no exception.
+// The Nu HTML checker over every page: no error, no warning, and one guess that is none.
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
@@ -21,9 +21,13 @@ const check = (...paths) =>
     });
   });
 
+/** It guesses languages, and knows Filipino by the name that its standard had before. */
+const isGuess = (message) => /appears to be written in Tagalog but the “html” start tag has “lang="fil"”/.test(message);
+
 test("the Nu HTML checker has nothing to say of any page", async () => {
   const found = gathering();
   for (const { url, type, subType, message, lastLine, lastColumn, extract } of await check(...pages.map(({ file }) => join(PUBLIC, file)))) {
+    if (isGuess(message)) continue;
     found.add(`${relative(PUBLIC, new URL(url).pathname)}:${lastLine}:${lastColumn} ${extract ?? ""}`, [`${subType ?? type}: ${message}`]);
   }
   none(found.lines(), "thing that is not HTML as it should be");
