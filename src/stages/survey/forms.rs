@@ -87,8 +87,11 @@ fn lost(
         None => source.filter(|_| !index.is_tools(id)).and_then(|shown| shown.0.get(&key)).cloned(),
     };
     let mut wanted = there.clone().unwrap_or_default();
-    // The name of a month may stand in place of its number.
     wanted.retain(|name| !unit.selectors.iter().any(|at| at.value == *name));
+    // The name of a month may stand in place of its number.
+    if unit.selectors.iter().any(|at| at.value == "name") {
+        wanted.remove("month");
+    }
     wanted.extend(own.filter(|&own| own == "n").map(str::to_owned));
     let mut report = |variable: &str, span: Span, case: &'static str, label: &'static str| {
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
