@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { PUBLIC, attribute, baseUrl, byTag, home, none, pages } from "./site.mjs";
 
 /** With the links to twelve editions, and a reading over every Chinese character in one of them. */
-const ORDINARY = 16_000;
+const ORDINARY = 15 * 1024;
 const HEAVIEST = 50_000;
 /** Pages that hold the whole plan's indicators or words at once. */
 const LONG = ["indicators", "glossary"];
