@@ -65,7 +65,7 @@ multicultural-coexistence_directions_exchange = 交流《こうりゅう》機�
     .easy = 会《あ》って、なかよく する 機会《きかい》を つくる
 # 母国語 is the reader's own language.
 multicultural-coexistence_directions_consultation = 相談《そうだん》窓口《まどぐち》の充実《じゅうじつ》
-    .text = くらしの 相談《そうだん》の 窓口《まどぐち》〈こまった ことを 話《はな》す ところ〉に ついてです。[{ -foreign-residents }](glossary:foreign-residents)が 母国語《ぼこくご》〈自分《じぶん》の 国《くに》の ことば〉で 話《はな》す ことが できるように したいです。その 体制《たいせい》〈人《ひと》と しくみ〉を、もっと よく したいです。
+    .text = くらしの 相談《そうだん》の 窓口《まどぐち》〈こまった ことを 話《はな》す ところ〉に ついてです。[{ -foreign-residents }](glossary:foreign-residents)が 母国語《ぼこくご》〈自分《じぶん》が いちばん わかる ことば〉で 話《はな》す ことが できるように したいです。その 体制《たいせい》〈人《ひと》と しくみ〉を、もっと よく したいです。
     .easy = 相談《そうだん》の 窓口《まどぐち》を もっと よく する
 multicultural-coexistence_directions_information = 情報《じょうほう》提供《ていきょう》の充実《じゅうじつ》
     .text = くらしの 情報《じょうほう》〈しりたい こと〉を [{ -foreign-residents }](glossary:foreign-residents)に つたえる ときの ことです。わかりやすい 方法《ほうほう》に したいです。たとえば、[{ -easy-japanese }](glossary:easy-japanese)を つかう ことを 考《かんが》えます。
