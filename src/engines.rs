@@ -11,6 +11,7 @@ pub mod minify;
 pub mod numbers;
 pub mod prose;
 pub mod record;
+pub mod script;
 pub mod spelling;
 pub mod stylesheet;
 pub mod theme;

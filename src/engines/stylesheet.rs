@@ -3,6 +3,10 @@
 //!
 //! Comments and other strings are passed over. `image-set("…")` without `url()` is not understood.
 
+mod compact;
+
+pub use compact::compact;
+
 use std::ops::Range;
 
 /// The addresses in a style sheet, in their order, each with its place.

@@ -1,8 +1,8 @@
-//! What is published: pages minified, the theme's files under names that change with their content.
+//! What is published: the theme's files without what only their authors need, under names that change with their content.
 
 use crate::base::source::{Asset, Sources};
-use crate::engines::checksum;
 use crate::engines::stylesheet::{self, Target};
+use crate::engines::{checksum, script};
 use std::collections::BTreeMap;
 
 /// A theme's file, ready to be published.
@@ -25,26 +25,33 @@ pub fn assets(sources: &Sources) -> BTreeMap<String, PublishedAsset> {
 
 /// A file under its new name. `way` are the style sheets that lead to it: in a circle, one address stays as it is.
 fn published<'a>(asset: &'a Asset, assets: &'a [Asset], way: &mut Vec<&'a str>) -> PublishedAsset {
-    let mut bytes = asset.bytes.clone();
-    if let Some(css) = std::str::from_utf8(&bytes).ok().filter(|_| asset.name.rsplit('.').next() == Some("css")) {
-        let mut out = css.to_owned();
-        way.push(&asset.name);
-        for range in stylesheet::addresses(css).into_iter().rev() {
-            let Target::Asset(name, rest) = stylesheet::target(&asset.name, css.get(range.clone()).unwrap_or_default())
-            else {
-                continue;
-            };
-            let wanted = assets.iter().find(|known| known.name == name && !way.contains(&known.name.as_str()));
-            if let Some(wanted) = wanted {
-                let path = published(wanted, assets, way).path;
-                let up = "../".repeat(asset.name.matches('/').count());
-                out.replace_range(range, &format!("{up}{}{rest}", path.trim_start_matches("assets/")));
-            }
-        }
-        way.pop();
-        bytes = out.into_bytes();
-    }
+    let text = std::str::from_utf8(&asset.bytes).ok();
+    let bytes = match (asset.name.rsplit('.').next(), text) {
+        (Some("css"), Some(css)) => style_sheet(asset, css, assets, way).into_bytes(),
+        (Some("js" | "mjs"), Some(text)) => script::compact(text).into_bytes(),
+        _ => asset.bytes.clone(),
+    };
     PublishedAsset { path: fingerprinted(&asset.name, &bytes), bytes }
+}
+
+/// A style sheet whose addresses lead to the published names.
+fn style_sheet<'a>(asset: &'a Asset, css: &str, assets: &'a [Asset], way: &mut Vec<&'a str>) -> String {
+    let mut out = css.to_owned();
+    way.push(&asset.name);
+    for range in stylesheet::addresses(css).into_iter().rev() {
+        let Target::Asset(name, rest) = stylesheet::target(&asset.name, css.get(range.clone()).unwrap_or_default())
+        else {
+            continue;
+        };
+        let wanted = assets.iter().find(|known| known.name == name && !way.contains(&known.name.as_str()));
+        if let Some(wanted) = wanted {
+            let path = published(wanted, assets, way).path;
+            let up = "../".repeat(asset.name.matches('/').count());
+            out.replace_range(range, &format!("{up}{}{rest}", path.trim_start_matches("assets/")));
+        }
+    }
+    way.pop();
+    stylesheet::compact(&out)
 }
 
 /// The list of several site maps.

@@ -3,15 +3,21 @@
 import { test } from "node:test";
 import assert from "node:assert/strict";
 import { gzipSync } from "node:zlib";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { PUBLIC, attribute, baseUrl, byTag, home, none, pages } from "./site.mjs";
+import { PUBLIC, ROOT, attribute, baseUrl, byTag, files, home, none, pages, tab } from "./site.mjs";
 
 /** With the links to twelve editions, and a reading over every Chinese character in one of them. */
 const ORDINARY = 15 * 1024;
 const HEAVIEST = 50_000;
 /** Pages that hold the whole plan's indicators or words at once. */
 const LONG = ["indicators", "glossary"];
+
+/** The folders of themes: the project's, and the tool's own. */
+const themes = [ROOT, join(import.meta.dirname, "..", "..")]
+  .map((project) => join(project, "themes"))
+  .filter(existsSync)
+  .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
 
 const sizes = new Map();
 const compressed = (file) => {
@@ -39,4 +45,34 @@ test(`an ordinary page weighs under ${ORDINARY} bytes, the heaviest but the prin
   }
   context.diagnostic(`the heaviest is /${most[0]} with ${most[1]} bytes`);
   none(problems, "page that is too heavy");
+});
+
+test("style sheets are published without what only their authors need, and browsers read the same rules in them", async () => {
+  const { page, close } = await tab();
+  const problems = [];
+  let compared = 0;
+  for (const file of files.filter((each) => /^assets\/.*\.css$/.test(each))) {
+    const name = file.slice("assets/".length).replace(/\.[0-9a-f]{16}(?=\.css$)/, "");
+    const written = themes.map((theme) => join(theme, "assets", name)).find(existsSync);
+    if (!written) continue;
+    const [short, long] = [join(PUBLIC, file), written].map((path) => readFileSync(path, "utf8"));
+    const [rules, wanted] = await page.evaluate(
+      (sheets) =>
+        sheets.map((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          return [...sheet.cssRules].map(({ cssText }) => cssText);
+        }),
+      [short, long],
+    );
+    compared += wanted.length;
+    // What a theme loads is published under other names.
+    const same = (rule) => rule?.replace(/(\.[0-9a-f]{16})(?=\.\w+["')#])/g, "");
+    for (const [index, rule] of wanted.entries()) if (same(rules[index]) !== same(rule)) problems.push(`${name}: ${rules[index]} is not ${rule}`);
+    if (rules.length !== wanted.length) problems.push(`${name}: ${rules.length} rules, not ${wanted.length}`);
+    if (short.length > 0.9 * long.length) problems.push(`${name}: ${short.length} of ${long.length} bytes`);
+  }
+  await close();
+  assert.ok(compared > 100, `only ${compared} rules were compared`);
+  none(problems, "style that changes on its way out");
 });

@@ -58,7 +58,7 @@ fn a_chain_is_gone_through_from_its_top() {
     assert!(glossary.contains("<u>Welcome to Kasumi</u>"), "words of the theme's own");
     let css: Vec<&String> = files.keys().filter(|path| path.ends_with(".css")).collect();
     let [sheet] = css.as_slice() else { panic!("{css:?}") };
-    assert_eq!(text(&files[*sheet]).trim(), "body { color: red }");
+    assert_eq!(text(&files[*sheet]).trim(), "body{color:red}");
 }
 
 #[test]

@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 6] =
 const STRANGERS: &str = "stages";
 
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
-const IMPORTS: [(&str, &str); 24] = [
+const IMPORTS: [(&str, &str); 28] = [
     ("annotate_snippets", "engines/drawing"),
     ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
@@ -28,6 +28,10 @@ const IMPORTS: [(&str, &str); 24] = [
     ("mimalloc", "main"),
     ("memchr", "engines/minify"),
     ("minify_html", "engines/minify"),
+    ("oxc_allocator", "engines/script"),
+    ("oxc_codegen", "engines/script"),
+    ("oxc_parser", "engines/script"),
+    ("oxc_span", "engines/script"),
     ("rayon", "pipeline"),
     ("sha2", "engines/checksum"),
     ("strsim", "engines/spelling"),
