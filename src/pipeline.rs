@@ -14,7 +14,7 @@
 //!       Page           what one reader reads
 //!         │ render     the theme
 //!         │ data       the same facts for machines
-//!         │ finish     minified, fingerprinted
+//!         │ finish     fingerprints
 //!       Sink           staging folder · memory · nothing
 //! ```
 //!
@@ -25,8 +25,7 @@ pub mod translated;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Sources;
-use crate::engines::minify::Minifier;
-use crate::engines::theme::Words;
+use crate::engines::theme::{Press, Words};
 use crate::model::draft::Draft;
 use crate::model::output::Sink;
 use crate::model::page::{Listed, Page};
@@ -233,11 +232,11 @@ fn try_publish(
     let mut keepsakes = BTreeMap::new();
     let mut status = data::Status::default();
     let mut tables = BTreeMap::new();
-    let minifier = Arc::default();
+    let Some(press) = render::press(sources, diagnostics) else { return Ok(Published::default()) };
     for language in languages {
         let words = |tag: &str| project.words(tag, sources);
         let Some(edition) = timings.of(Stage::Localise, || editions.open(language, words))? else { continue };
-        let Some(renderer) = renderer(&edition, sources, &minifier, diagnostics) else { continue };
+        let Some(renderer) = renderer(&edition, &press, diagnostics) else { continue };
         for batch in pages.chunks(BATCH) {
             let page = |&page: &PageId| {
                 let mut diagnostics = Diagnostics::default();
@@ -311,8 +310,7 @@ fn put(
     mut diagnostics: Diagnostics,
 ) -> Result<Diagnostics, Diagnostic> {
     let Some(page) = page else { return Ok(diagnostics) };
-    if let Some(html) = timings.of(Stage::Render, || renderer.page(&page, &mut diagnostics)) {
-        let bytes = timings.of(Stage::Finish, || renderer.minified(&html));
+    if let Some(bytes) = timings.of(Stage::Render, || renderer.page(&page, &mut diagnostics)) {
         timings.of(Stage::Write, || sink.put(&page.file, &bytes))?;
     }
     Ok(diagnostics)
@@ -344,20 +342,14 @@ fn put_site_map(
     sink.put("sitemap.xml", finish::site_map_index(&paths).as_bytes())
 }
 
-/// An edition's theme, with its words. Mistakes are reported.
+/// A theme, with an edition's words.
 #[must_use]
-pub fn renderer(
-    edition: &Edition<'_>,
-    sources: &Sources,
-    minifier: &Arc<Minifier>,
-    diagnostics: &mut Diagnostics,
-) -> Option<Renderer> {
+pub fn renderer(edition: &Edition<'_>, press: &Arc<Press>, diagnostics: &mut Diagnostics) -> Option<Renderer> {
     let voice = edition.voice();
     let words: Words = Arc::new(move |id, arguments| {
         let values: Vec<(&str, localise::Value)> =
             arguments.iter().map(|(name, value)| (name.as_str(), localise::Value::plain(value.as_str()))).collect();
         localise::words(&voice, id, &values)
     });
-    let site = edition.site(diagnostics)?;
-    Renderer::new(sources, &words, &site, minifier, diagnostics)
+    Some(Renderer::new(press, &words, &edition.site(diagnostics)?))
 }

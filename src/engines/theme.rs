@@ -1,27 +1,32 @@
-//! Tera: a theme's templates for one edition.
+//! Tera: a theme's templates.
 //!
-//! 1. There is one [`Theme`] for each edition: its functions `t` and `t_plain` own that edition's words, since a
-//!    component sees neither the page nor what is global.
-//! 2. `t` gives safe markup, made by `engines::prose`; `t_plain` gives text, which Tera escapes. Both, and every value
-//!    that Tera escapes, come between marks, so that `engines::minify` can tell a page's skeleton from its values.
-//!    The filter `piece` minifies a part that many pages share, such as a row of a table.
+//! 1. `t` and `t_plain` say the tool's messages: `t` as safe markup, made by `engines::prose`, `t_plain` as text, which Tera
+//!    escapes. A component sees neither the page nor what is global, so a [`Theme`] that says them at once belongs to one
+//!    edition.
+//! 2. A [`Press`] belongs to all editions. It renders each shape of page (`shape`) once, with tokens in the place of values and
+//!    of what `t` says, and keeps what it gets as a skeleton (`skeleton`); a page is a skeleton with its values. That needs
+//!    a theme that does not look into values (`blind`); pages of others are rendered one by one.
 //! 3. A template's name is `<theme>/<name>`. A bare name is looked for in the theme, then in the one that it extends,
 //!    and so on; so files replace each other by name, and `{% extends "default/base.html" %}` reaches the replaced one.
 //!    A component is taken from the first theme that has it, in whatever file.
 //! 4. A template's mistake has a place in its file, when it is compiled and when it is rendered: see `mistakes`.
 
+mod blind;
+mod calls;
 pub mod markup;
 mod mistakes;
+mod press;
+mod shape;
+mod skeleton;
 pub mod source;
 
-use super::minify::Minifier;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::source::FileId;
 use crate::model::page::Text;
-use crate::model::page::marks::{self, CLOSE, OPEN};
+use calls::{Call, Calls};
+pub use press::{Press, Printer, Views};
 use serde::Serialize;
-use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
 
 /// Says one of the tool's messages: id, arguments by name.
@@ -42,7 +47,15 @@ impl View {
     }
 }
 
-/// Templates, compiled for one edition.
+/// How a theme says the tool's messages.
+enum Speech {
+    /// In one edition's words.
+    Now(Words),
+    /// By a token: which message it is, is kept.
+    Later(Arc<Calls>),
+}
+
+/// Compiled templates.
 #[derive(Debug)]
 pub struct Theme {
     tera: Tera,
@@ -50,29 +63,34 @@ pub struct Theme {
 }
 
 impl Theme {
-    /// Compiles the templates of these themes, each extending the next.
+    /// Compiles the templates of these themes, each extending the next, for one edition's words.
     ///
     /// # Errors
     /// The mistakes that Tera finds.
-    pub fn new(
-        templates: &[Template<'_>],
-        themes: &[String],
-        words: &Words,
-        minifier: &Arc<Minifier>,
-    ) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(templates: &[Template<'_>], themes: &[String], words: &Words) -> Result<Self, Vec<Diagnostic>> {
+        Self::compile(templates, themes, &Speech::Now(Arc::clone(words)))
+    }
+
+    fn compile(templates: &[Template<'_>], themes: &[String], speech: &Speech) -> Result<Self, Vec<Diagnostic>> {
         let own = templates.iter().map(|(name, file, text)| (name.clone(), *file, (*text).to_owned())).collect();
         let mut theme = Self { tera: Tera::new(), templates: own };
         let prefixes = themes.iter().map(|theme| format!("{theme}/"));
         theme.tera.set_fallback_prefixes(prefixes).map_err(|error| vec![theme.diagnostic(&error)])?;
-        let html = Speaker::new(words, |text| Value::safe_string(&marks::marked(&text.html)));
-        theme.tera.register_function("t", move |kwargs: Kwargs, _: &State<'_>| html.say(&kwargs));
-        let plain = Speaker::new(words, |text| Value::normal_string(&text.plain));
-        theme.tera.register_function("t_plain", move |kwargs: Kwargs, _: &State<'_>| plain.say(&kwargs));
-        let minifier = Arc::clone(minifier);
-        theme.tera.register_filter("piece", move |text: &str, _: Kwargs, _: &State<'_>| {
-            Value::safe_string(&minifier.piece(text))
-        });
-        theme.tera.set_escape_fn(escape);
+        for (function, plain) in [("t", false), ("t_plain", true)] {
+            match speech {
+                Speech::Now(words) => {
+                    let words = Arc::clone(words);
+                    let say = move |kwargs: Kwargs, _: &State<'_>| say(&words, plain, &kwargs);
+                    theme.tera.register_function(function, say);
+                }
+                Speech::Later(calls) => {
+                    let calls = Arc::clone(calls);
+                    let say = move |kwargs: Kwargs, _: &State<'_>| say_later(&calls, plain, &kwargs);
+                    theme.tera.register_function(function, say);
+                    theme.tera.register_filter("length", length);
+                }
+            }
+        }
         match theme.tera.add_raw_templates(templates.iter().map(|(name, _, text)| (name, text))) {
             Ok(()) => Ok(theme),
             Err(error) => Err(mistakes::all(templates, themes, &error)),
@@ -97,47 +115,31 @@ impl Theme {
     }
 }
 
-/// Writes a value with what HTML means by some characters undone, between marks (`model::page::marks`).
-fn escape(text: &str, to: &mut dyn std::io::Write) -> std::io::Result<()> {
-    if text.is_empty() {
-        return Ok(());
-    }
-    to.write_all(OPEN.encode_utf8(&mut [0; 4]).as_bytes())?;
-    tera::escape_html(text, to)?;
-    to.write_all(CLOSE.encode_utf8(&mut [0; 4]).as_bytes())
+/// What a message is given, by name.
+fn arguments(kwargs: &Kwargs) -> Vec<(String, String)> {
+    let named = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.to_string())));
+    named.filter(|(name, _)| name != "id").collect()
 }
 
-/// One of the functions that say messages. What is said without arguments is the same on every page.
-struct Speaker {
-    words: Words,
-    shown: fn(&Text) -> Value,
-    said: RwLock<BTreeMap<String, Value>>,
+fn shown(text: &str, plain: bool) -> Value {
+    if plain { Value::normal_string(text) } else { Value::safe_string(text) }
 }
 
-impl Speaker {
-    fn new(words: &Words, shown: fn(&Text) -> Value) -> Self {
-        Self { words: Arc::clone(words), shown, said: RwLock::default() }
-    }
-
-    fn say(&self, kwargs: &Kwargs) -> TeraResult<Value> {
-        let id = kwargs.must_get::<&str>("id")?;
-        if kwargs.iter().count() > 1 {
-            return say(&self.words, id, kwargs).map(|text| (self.shown)(&text));
-        }
-        if let Some(said) = self.said.read().unwrap_or_else(PoisonError::into_inner).get(id) {
-            return Ok(said.clone());
-        }
-        let value = (self.shown)(&say(&self.words, id, kwargs)?);
-        self.said.write().unwrap_or_else(PoisonError::into_inner).insert(id.to_owned(), value.clone());
-        Ok(value)
-    }
+fn say(words: &Words, plain: bool, kwargs: &Kwargs) -> TeraResult<Value> {
+    let text = words(kwargs.must_get::<&str>("id")?, &arguments(kwargs)).map_err(Error::message)?;
+    Ok(shown(if plain { &text.plain } else { &text.html }, plain))
 }
 
-fn say(words: &Words, id: &str, kwargs: &Kwargs) -> TeraResult<Text> {
-    let arguments: Vec<(String, String)> = kwargs
-        .iter()
-        .filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.to_string())))
-        .filter(|(name, _)| name != "id")
-        .collect();
-    words(id, &arguments).map_err(Error::message)
+fn say_later(calls: &Calls, plain: bool, kwargs: &Kwargs) -> TeraResult<Value> {
+    let id = kwargs.must_get::<&str>("id")?.to_owned();
+    let number = calls.number(Call { plain, id, arguments: arguments(kwargs) });
+    Ok(shown(&skeleton::Token::Call(number).written(false), plain))
+}
+
+/// Tera's filter, but for texts: a token is not as long as what it stands for.
+fn length(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<usize> {
+    match value.len() {
+        Some(length) if !value.is_string() => Ok(length),
+        _ => Err(Error::message("a text's length is not known yet")),
+    }
 }

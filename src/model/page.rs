@@ -22,9 +22,7 @@ use serde::Serialize;
 /// A piece of text, for an element and for places that take no markup.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
-    /// Phrasing content: text, emphasis, links, ruby; in a `span` with its own language where it was borrowed. Templates
-    /// get it between marks, which no page keeps.
-    #[serde(serialize_with = "marks::serialize")]
+    /// Phrasing content: text, emphasis, links, ruby; in a `span` with its own language where it was borrowed.
     pub html: String,
     /// The same without markup and without readings: for titles, attributes and metadata.
     pub plain: String,
@@ -44,7 +42,6 @@ pub struct Name {
     /// An easier name, to be shown first, the exact one under it.
     pub easy: Option<Text>,
     /// The easier one where there is one, else the exact one: markup for a line with room for one name.
-    #[serde(serialize_with = "marks::serialize")]
     pub html: String,
 }
 

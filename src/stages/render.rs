@@ -2,10 +2,9 @@
 
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Sources;
-use crate::engines::minify::Minifier;
-use crate::engines::theme::{Template, Theme, View, Words};
-use crate::model::page::marks::unmarked;
+use crate::engines::theme::{Press, Printer, Template, Theme, View, Views, Words};
 use crate::model::page::{Body, Listed, Page, Site};
+use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -15,8 +14,20 @@ pub fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
     let own = |path: &str| path.strip_prefix("themes/").is_some_and(|path| path.contains("/templates/"));
     if sources.iter().any(|(_, source)| !source.builtin && own(&source.path)) {
         let silent: Words = Arc::new(|id, _| Err(format!("nothing says `{id}`")));
-        if let Err(mistakes) = Theme::new(&templates(sources), &sources.themes, &silent, &Arc::default()) {
+        if let Err(mistakes) = Theme::new(&templates(sources), &sources.themes, &silent) {
             diagnostics.append(mistakes.into_iter().collect());
+        }
+    }
+}
+
+/// Compiles the project's theme for all editions. Mistakes are reported.
+#[must_use]
+pub fn press(sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Arc<Press>> {
+    match Press::new(&templates(sources), &sources.themes) {
+        Ok(press) => Some(Arc::new(press)),
+        Err(mistakes) => {
+            diagnostics.append(mistakes.into_iter().collect());
+            None
         }
     }
 }
@@ -24,66 +35,68 @@ pub fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
 /// A theme that speaks one edition's words, ready to render that edition's pages.
 #[derive(Debug)]
 pub struct Renderer {
-    theme: Theme,
-    site: View,
-    /// Knows the skeletons of pages: those of all editions are much alike.
-    minifier: Arc<Minifier>,
+    printer: Printer,
 }
 
 impl Renderer {
-    /// Compiles the project's theme. `minifier` is the same for all editions. Mistakes are reported.
+    /// The theme with one edition's words.
     #[must_use]
-    pub fn new(
-        sources: &Sources,
-        words: &Words,
-        site: &Site,
-        minifier: &Arc<Minifier>,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<Self> {
-        match Theme::new(&templates(sources), &sources.themes, words, minifier) {
-            Ok(theme) => Some(Self { theme, site: View::new(site), minifier: Arc::clone(minifier) }),
-            Err(mistakes) => {
-                diagnostics.append(mistakes.into_iter().collect());
-                None
-            }
+    pub fn new(press: &Arc<Press>, words: &Words, site: &Site) -> Self {
+        Self { printer: press.printer(site, words) }
+    }
+
+    /// Renders a page, without needless bytes. Mistakes are reported with the page's address.
+    #[must_use]
+    pub fn page(&self, page: &Page, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+        report(self.with_views(page, Use::Published), &page.head.path, diagnostics)
+    }
+
+    /// Renders a page from end to end, whatever it shares with others, and with all that its templates write.
+    #[must_use]
+    pub fn whole(&self, page: &Page, diagnostics: &mut Diagnostics) -> Option<Vec<u8>> {
+        report(self.with_views(page, Use::Whole), &page.head.path, diagnostics)
+    }
+
+    fn with_views(&self, page: &Page, of: Use) -> Result<Vec<u8>, Box<Diagnostic>> {
+        match &page.body {
+            Body::Home(body) => self.print(page, "home", body, of),
+            Body::Node(body) => self.print(page, "node", body, of),
+            Body::Indicators(body) => self.print(page, "indicators", body, of),
+            Body::Indicator(body) => self.print(page, "indicator", body, of),
+            Body::Data(body) => self.print(page, "data", body, of),
+            Body::Glossary(body) => self.print(page, "glossary", body, of),
+            Body::Print(body) => self.print(page, "print", body, of),
+            Body::Choose(body) => self.print(page, "choose", body, of),
+            Body::Go(body) => self.print(page, "go", body, of),
+            Body::NotFound(body) => self.print(page, "not_found", body, of),
         }
     }
 
-    /// Renders a page. Mistakes are reported with the page's address.
-    #[must_use]
-    pub fn page(&self, page: &Page, diagnostics: &mut Diagnostics) -> Option<String> {
-        let body = match &page.body {
-            Body::Home(body) => ("home", View::new(body)),
-            Body::Node(body) => ("node", View::new(body)),
-            Body::Indicators(body) => ("indicators", View::new(body)),
-            Body::Indicator(body) => ("indicator", View::new(body)),
-            Body::Data(body) => ("data", View::new(body)),
-            Body::Glossary(body) => ("glossary", View::new(body)),
-            Body::Print(body) => ("print", View::new(body)),
-            Body::Choose(body) => ("choose", View::new(body)),
-            Body::Go(body) => ("go", View::new(body)),
-            Body::NotFound(body) => ("not_found", View::new(body)),
-        };
+    fn print(&self, page: &Page, name: &'static str, body: &impl Serialize, of: Use) -> Result<Vec<u8>, Box<Diagnostic>> {
         let template = format!("{}.html", page.head.kind);
-        let views = [("site", self.site.clone()), ("page", View::new(&page.head)), body];
-        report(self.theme.render(&template, &views), &page.head.path, diagnostics)
-    }
-
-    /// What is left of a rendered page when needless bytes are taken out.
-    #[must_use]
-    pub fn minified(&self, page: &str) -> Vec<u8> {
-        self.minifier.page(page)
+        let views = Views { template: &template, head: &page.head, name, body };
+        match of {
+            Use::Published => self.printer.page(&views),
+            Use::Whole => self.printer.whole(&views).map(String::into_bytes),
+        }
     }
 
     /// Renders the site map of these pages.
     #[must_use]
     pub fn site_map(&self, entries: &[Listed], diagnostics: &mut Diagnostics) -> Option<String> {
-        let rendered = self.theme.render("sitemap.xml", &[("entries", View::new(&entries))]);
-        report(rendered, "sitemap.xml", diagnostics).map(|text| unmarked(&text))
+        let rendered = self.printer.render("sitemap.xml", &[("entries", View::new(&entries))]);
+        report(rendered, "sitemap.xml", diagnostics)
     }
 }
 
-fn report(rendered: Result<String, Box<Diagnostic>>, address: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+/// What a page is rendered for.
+#[derive(Debug, Clone, Copy)]
+enum Use {
+    Published,
+    Whole,
+}
+
+fn report<T>(rendered: Result<T, Box<Diagnostic>>, address: &str, diagnostics: &mut Diagnostics) -> Option<T> {
     rendered.map_err(|diagnostic| diagnostics.push(diagnostic.affecting(address))).ok()
 }
 

@@ -132,9 +132,13 @@ fn named<'a>(call: Call, token: Option<&Token<'a>>) -> Option<Named<'a>> {
 }
 
 /// What code is made of.
-enum Token<'a> {
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Token<'a> {
+    /// A name, a number, an operator that is a word.
     Word(&'a str, Range<usize>),
+    /// A text in quotes.
     Text(&'a str, Range<usize>),
+    /// Any other character that means something.
     Mark(char),
 }
 
@@ -147,7 +151,8 @@ impl<'a> Token<'a> {
     }
 }
 
-fn tokens(text: &str, range: Range<usize>) -> Vec<Token<'_>> {
+/// The code in this range of a template, cut into what it is made of.
+pub fn tokens(text: &str, range: Range<usize>) -> Vec<Token<'_>> {
     let code = text.get(range.clone()).unwrap_or_default();
     let is_word = |character: char| character.is_alphanumeric() || character == '_';
     let mut tokens = Vec::new();

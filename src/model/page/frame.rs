@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 pub struct Site {
     /// BCP 47 tag, for `lang`.
     pub lang: String,
+    /// The same as Open Graph writes it: `pt_BR`.
+    pub locale: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     /// The language's own name.
@@ -80,7 +82,9 @@ pub struct Making {
 /// A link of the site's menu.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MenuLink {
-    /// `home`, `indicators`, `glossary`, `print`, `data`, or a page's id.
+    /// `home`, `indicators`, `glossary`, `print`, `data`, or `page` for a page of the plan.
+    pub kind: &'static str,
+    /// The same, but for a page of the plan its id.
     pub id: String,
     /// What it is called.
     pub title: Text,
@@ -117,6 +121,8 @@ pub struct Head {
     /// edition in which the page is truly translated (`x-default` last), and the page's figures as files.
     #[serde(serialize_with = "super::marks::serialize_markup")]
     pub links: String,
+    /// The place in `site.menu` of the link that leads to the page, counted from 0.
+    pub entry: Option<usize>,
     /// From home to the parent.
     pub breadcrumbs: Vec<Link>,
     /// How many text units of the page are shown in another language than the page's.

@@ -1,22 +1,16 @@
-//! Marks around what a value gave to a page, so that the page's skeleton and its values can be told apart.
+//! Marks in what templates write, so that what a value gives can be told apart from a page's skeleton
+//! (`engines::theme::skeleton`).
 //!
-//! Both are characters that no text of a project may hold (`base::source::is_forbidden`), and no page holds them in
-//! the end: `engines::minify` takes them out.
+//! They are characters that no text of a project may hold (`base::source::is_forbidden`), and no page holds them in the end.
 
 use serde::Serializer;
 
-/// Where something begins that is as it should be already.
+/// Where something begins that is written later.
 pub const OPEN: char = '\u{1}';
 /// Where it ends.
 pub const CLOSE: char = '\u{2}';
 /// As [`OPEN`], for whole elements that are laid out as blocks: spaces beside them are none.
 pub const OPEN_BLOCK: char = '\u{3}';
-
-/// A value between its marks; nothing stays nothing.
-#[must_use]
-pub fn marked(value: &str) -> String {
-    if value.is_empty() { String::new() } else { format!("{OPEN}{value}{CLOSE}") }
-}
 
 /// A text without marks.
 #[must_use]
@@ -39,12 +33,4 @@ pub fn serialize_block<S: Serializer>(value: &Option<String>, serializer: S) -> 
 /// The serialiser's.
 pub fn serialize_markup<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&format!("{OPEN_BLOCK}{value}{CLOSE}"))
-}
-
-/// Writes a value between its marks.
-///
-/// # Errors
-/// The serialiser's.
-pub fn serialize<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&marked(value))
 }

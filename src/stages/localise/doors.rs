@@ -81,6 +81,7 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         canonical: builder.plan.base_url.join(&builder.path),
         noindex: false,
         links: String::new(),
+        entry: None,
         breadcrumbs: Vec::new(),
         borrowed: 0,
         borrowed_text: String::new(),

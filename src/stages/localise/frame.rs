@@ -5,7 +5,7 @@ use super::data::files;
 use super::making::making;
 use crate::engines::prose;
 use crate::model::page::{Alternate, Body, Edition, FieldContent, Head, Link, MenuLink, Name, Site, Text};
-use crate::model::plan::{PageId, UnitId};
+use crate::model::plan::{PageId, Plan, UnitId};
 
 /// The longest description, in characters.
 const DESCRIPTION: usize = 160;
@@ -14,27 +14,21 @@ const DESCRIPTION: usize = 160;
 pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
     let language = builder.plan.languages.get(builder.language)?;
     let own = builder.edition.homes.iter().find(|(_, home)| home.current);
-    let fixed = [
-        ("home", PageId::Home, true),
-        ("indicators", PageId::Indicators, !builder.plan.indicators.is_empty()),
-        ("glossary", PageId::Glossary, !builder.plan.glossary.is_empty()),
-        ("print", PageId::Print, true),
-        ("data", PageId::Data, true),
-    ];
-    let fixed = fixed.into_iter().filter(|(_, _, there)| *there).map(|(id, page, _)| MenuLink {
-        id: id.to_owned(),
-        title: builder.words(&format!("menu_{id}"), &[]),
-        is_page: false,
-        path: builder.href(page),
+    let entries = menu(builder.plan).into_iter().filter_map(|(kind, page)| {
+        let (id, title) = match page {
+            PageId::Node(index) => {
+                let id = builder.plan.nodes.get(index)?.id.clone();
+                let title = builder.label(&UnitId::value(&id), &[]);
+                (id, title)
+            }
+            _ => (kind.to_owned(), builder.words(&format!("menu_{kind}"), &[])),
+        };
+        Some(MenuLink { kind, id, title, is_page: kind == PAGE, path: builder.href(page) })
     });
-    let mut menu: Vec<MenuLink> = fixed.collect();
-    for index in builder.plan.site_pages() {
-        let id = builder.plan.nodes.get(index)?.id.clone();
-        let title = builder.label(&UnitId::value(&id), &[]);
-        menu.push(MenuLink { id, title, is_page: true, path: builder.href(PageId::Node(index)) });
-    }
+    let menu: Vec<MenuLink> = entries.collect();
     Some(Site {
         lang: language.tag.clone(),
+        locale: language.tag.replace('-', "_"),
         dir: language.dir,
         name: language.name.clone(),
         kind: language.kind.name(),
@@ -52,6 +46,32 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         menu,
         assets: builder.edition.assets.clone(),
     })
+}
+
+/// The kind of the menu's links to pages of the plan.
+const PAGE: &str = "page";
+
+/// Where the menu leads, with the kind of each link.
+fn menu(plan: &Plan) -> Vec<(&'static str, PageId)> {
+    let fixed = [
+        ("home", PageId::Home, true),
+        ("indicators", PageId::Indicators, !plan.indicators.is_empty()),
+        ("glossary", PageId::Glossary, !plan.glossary.is_empty()),
+        ("print", PageId::Print, true),
+        ("data", PageId::Data, true),
+    ];
+    let fixed = fixed.into_iter().filter(|(_, _, there)| *there).map(|(kind, page, _)| (kind, page));
+    fixed.chain(plan.site_pages().map(|index| (PAGE, PageId::Node(index)))).collect()
+}
+
+/// The place in the menu of the link that leads to a page. Few pages have one, so few look for it.
+fn entry(plan: &Plan, page: PageId) -> Option<usize> {
+    let listed = match page {
+        PageId::Node(index) => plan.nodes.get(index).is_some_and(|node| node.is_page),
+        PageId::Indicator(_) | PageId::IndicatorsPart(_) | PageId::PrintPart(_) => false,
+        PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Print => true,
+    };
+    listed.then(|| menu(plan).iter().position(|&(_, entry)| entry == page)).flatten()
 }
 
 /// The home of the edition that this one is translated from.
@@ -107,6 +127,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         canonical,
         noindex: !translated,
         links: String::new(),
+        entry: entry(builder.plan, page),
         breadcrumbs: breadcrumbs(builder, page),
         borrowed: builder.borrowed.len(),
         borrowed_text: builder.voice.shown(&builder.borrowed.len().to_string()),

@@ -1,0 +1,204 @@
+//! Pages of a theme, made of skeletons where the theme allows it.
+
+use super::blind::is_blind;
+use super::calls::{Calls, Speaker};
+use super::shape::{Shape, tokens};
+use super::skeleton::{Skeleton, Token};
+use super::{Speech, Template, Theme, View, Words};
+use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::source::FileId;
+use crate::engines::minify;
+use crate::model::page::marks::unmarked;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+/// How many bytes of skeletons are kept, keys included: with more, they are forgotten, and those that are still needed
+/// come back.
+const MOST: usize = 8 * 1024 * 1024;
+
+/// A theme for all editions of a site.
+#[derive(Debug)]
+pub struct Press {
+    templates: Vec<(String, FileId, String)>,
+    themes: Vec<String>,
+    /// The theme that writes tokens; `None` if it looks into values.
+    blind: Option<Theme>,
+    calls: Arc<Calls>,
+    kept: RwLock<Kept>,
+}
+
+#[derive(Debug, Default)]
+struct Kept {
+    /// `None` where pages of a shape cannot be put together.
+    skeletons: BTreeMap<(u64, Vec<u8>), Option<Arc<Skeleton>>>,
+    size: usize,
+}
+
+/// What a page shows: its head, and its body under the name by which templates know it.
+#[derive(Debug)]
+pub struct Views<'a, Head, Body> {
+    /// The template.
+    pub template: &'a str,
+    /// `page`
+    pub head: &'a Head,
+    /// The body's name.
+    pub name: &'static str,
+    /// The body.
+    pub body: &'a Body,
+}
+
+impl Press {
+    /// Compiles the templates of these themes, each extending the next.
+    ///
+    /// # Errors
+    /// The mistakes that Tera finds.
+    pub fn new(templates: &[Template<'_>], themes: &[String]) -> Result<Self, Vec<Diagnostic>> {
+        let calls = Arc::<Calls>::default();
+        let theme = Theme::compile(templates, themes, &Speech::Later(Arc::clone(&calls)))?;
+        let blind = templates.iter().all(|(_, _, text)| is_blind(text)).then_some(theme);
+        let templates = templates.iter().map(|(name, file, text)| (name.clone(), *file, (*text).to_owned())).collect();
+        Ok(Self { templates, themes: themes.to_vec(), blind, calls, kept: RwLock::default() })
+    }
+
+    /// Whether pages of one shape share what is rendered.
+    #[must_use]
+    pub fn is_blind(&self) -> bool {
+        self.blind.is_some()
+    }
+
+    /// The press with one edition's words.
+    #[must_use]
+    pub fn printer(self: &Arc<Self>, site: &impl Serialize, words: &Words) -> Printer {
+        Printer {
+            press: Arc::clone(self),
+            site: View::new(site),
+            shape: Shape::of(site),
+            words: Arc::clone(words),
+            speaker: Speaker::new(Arc::clone(words)),
+            theme: OnceLock::new(),
+        }
+    }
+
+    /// The skeleton of a key, made if it is not there.
+    fn skeleton(&self, key: Vec<u8>, make: impl FnOnce() -> Option<Skeleton>) -> Option<Arc<Skeleton>> {
+        let mut hasher = DefaultHasher::new();
+        key.hash(&mut hasher);
+        let key = (hasher.finish(), key);
+        if let Some(known) = self.kept.read().unwrap_or_else(PoisonError::into_inner).skeletons.get(&key) {
+            return known.clone();
+        }
+        let made = make().map(Arc::new);
+        let size = key.1.len() + made.as_ref().map_or(0, |skeleton| skeleton.size());
+        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.size + size > MOST {
+            *kept = Kept::default();
+        }
+        if size <= MOST && !kept.skeletons.contains_key(&key) {
+            kept.size += size;
+            kept.skeletons.insert(key, made.clone());
+        }
+        made
+    }
+}
+
+/// A press that speaks one edition's words.
+pub struct Printer {
+    press: Arc<Press>,
+    site: View,
+    shape: Option<Shape>,
+    words: Words,
+    speaker: Speaker,
+    /// For pages that are rendered one by one.
+    theme: OnceLock<Result<Theme, Vec<Diagnostic>>>,
+}
+
+impl std::fmt::Debug for Printer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Printer").field("site", &self.site).finish_non_exhaustive()
+    }
+}
+
+impl Printer {
+    /// A page without needless bytes.
+    ///
+    /// # Errors
+    /// The mistake that stopped it, with its place.
+    pub fn page<Head: Serialize, Body: Serialize>(
+        &self,
+        views: &Views<'_, Head, Body>,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+        match self.assembled(views) {
+            Some(page) => Ok(page),
+            None => Ok(minify::whole(&self.whole(views)?)),
+        }
+    }
+
+    /// A page as the theme renders it.
+    ///
+    /// # Errors
+    /// The mistake that stopped it, with its place.
+    pub fn whole<Head: Serialize, Body: Serialize>(
+        &self,
+        views: &Views<'_, Head, Body>,
+    ) -> Result<String, Box<Diagnostic>> {
+        let body = (views.name, View::new(views.body));
+        self.render(views.template, &[("site", self.site.clone()), ("page", View::new(views.head)), body])
+    }
+
+    /// What a template makes of these values.
+    ///
+    /// # Errors
+    /// The mistake that stopped it, with its place.
+    pub fn render(&self, template: &str, views: &[(&'static str, View)]) -> Result<String, Box<Diagnostic>> {
+        let theme = self.theme.get_or_init(|| {
+            let templates: Vec<Template<'_>> =
+                self.press.templates.iter().map(|(name, file, text)| (name.clone(), *file, text.as_str())).collect();
+            Theme::new(&templates, &self.press.themes, &self.words)
+        });
+        match theme {
+            Ok(theme) => theme.render(template, views).map(|text| unmarked(&text)),
+            // Not to be expected: the press has compiled the same templates.
+            Err(mistakes) => Err(Box::new(mistakes.first().cloned().unwrap_or_else(|| Diagnostic::new(Code::Template)))),
+        }
+    }
+
+    /// A page put together from its skeleton; `None` if that cannot be done.
+    fn assembled<Head: Serialize, Body: Serialize>(&self, views: &Views<'_, Head, Body>) -> Option<Vec<u8>> {
+        let theme = self.press.blind.as_ref()?;
+        let (site, head, body) = (self.shape.as_ref()?, Shape::of(views.head)?, Shape::of(views.body)?);
+        let key = [views.template.as_bytes(), &[0], &site.key, &head.key, &body.key].concat();
+        let skeleton = self.press.skeleton(key, || {
+            let [mut of_site, mut of_page, mut of_body] = [0; 3];
+            let page = [
+                ("site", View(tokens(&self.site.0, Token::Site, &mut of_site))),
+                ("page", View(tokens(&View::new(views.head).0, Token::Page, &mut of_page))),
+                (views.name, View(tokens(&View::new(views.body).0, Token::Body, &mut of_body))),
+            ];
+            let same = [of_site, of_page, of_body] == [site.len(), head.len(), body.len()];
+            // What goes wrong is said when the page is rendered whole.
+            let rendered = same.then(|| theme.render(views.template, &page).ok())??;
+            Skeleton::minified(&rendered)
+        })?;
+        let mut page = Vec::with_capacity(skeleton.size() * 2);
+        let mut write = |token: Token, out: &mut Vec<u8>| self.write(token, [site, &head, &body], out);
+        skeleton.fill(&mut page, &mut write).ok()?;
+        Some(page)
+    }
+
+    /// Writes what stands for a token.
+    fn write(&self, token: Token, shapes: [&Shape; 3], out: &mut Vec<u8>) -> Result<(), String> {
+        let [site, head, body] = shapes;
+        let value = match token {
+            Token::Site(number) => site.value(number),
+            Token::Page(number) => head.value(number),
+            Token::Body(number) => body.value(number),
+            Token::Call(number) => {
+                return self.speaker.say(&self.press.calls, number, out, &mut |token, out| self.write(token, shapes, out));
+            }
+        };
+        out.extend_from_slice(value.ok_or("a token without a value")?.as_bytes());
+        Ok(())
+    }
+}
