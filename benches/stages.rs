@@ -5,6 +5,7 @@ use keikaku::base::diagnostic::Diagnostics;
 use keikaku::model::output::Nothing;
 use keikaku::pipeline::{self, Request};
 use keikaku::stages::localise::Editions;
+use keikaku::stages::render;
 use std::collections::BTreeMap;
 use std::hint::black_box;
 
@@ -28,7 +29,8 @@ fn stages(criterion: &mut Criterion) {
     });
     let edition = editions.open(0, words).expect("words").expect("an edition");
     let mut diagnostics = Diagnostics::default();
-    let renderer = pipeline::renderer(&edition, &sources, &std::sync::Arc::default(), &mut diagnostics).expect("a theme");
+    let press = render::press(&sources, &mut diagnostics).expect("a theme");
+    let renderer = pipeline::renderer(&edition, &press, &mut diagnostics).expect("a site");
     let mut seen = Vec::new();
     for id in content.plan.pages() {
         let page = edition.page(id, &mut diagnostics).expect("a page");
@@ -36,7 +38,6 @@ fn stages(criterion: &mut Criterion) {
             continue;
         }
         seen.push(page.head.kind);
-        let html = renderer.page(&page, &mut diagnostics).expect("HTML");
         let kind = page.head.kind;
         criterion.bench_function(&format!("localise: {kind}"), |bencher| {
             bencher.iter(|| black_box(edition.page(id, &mut Diagnostics::default())));
@@ -44,8 +45,8 @@ fn stages(criterion: &mut Criterion) {
         criterion.bench_function(&format!("render: {kind}"), |bencher| {
             bencher.iter(|| black_box(renderer.page(&page, &mut Diagnostics::default())));
         });
-        criterion.bench_function(&format!("finish: {kind}"), |bencher| {
-            bencher.iter(|| black_box(renderer.minified(&html)));
+        criterion.bench_function(&format!("render from end to end: {kind}"), |bencher| {
+            bencher.iter(|| black_box(renderer.whole(&page, &mut Diagnostics::default())));
         });
     }
     criterion.bench_function("everything but writing", |bencher| {

@@ -217,7 +217,7 @@ fn try_publish(
     diagnostics: &mut Diagnostics,
 ) -> Result<Published, Diagnostic> {
     let Content { project, plan, survey, timings } = content;
-    let assets = finish::assets(sources);
+    let assets = timings.of(Stage::Finish, || finish::assets(sources));
     let names: BTreeMap<String, String> = assets.iter().map(|(key, asset)| (key.clone(), asset.path.clone())).collect();
     for asset in assets.values() {
         sink.put(&asset.path, &asset.bytes)?;

@@ -25,6 +25,7 @@ use crate::base::source::FileId;
 use crate::model::page::Text;
 use calls::{Call, Calls};
 pub use press::{Press, Printer, Views};
+pub use shape::WORDS;
 use serde::Serialize;
 use std::sync::Arc;
 use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};

@@ -23,9 +23,9 @@ pub enum Stage {
     Survey,
     /// An edition is opened, and what its pages show is put together.
     Localise,
-    /// Templates become HTML.
+    /// Templates become HTML, without needless bytes.
     Render,
-    /// Needless bytes are taken out.
+    /// The theme's files get their published names.
     Finish,
     /// Files are written.
     Write,

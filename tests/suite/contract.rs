@@ -10,6 +10,7 @@ mod types;
 use crate::page;
 use crate::project::{fixtures, folders, project, real_with_theme};
 use crate::site::{build, text};
+use keikaku::engines::theme::WORDS;
 use keikaku::pipeline::Request;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -268,6 +269,13 @@ fn resolve<'a>(way: &str, start: &str, views: &'a BTreeMap<String, View>) -> Res
 
 fn kind_of(part: &str) -> Option<String> {
     part.split_once('[').map(|(_, rest)| rest.trim_end_matches(']').to_owned()).filter(|kind| !kind.is_empty())
+}
+
+#[test]
+fn the_contract_lists_the_words_that_templates_may_compare() {
+    let contract = read("themes/CONTRACT.md");
+    let said = contract.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(said.contains(&WORDS.map(|word| format!("`{word}`")).join(", ")), "they are {WORDS:?}");
 }
 
 #[test]

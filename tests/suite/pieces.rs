@@ -1,12 +1,13 @@
-//! Pages are put together from minified pieces. A browser must find in them what it would find in the same pages
-//! minified whole: on every page of a plan of twelve languages, of the fixture city and of the borrowed texts.
+//! Pages of one shape are put together from what they share and their values. A browser must find in them what it would
+//! find in the same pages rendered and minified whole: on every page of a plan of twelve languages, of the fixture city
+//! and of the borrowed texts.
 
 use crate::page;
 use crate::project::fixtures;
 use keikaku::engines::minify;
-use keikaku::model::page::marks::unmarked;
 use keikaku::pipeline::{self, Request};
 use keikaku::stages::localise::Editions;
+use keikaku::stages::render;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -19,17 +20,18 @@ fn compare(root: &Path) -> usize {
     let assets: BTreeMap<String, String> =
         keikaku::stages::finish::assets(&prepared.sources).into_iter().map(|(key, asset)| (key, asset.path)).collect();
     let editions = Editions::new(&content.plan, &content.survey, assets);
-    let minifier = std::sync::Arc::default();
+    let press = render::press(&prepared.sources, &mut diagnostics).expect("a theme");
+    assert!(press.is_blind(), "the default theme looks into values");
     let mut pages = 0;
     for language in editions.published() {
         let words = |tag: &str| content.project.words(tag, &prepared.sources);
         let edition = editions.open(language, words).expect("words").expect("an edition");
-        let renderer = pipeline::renderer(&edition, &prepared.sources, &minifier, &mut diagnostics).expect("a theme");
+        let renderer = pipeline::renderer(&edition, &press, &mut diagnostics).expect("a site");
         for page in content.plan.pages() {
             let page = edition.page(page, &mut diagnostics).expect("a page");
-            let html = renderer.page(&page, &mut diagnostics).expect("HTML");
-            let whole = String::from_utf8(minify::whole(&unmarked(&html))).expect("UTF-8");
-            let pieces = String::from_utf8(renderer.minified(&html)).expect("UTF-8");
+            let html = String::from_utf8(renderer.whole(&page, &mut diagnostics).expect("HTML")).expect("UTF-8");
+            let whole = String::from_utf8(minify::whole(&html)).expect("UTF-8");
+            let pieces = String::from_utf8(renderer.page(&page, &mut diagnostics).expect("HTML")).expect("UTF-8");
             assert!(!pieces.contains(['\u{1}', '\u{2}', '\u{3}']), "{}: a mark is left", page.file);
             assert!(page::tokens(&pieces) == page::tokens(&whole), "{}:\n{pieces}\n\n{whole}", page.file);
             // Whole pages have fewer quotes, nothing else.

@@ -26,7 +26,7 @@ const IMPORTS: [(&str, &str); 28] = [
     ("icu_experimental", "engines/numbers"),
     ("icu_locale", "engines/languages"),
     ("mimalloc", "main"),
-    ("memchr", "engines/minify"),
+    ("memchr", "engines/theme"),
     ("minify_html", "engines/minify"),
     ("oxc_allocator", "engines/script"),
     ("oxc_codegen", "engines/script"),
