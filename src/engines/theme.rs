@@ -25,8 +25,8 @@ use crate::base::source::FileId;
 use crate::model::page::Text;
 use calls::{Call, Calls};
 pub use press::{Press, Printer, Views};
-pub use shape::WORDS;
 use serde::Serialize;
+pub use shape::WORDS;
 use std::sync::Arc;
 use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
 

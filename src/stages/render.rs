@@ -72,7 +72,13 @@ impl Renderer {
         }
     }
 
-    fn print(&self, page: &Page, name: &'static str, body: &impl Serialize, of: Use) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fn print(
+        &self,
+        page: &Page,
+        name: &'static str,
+        body: &impl Serialize,
+        of: Use,
+    ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let template = format!("{}.html", page.head.kind);
         let views = Views { template: &template, head: &page.head, name, body };
         match of {

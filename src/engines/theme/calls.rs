@@ -1,7 +1,7 @@
 //! Messages that templates say, kept for later: which one, and what it is given.
 
 use super::Words;
-use super::skeleton::{Skeleton, Token};
+use super::skeleton::{Skeleton, Write};
 use crate::base::cache::Cache;
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -61,13 +61,7 @@ impl Speaker {
     ///
     /// # Errors
     /// Why it cannot be said.
-    pub fn say(
-        &self,
-        calls: &Calls,
-        number: usize,
-        out: &mut Vec<u8>,
-        write: &mut dyn FnMut(Token, &mut Vec<u8>) -> Result<(), String>,
-    ) -> Result<(), String> {
+    pub fn say(&self, calls: &Calls, number: usize, out: &mut Vec<u8>, write: &mut Write<'_>) -> Result<(), String> {
         let say = |call: &Call, arguments: &[(String, String)]| {
             (self.words)(&call.id, arguments).map(|text| if call.plain { text.plain } else { text.html })
         };

@@ -1,6 +1,6 @@
 //! Pages of a theme, made of skeletons where the theme allows it.
 
-use super::blind::is_blind;
+use super::blind::look;
 use super::calls::{Calls, Speaker};
 use super::shape::{Shape, tokens};
 use super::skeleton::{Skeleton, Token};
@@ -23,6 +23,7 @@ const MOST: usize = 8 * 1024 * 1024;
 pub struct Press {
     templates: Vec<(String, FileId, String)>,
     themes: Vec<String>,
+    looking: Option<String>,
     /// The theme that writes tokens; `None` if it looks into values.
     blind: Option<Theme>,
     calls: Arc<Calls>,
@@ -57,15 +58,17 @@ impl Press {
     pub fn new(templates: &[Template<'_>], themes: &[String]) -> Result<Self, Vec<Diagnostic>> {
         let calls = Arc::<Calls>::default();
         let theme = Theme::compile(templates, themes, &Speech::Later(Arc::clone(&calls)))?;
-        let blind = templates.iter().all(|(_, _, text)| is_blind(text)).then_some(theme);
+        let looking = templates.iter().find_map(|(name, _, text)| Some(format!("{name}: {}", look(text)?)));
+        let blind = looking.is_none().then_some(theme);
         let templates = templates.iter().map(|(name, file, text)| (name.clone(), *file, (*text).to_owned())).collect();
-        Ok(Self { templates, themes: themes.to_vec(), blind, calls, kept: RwLock::default() })
+        Ok(Self { templates, themes: themes.to_vec(), looking, blind, calls, kept: RwLock::default() })
     }
 
-    /// Whether pages of one shape share what is rendered.
+    /// The first code that looks into a value, with its template's name: because of it, no two pages share what is
+    /// rendered.
     #[must_use]
-    pub fn is_blind(&self) -> bool {
-        self.blind.is_some()
+    pub fn looking(&self) -> Option<&str> {
+        self.looking.as_deref()
     }
 
     /// The press with one edition's words.
@@ -89,17 +92,17 @@ impl Press {
         if let Some(known) = self.kept.read().unwrap_or_else(PoisonError::into_inner).skeletons.get(&key) {
             return known.clone();
         }
-        let made = make().map(Arc::new);
-        let size = key.1.len() + made.as_ref().map_or(0, |skeleton| skeleton.size());
+        let skeleton = make().map(Arc::new);
+        let size = key.1.len() + skeleton.as_ref().map_or(0, |skeleton| skeleton.size());
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if kept.size + size > MOST {
             *kept = Kept::default();
         }
         if size <= MOST && !kept.skeletons.contains_key(&key) {
             kept.size += size;
-            kept.skeletons.insert(key, made.clone());
+            kept.skeletons.insert(key, skeleton.clone());
         }
-        made
+        skeleton
     }
 }
 
@@ -160,7 +163,9 @@ impl Printer {
         match theme {
             Ok(theme) => theme.render(template, views).map(|text| unmarked(&text)),
             // Not to be expected: the press has compiled the same templates.
-            Err(mistakes) => Err(Box::new(mistakes.first().cloned().unwrap_or_else(|| Diagnostic::new(Code::Template)))),
+            Err(mistakes) => {
+                Err(Box::new(mistakes.first().cloned().unwrap_or_else(|| Diagnostic::new(Code::Template))))
+            }
         }
     }
 
@@ -195,7 +200,9 @@ impl Printer {
             Token::Page(number) => head.value(number),
             Token::Body(number) => body.value(number),
             Token::Call(number) => {
-                return self.speaker.say(&self.press.calls, number, out, &mut |token, out| self.write(token, shapes, out));
+                return self
+                    .speaker
+                    .say(&self.press.calls, number, out, &mut |token, out| self.write(token, shapes, out));
             }
         };
         out.extend_from_slice(value.ok_or("a token without a value")?.as_bytes());

@@ -235,13 +235,7 @@ impl<'a> ser::Serializer for &'a mut Shape {
         Ok(Walk::new(self, b'('))
     }
 
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Walk<'a>, Unknown> {
+    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
         Err(Unknown)
     }
 }

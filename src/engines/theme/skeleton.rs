@@ -54,6 +54,9 @@ impl Token {
     }
 }
 
+/// Writes what stands for a token, as it is.
+pub type Write<'a> = dyn FnMut(Token, &mut Vec<u8>) -> Result<(), String> + 'a;
+
 /// A text with gaps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Skeleton {
@@ -91,7 +94,14 @@ impl Skeleton {
                 // The space makes minify-html keep the quotes of an attribute.
                 let number = tokens.len();
                 let (open, close) = if block { BLOCK } else { ("", "") };
-                numbered.extend([open, OPEN.encode_utf8(&mut [0; 4]), &number.to_string(), " ", CLOSE.encode_utf8(&mut [0; 4]), close]);
+                numbered.extend([
+                    open,
+                    OPEN.encode_utf8(&mut [0; 4]),
+                    &number.to_string(),
+                    " ",
+                    CLOSE.encode_utf8(&mut [0; 4]),
+                    close,
+                ]);
                 tokens.push((token, false));
             }
         })?;
@@ -124,15 +134,11 @@ impl Skeleton {
         self.text.len() + self.gaps.len() * size_of::<Gap>()
     }
 
-    /// Writes the text with its gaps filled. `write` writes what stands for a token, as it is.
+    /// Writes the text with its gaps filled.
     ///
     /// # Errors
     /// Those of `write`.
-    pub fn fill<E>(
-        &self,
-        out: &mut Vec<u8>,
-        write: &mut dyn FnMut(Token, &mut Vec<u8>) -> Result<(), E>,
-    ) -> Result<(), E> {
+    pub fn fill(&self, out: &mut Vec<u8>, write: &mut Write<'_>) -> Result<(), String> {
         let mut from = 0;
         let mut plain = Vec::new();
         for &Gap { at, token, escaped } in &self.gaps {
@@ -182,9 +188,9 @@ mod tests {
             out.extend_from_slice(match token {
                 Token::Body(0) => b"a & <b>b</b>".as_slice(),
                 Token::Call(7) => b"<i>call</i>",
-                _ => b"x y",
+                Token::Site(_) | Token::Page(_) | Token::Body(_) | Token::Call(_) => b"x y",
             });
-            Ok::<(), ()>(())
+            Ok(())
         };
         skeleton.fill(&mut out, &mut write).expect("written");
         String::from_utf8(out).expect("UTF-8")
@@ -202,7 +208,10 @@ mod tests {
         let skeleton = Skeleton::minified(&page).expect("a skeleton");
         let expected = "<ul><li class=\"x y\">a & <b>b</b><li title=\"a &amp; &lt;b&gt;b&lt;/b&gt;\"><i>call</i>, a &amp; &lt;b&gt;b&lt;/b&gt;</ul>";
         assert_eq!(filled(&skeleton), expected);
-        assert_eq!(filled(&Skeleton::of(&format!(" {call} and {escaped}")).expect("tokens")), " <i>call</i> and a &amp; &lt;b&gt;b&lt;/b&gt;");
+        assert_eq!(
+            filled(&Skeleton::of(&format!(" {call} and {escaped}")).expect("tokens")),
+            " <i>call</i> and a &amp; &lt;b&gt;b&lt;/b&gt;"
+        );
     }
 
     #[test]
@@ -215,11 +224,7 @@ mod tests {
     fn what_cannot_be_put_together_is_no_skeleton() {
         let one = token(Token::Body(1));
         // A comment, which vanishes; half a token; a token that was escaped twice.
-        for page in [
-            format!("<p><!-- {one} -->  a</p>"),
-            format!("<p>{OPEN}b1</p>"),
-            one.replace('<', "&amp;lt;"),
-        ] {
+        for page in [format!("<p><!-- {one} -->  a</p>"), format!("<p>{OPEN}b1</p>"), one.replace('<', "&amp;lt;")] {
             assert_eq!(Skeleton::minified(&page), None, "{page}");
         }
     }

@@ -152,6 +152,7 @@ impl<'a> Token<'a> {
 }
 
 /// The code in this range of a template, cut into what it is made of.
+#[must_use]
 pub fn tokens(text: &str, range: Range<usize>) -> Vec<Token<'_>> {
     let code = text.get(range.clone()).unwrap_or_default();
     let is_word = |character: char| character.is_alphanumeric() || character == '_';

@@ -15,13 +15,12 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
     let language = builder.plan.languages.get(builder.language)?;
     let own = builder.edition.homes.iter().find(|(_, home)| home.current);
     let entries = menu(builder.plan).into_iter().filter_map(|(kind, page)| {
-        let (id, title) = match page {
-            PageId::Node(index) => {
-                let id = builder.plan.nodes.get(index)?.id.clone();
-                let title = builder.label(&UnitId::value(&id), &[]);
-                (id, title)
-            }
-            _ => (kind.to_owned(), builder.words(&format!("menu_{kind}"), &[])),
+        let (id, title) = if let PageId::Node(index) = page {
+            let id = builder.plan.nodes.get(index)?.id.clone();
+            let title = builder.label(&UnitId::value(&id), &[]);
+            (id, title)
+        } else {
+            (kind.to_owned(), builder.words(&format!("menu_{kind}"), &[]))
         };
         Some(MenuLink { kind, id, title, is_page: kind == PAGE, path: builder.href(page) })
     });
