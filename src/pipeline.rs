@@ -10,7 +10,8 @@
 //!       Plan           what is true
 //!         │ survey     what each edition has, what is wrong in its words: one language is read, looked through, dropped
 //!      Survey
-//!         │ localise   an edition is opened, its pages are made one by one, on all cores, and it is dropped
+//!         │ localise   an edition is opened beside the source's, its pages are made one by one, on all cores, and it
+//!         │            is dropped
 //!       Page           what one reader reads
 //!         │ render     the theme
 //!         │ data       the same facts for machines
@@ -188,7 +189,7 @@ pub struct Published {
 /// Renders every page of a proved project into a sink, and says after each how many are done, and of how many.
 /// What goes wrong is reported; a sink that refuses a file ends the work.
 ///
-/// One edition after the other is read, rendered on all cores and dropped. The pages without a language come last, with
+/// One edition after the other is read, rendered on all cores and dropped; the source's alone stays. The pages without a language come last, with
 /// the edition that they speak.
 pub fn publish(
     content: &Content,
@@ -223,25 +224,34 @@ fn try_publish(
         sink.put(&asset.path, &asset.bytes)?;
     }
     let editions = Editions::new(plan, survey, names);
-    let pages = plan.pages();
     let leading = survey.leading(plan);
     let mut languages: Vec<usize> = editions.published().collect();
     languages.sort_by_key(|&language| language == leading);
-    let all = pages.len() * languages.len();
+    let all = languages.iter().map(|&language| plan.pages_of(language).len()).sum();
     let mut published = Published { pages: 0, editions: languages.len() };
     let mut keepsakes = BTreeMap::new();
     let mut status = data::Status::default();
     let mut tables = BTreeMap::new();
     let Some(press) = render::press(sources, diagnostics) else { return Ok(Published::default()) };
+    let open = |language| timings.of(Stage::Localise, || editions.open(language, |tag| project.words(tag, sources)));
+    // The source stays open: it stands beside each of the others.
+    let source = open(plan.source)?;
     for language in languages {
-        let words = |tag: &str| project.words(tag, sources);
-        let Some(edition) = timings.of(Stage::Localise, || editions.open(language, words))? else { continue };
-        let Some(renderer) = renderer(&edition, &press, diagnostics) else { continue };
+        let opened;
+        let edition = if language == plan.source {
+            source.as_ref()
+        } else {
+            opened = open(language)?.zip(source.as_ref()).map(|(edition, source)| edition.beside(source));
+            opened.as_ref()
+        };
+        let Some(edition) = edition else { continue };
+        let pages = plan.pages_of(language);
+        let Some(renderer) = renderer(edition, &press, diagnostics) else { continue };
         for batch in pages.chunks(BATCH) {
             let page = |&page: &PageId| {
                 let mut diagnostics = Diagnostics::default();
                 let page = timings.of(Stage::Localise, || edition.page(page, &mut diagnostics));
-                let state = page.as_ref().map(|page| data::state(&page.head));
+                let state = page.as_ref().filter(|page| !page.is_beside()).map(|page| data::state(&page.head));
                 put(page, &renderer, sink, timings, diagnostics).map(|problems| (state, problems))
             };
             for done in batch.par_iter().map(page).collect::<Vec<_>>() {
@@ -254,13 +264,13 @@ fn try_publish(
             published.pages += batch.len();
             progress(published.pages, all);
         }
-        tables.extend(put_data(plan, &edition, sink, diagnostics)?.map(|table| (language, table)));
+        tables.extend(put_data(plan, edition, sink, diagnostics)?.map(|table| (language, table)));
         keepsakes.extend(edition.keepsake(diagnostics).map(|keepsake| (language, keepsake)));
         if language == leading {
             for door in edition.doors(&keepsakes, diagnostics) {
                 diagnostics.append(put(Some(door), &renderer, sink, timings, Diagnostics::default())?);
             }
-            timings.of(Stage::Render, || put_site_map(plan, &edition, &renderer, sink, diagnostics))?;
+            timings.of(Stage::Render, || put_site_map(plan, edition, &renderer, sink, diagnostics))?;
         }
     }
     sink.put("robots.txt", finish::robots(&plan.base_url.join("sitemap.xml")).as_bytes())?;

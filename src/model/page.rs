@@ -7,11 +7,13 @@
 //!    character escaped. Everything else is escaped by the template engine.
 //! 4. Absent on purpose: dates of the build, the machine, anything that differs between two builds.
 
+mod beside;
 mod data;
 mod frame;
 mod indicators;
 pub mod marks;
 
+pub use beside::{Beside, BesideCell, BesideFact, BesideField, BesideRow, Side};
 pub use data::{Column, ColumnWord, Data, File, License};
 pub use frame::{Alternate, DataFile, Edition, Head, Link, Listed, Making, MenuLink, Site};
 pub use indicators::{
@@ -76,6 +78,14 @@ pub struct Page {
     pub body: Body,
 }
 
+impl Page {
+    /// Whether it shows a node once more, beside the source.
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        matches!(self.body, Body::Beside(_))
+    }
+}
+
 /// What is shown between the frame's header and footer.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -84,6 +94,8 @@ pub enum Body {
     Home(Home),
     /// A chapter, a section, an item, a page: every node of the tree.
     Node(Box<Node>),
+    /// `/<tag>/beside/<node>/<node>/…`: the same beside the source, in every edition but the source's
+    Beside(Box<Beside>),
     /// `/<tag>/indicators/`
     Indicators(Indicators),
     /// `/<tag>/indicators/<id>/`

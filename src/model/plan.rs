@@ -107,6 +107,8 @@ pub enum PageId {
     Home,
     /// A node's page.
     Node(NodeIndex),
+    /// `<tag>/beside/<node>/<node>/…`: a node beside the source, in every edition but the source's
+    Beside(NodeIndex),
     /// `<tag>/indicators/`
     Indicators,
     /// `<tag>/indicators/<id>/`
@@ -195,6 +197,21 @@ impl Plan {
         pages
     }
 
+    /// Every page that an edition has.
+    #[must_use]
+    pub fn pages_of(&self, language: usize) -> Vec<PageId> {
+        let mut pages = Vec::new();
+        for page in self.pages() {
+            pages.push(page);
+            if let PageId::Node(index) = page
+                && language != self.source
+            {
+                pages.push(PageId::Beside(index));
+            }
+        }
+        pages
+    }
+
     /// A page's path below its edition's.
     #[must_use]
     pub fn page_path(&self, page: PageId) -> String {
@@ -202,6 +219,7 @@ impl Plan {
         match page {
             PageId::Home => String::new(),
             PageId::Node(index) => node_path(index).to_owned(),
+            PageId::Beside(index) => format!("beside/{}", node_path(index)),
             PageId::Indicators => "indicators/".to_owned(),
             PageId::Indicator(index) => {
                 let id = self.indicators.get(index).map_or("", |indicator| indicator.id.as_str());

@@ -4,12 +4,13 @@
 //! 2. `builder`: what every page is built with: texts, names, places in the printed plan, links.
 //! 3. `frame`: the site and the head of a page; hreflang, canonical, switcher come from the survey.
 //! 4. `making`: how the edition came about, as its records say.
-//! 5. `nodes`, `indicators`, `lists`: the pages of an edition.
+//! 5. `nodes`, `indicators`, `lists`: the pages of an edition; `beside`: a node with the source's words beside its own.
 //! 6. `data`: the same facts as records; `linked`: as data blocks inside pages.
 //! 7. `doors`: the pages without a language.
 //!
 //! Pages are built one at a time when they are asked for, so memory does not grow with the site.
 
+mod beside;
 mod builder;
 mod data;
 mod doors;
@@ -48,6 +49,8 @@ pub struct Edition<'a> {
     assets: &'a BTreeMap<String, String>,
     language: usize,
     voice: Arc<Voice>,
+    /// The source's edition, where it is to stand beside this one.
+    source: Option<&'a Edition<'a>>,
     /// The home of each published edition, with its number, as this one's readers are told of it. Every page's switcher
     /// is made of them.
     homes: Vec<(usize, page::Edition)>,
@@ -104,11 +107,20 @@ impl<'a> Editions<'a> {
             assets,
             language,
             voice: Arc::new(voice),
+            source: None,
             homes: Vec::new(),
             rows: RwLock::default(),
         };
         edition.homes = self.published().filter_map(|number| frame::home(&edition, number)).collect();
         Ok(Some(edition))
+    }
+}
+
+impl<'a> Edition<'a> {
+    /// The same with the source's edition, which its pages in two languages need.
+    #[must_use]
+    pub fn beside(self, source: &'a Edition<'a>) -> Self {
+        Self { source: Some(source), ..self }
     }
 }
 
@@ -148,6 +160,12 @@ impl Edition<'_> {
         let body = match page {
             PageId::Home => Some(Body::Home(lists::home(&mut builder))),
             PageId::Node(index) => nodes::node(&mut builder, index, None).map(|node| Body::Node(Box::new(node))),
+            PageId::Beside(index) => {
+                let mut source = Builder::new(self.source?, builder.path.clone())?;
+                let beside = beside::beside(&mut builder, &mut source, index);
+                report(&source, diagnostics);
+                beside.map(|beside| Body::Beside(Box::new(beside)))
+            }
             PageId::Indicators => lists::indicators(&mut builder, None).map(Body::Indicators),
             PageId::IndicatorsPart(index) => lists::indicators(&mut builder, Some(index)).map(Body::Indicators),
             PageId::Indicator(index) => {

@@ -61,6 +61,7 @@ impl Renderer {
         match &page.body {
             Body::Home(body) => self.print(page, "home", body, of),
             Body::Node(body) => self.print(page, "node", body, of),
+            Body::Beside(body) => self.print(page, "beside", body, of),
             Body::Indicators(body) => self.print(page, "indicators", body, of),
             Body::Indicator(body) => self.print(page, "indicator", body, of),
             Body::Data(body) => self.print(page, "data", body, of),

@@ -19,15 +19,16 @@ const shown = pages.filter((page) => !hidden(page));
 
 test("pages that search engines may list are the translated ones, and the doors without a language are not among them", () => {
   assert.ok(shown.length > 0, "every page is hidden");
-  none(shown.filter(({ kind }) => ["go", "not-found"].includes(kind)).map(({ path }) => `/${path}`), "page that should be hidden");
+  none(shown.filter(({ kind }) => ["beside", "go", "not-found"].includes(kind)).map(({ path }) => `/${path}`), "page that should be hidden");
   none(pages.filter((page) => page.tag === source && hidden(page)).map(({ path }) => `/${path}`), "page of the source that is hidden");
 });
 
-test("a page is canonical itself, or its source is where it is not translated", () => {
+test("a page is canonical itself, or its source is where it is not translated; in two languages it is its own edition's", () => {
   const problems = [];
   for (const page of pages) {
     const found = links(page, "canonical").map((each) => attribute(each, "href"));
-    const wanted = hidden(page) && page.tag ? new URL(`${source}/${page.inner}`, baseUrl).href : address(page);
+    const alone = page.kind === "beside" ? pageAt.get(page.path.replace("beside/", "")) : page;
+    const wanted = hidden(alone) && page.tag ? new URL(`${source}/${alone.inner}`, baseUrl).href : address(alone);
     if (found.length !== 1 || found[0] !== wanted) problems.push(`/${page.path}: ${found.join(", ") || "none"}, not ${wanted}`);
   }
   none(problems, "canonical address that is wrong");

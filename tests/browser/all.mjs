@@ -10,6 +10,7 @@ import "./quiet.mjs";
 import "./switcher.mjs";
 import "./keyboard.mjs";
 import "./narrow.mjs";
+import "./beside.mjs";
 import "./paper.mjs";
 import "./preferences.mjs";
 import "./accessibility.mjs";

@@ -110,7 +110,8 @@ export const samples = kinds.flatMap((kind) => {
   const size = ({ file }) => statSync(join(PUBLIC, file)).size;
   const longest = (some) => some.reduce((a, b) => (size(b) > size(a) ? b : a));
   if (all.every(({ tag }) => tag === null)) return [longest(all)];
-  const { inner } = longest(all.filter(({ tag }) => tag === source));
+  // The source has no page beside itself.
+  const { inner } = longest(all.filter(({ tag }) => tag === (kind === "beside" ? all[0].tag : source)));
   return all.filter((page) => page.inner === inner);
 });
 

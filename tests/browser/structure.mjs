@@ -18,11 +18,16 @@ test("every edition that needs no more translation is built", () => {
   assert.ok(tags.includes(source), "the source's own edition is missing");
 });
 
-test("every edition has every node's page and the same pages as the source", () => {
-  const of = (tag) => pages.filter((page) => page.tag === tag).map(({ inner }) => inner).sort();
+test("every edition has every node's page and the same pages as the source, and beside it each node once more", () => {
+  const of = (tag) => pages.filter((page) => page.tag === tag && page.kind !== "beside").map(({ inner }) => inner).sort();
+  const besides = (tag) => pages.filter((page) => page.tag === tag && page.kind === "beside").map(({ inner }) => inner).sort();
   const wanted = of(source);
   none(nodes.filter(({ path }) => !wanted.includes(path)).map(({ path }) => path), "node without a page");
-  for (const { tag } of editions) assert.deepEqual(of(tag), wanted, `the pages of ${tag}`);
+  const beside = nodes.map(({ path }) => `beside/${path}`).sort();
+  for (const { tag } of editions) {
+    assert.deepEqual(of(tag), wanted, `the pages of ${tag}`);
+    assert.deepEqual(besides(tag), tag === source ? [] : beside, `the pages of ${tag} beside the source`);
+  }
 });
 
 test("every node but a page has an address without a language", () => {

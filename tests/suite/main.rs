@@ -8,6 +8,7 @@
     reason = "a test makes and reads files of its own, and ends where something is not as it must be"
 )]
 
+mod beside;
 mod check;
 mod cli;
 mod contract;

@@ -23,11 +23,15 @@ fn compare(root: &Path) -> usize {
     let press = render::press(&prepared.sources, &mut diagnostics).expect("a theme");
     assert_eq!(press.looking(), None, "the default theme only writes values");
     let mut pages = 0;
-    for language in editions.published() {
+    let open = |language| {
         let words = |tag: &str| content.project.words(tag, &prepared.sources);
-        let edition = editions.open(language, words).expect("words").expect("an edition");
+        editions.open(language, words).expect("words").expect("an edition")
+    };
+    let source = open(content.plan.source);
+    for language in editions.published() {
+        let edition = open(language).beside(&source);
         let renderer = pipeline::renderer(&edition, &press, &mut diagnostics).expect("a site");
-        for page in content.plan.pages() {
+        for page in content.plan.pages_of(language) {
             let page = edition.page(page, &mut diagnostics).expect("a page");
             let html = String::from_utf8(renderer.whole(&page, &mut diagnostics).expect("HTML")).expect("UTF-8");
             let whole = String::from_utf8(minify::whole(&html)).expect("UTF-8");

@@ -155,7 +155,7 @@ fn messages(text: &str) -> BTreeSet<&str> {
 
 /// The tool's own words of one language.
 fn words(tag: &str) -> BTreeSet<String> {
-    let files = ["data", "interface", "figures"].map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
+    let files = ["beside", "data", "interface", "figures"].map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
     let texts = files.map(|path| fs::read_to_string(path).expect("the tool's words"));
     texts.iter().flat_map(|text| messages(text)).map(str::to_owned).collect()
 }
@@ -203,7 +203,7 @@ fn what_is_compiled_in_is_what_the_folders_hold() {
     }
     for folder in fs::read_dir(root().join("locales")).expect("locales") {
         let tag = folder.expect("a folder").file_name();
-        for name in ["data.ftl", "figures.ftl", "interface.ftl"] {
+        for name in ["beside.ftl", "data.ftl", "figures.ftl", "interface.ftl"] {
             paths.insert(Path::new("locales").join(&tag).join(name), true);
         }
     }

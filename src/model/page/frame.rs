@@ -97,7 +97,7 @@ pub struct MenuLink {
 /// What `<head>` and the frame around a page need.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Head {
-    /// `home`, `node`, `indicators`, `indicator`, `data`, `glossary`, `print`, `choose`, `go` or `not-found`.
+    /// `home`, `node`, `beside`, `indicators`, `indicator`, `data`, `glossary`, `print`, `choose`, `go` or `not-found`.
     pub kind: &'static str,
     /// The page's own path, such as `ja/connections/`.
     pub path: String,
@@ -105,8 +105,12 @@ pub struct Head {
     pub base: String,
     /// The part of `path` that is the same in every edition, such as `connections/`; nothing for a home.
     pub rest: String,
-    /// The same page in `site.original`.
+    /// The same page in `site.original`; of a page beside the source, the node's page there.
     pub original: Option<String>,
+    /// Of a node's page, the same beside the source; the source's pages have none.
+    pub beside: Option<String>,
+    /// The same up to a paragraph's id, which follows: `vi/beside/connections/#connections_`.
+    pub beside_at: Option<String>,
     /// The tags of the editions in which the page is not translated.
     pub untranslated: Vec<String>,
     /// The page's title.

@@ -21,7 +21,7 @@ impl Plan {
     pub fn title_unit(&self, page: PageId) -> Option<UnitId> {
         match page {
             PageId::Home => Some(UnitId::value("plan")),
-            PageId::Node(index) | PageId::PrintPart(index) | PageId::IndicatorsPart(index) => {
+            PageId::Node(index) | PageId::Beside(index) | PageId::PrintPart(index) | PageId::IndicatorsPart(index) => {
                 self.nodes.get(index).map(|node| UnitId::value(&node.id))
             }
             PageId::Indicator(index) => {
@@ -43,7 +43,7 @@ impl Plan {
                 units.extend(listed.map(|node| UnitId::value(&node.id)));
                 units
             }
-            PageId::Node(index) => {
+            PageId::Node(index) | PageId::Beside(index) => {
                 let mut units = self.node_units(index);
                 for (_, content) in self.nodes.get(index).map_or(&[][..], |node| &node.fields) {
                     if let Content::Indicators(indicators) = content {

@@ -6,6 +6,17 @@ use crate::model::page::{self, Link, Name, Text, Unit};
 use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId, Year};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Where a page's links to nodes and to words of the glossary lead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Links {
+    /// To the node's page, to the glossary.
+    Alone,
+    /// To the node beside the source, to the glossary.
+    Beside,
+    /// Nowhere: it is the source's side of a page of another edition.
+    Nowhere,
+}
+
 /// One page in the making.
 pub struct Builder<'a> {
     /// The page's edition.
@@ -22,6 +33,8 @@ pub struct Builder<'a> {
     pub path: String,
     /// What leads from the page to the root.
     pub base: String,
+    /// Where its links lead.
+    pub links: Links,
     /// The page's own units that were borrowed from other editions; what stands in the frame is not the page's own.
     pub borrowed: BTreeSet<UnitId>,
     /// The units that the page shows as its own, where any may be borrowed.
@@ -47,6 +60,7 @@ impl<'a> Builder<'a> {
             voice: &edition.voice,
             base: "../".repeat(path.matches('/').count()),
             path,
+            links: Links::Alone,
             borrowed: BTreeSet::new(),
             stale: BTreeSet::new(),
             own_units: BTreeSet::new(),
@@ -112,9 +126,9 @@ impl<'a> Builder<'a> {
         let stale = self.note(said.link, unit);
         let glossary = format!("{}{}/glossary/", self.base, self.tag);
         let here = self.path == format!("{}/glossary/", self.tag);
-        let linked = &mut self.linked;
+        let (linked, links) = (&mut self.linked, self.links);
         let text = self.voice.text(&said, &mut |id| {
-            let first = linked.insert(id.to_owned());
+            let first = links != Links::Nowhere && linked.insert(id.to_owned());
             let page = if here { "" } else { glossary.as_str() };
             first.then(|| format!("{page}#{id}"))
         });
@@ -152,13 +166,18 @@ impl<'a> Builder<'a> {
         format!("{}/{}", self.tag, self.plan.page_path(page))
     }
 
+    /// Where a link to a node leads.
+    pub fn node_href(&self, index: NodeIndex) -> String {
+        self.href(if self.links == Links::Beside { PageId::Beside(index) } else { PageId::Node(index) })
+    }
+
     /// A link to a node, without its children.
     pub fn link(&mut self, index: NodeIndex) -> Option<Link> {
         let node = self.plan.nodes.get(index)?;
         Some(Link {
             label: self.step_label(node),
             name: self.name(&UnitId::value(&node.id)),
-            path: self.href(PageId::Node(index)),
+            path: self.node_href(index),
             children: Vec::new(),
         })
     }

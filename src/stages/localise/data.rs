@@ -210,6 +210,7 @@ pub fn files(builder: &Builder<'_>, page: PageId) -> Vec<DataFile> {
         },
         PageId::Home
         | PageId::Node(_)
+        | PageId::Beside(_)
         | PageId::IndicatorsPart(_)
         | PageId::Data
         | PageId::Glossary

@@ -75,6 +75,8 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         base: builder.base.clone(),
         rest: String::new(),
         original: None,
+        beside: None,
+        beside_at: None,
         untranslated: Vec::new(),
         title,
         description: shortened(description),

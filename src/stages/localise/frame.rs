@@ -1,6 +1,7 @@
 //! The site, and the head of a page: what search engines and the switcher are told comes from the survey alone.
 
-use super::builder::Builder;
+use super::beside;
+use super::builder::{Builder, Links};
 use super::data::files;
 use super::making::making;
 use crate::engines::prose;
@@ -102,29 +103,37 @@ pub fn home(edition: &super::Edition<'_>, number: usize) -> Option<(usize, Editi
 /// The head of an edition's page.
 pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head> {
     let survey = builder.edition.survey;
+    // A node beside the source is the node's page once more: search engines are shown that one.
+    builder.links = Links::Alone;
+    let beside_of = if let PageId::Beside(index) = page { Some(PageId::Node(index)) } else { None };
+    let shown = beside_of.unwrap_or(page);
     let base_url = &builder.plan.base_url;
     let leading = survey.leading(builder.plan);
     let leading_tag = &builder.plan.languages.get(leading)?.tag;
-    let rest = builder.plan.page_path(page);
-    let in_leading = base_url.join(&format!("{leading_tag}/{rest}"));
-    let translated = survey.is_translated(builder.language, page);
-    let alternates = if translated { alternates(builder.edition, page, &in_leading) } else { Vec::new() };
+    let (rest, alone) = (builder.plan.page_path(page), builder.plan.page_path(shown));
+    let in_leading = base_url.join(&format!("{leading_tag}/{alone}"));
+    let translated = survey.is_translated(builder.language, shown);
+    let listed = translated && beside_of.is_none();
+    let alternates = if listed { alternates(builder.edition, page, &in_leading) } else { Vec::new() };
     let homes = builder.edition.homes.iter();
     let untranslated =
-        homes.filter(|(number, _)| !survey.is_translated(*number, page)).map(|(_, home)| home.tag.clone());
-    let canonical = if translated { base_url.join(&builder.path) } else { in_leading };
+        homes.filter(|(number, _)| !survey.is_translated(*number, shown)).map(|(_, home)| home.tag.clone());
+    let canonical = if translated { base_url.join(&builder.href(shown)) } else { in_leading };
+    let (beside, beside_at) = beside_source(builder, page).unzip();
     let (kind, title, description) = about(builder, page, body);
     let mut head = Head {
         kind,
         path: builder.path.clone(),
         base: builder.base.clone(),
-        original: original(builder.edition).map(|home| format!("{}{rest}", home.path)),
+        original: original(builder.edition).map(|home| format!("{}{alone}", home.path)),
+        beside,
+        beside_at,
         rest,
         untranslated: untranslated.collect(),
         title,
         description: shortened(&description),
         canonical,
-        noindex: !translated,
+        noindex: !listed,
         links: String::new(),
         entry: entry(builder.plan, page),
         breadcrumbs: breadcrumbs(builder, page),
@@ -137,6 +146,15 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
     };
     head.links = links(&head, &alternates);
     Some(head)
+}
+
+/// Where a node stands beside the source, and the same up to the id of a paragraph.
+fn beside_source(builder: &Builder<'_>, page: PageId) -> Option<(String, String)> {
+    let PageId::Node(index) = page else { return None };
+    let node = builder.plan.nodes.get(index).filter(|_| builder.language != builder.plan.source)?;
+    let path = builder.href(PageId::Beside(index));
+    let paragraph = format!("{path}#{}_", node.id);
+    Some((path, paragraph))
 }
 
 /// What `<head>` says of a page's addresses.
@@ -203,6 +221,10 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
             let text = node.fields.iter().find_map(|field| first_text(&field.content));
             ("node", node.name.exact.clone(), text.unwrap_or(&node.name.exact.plain).to_owned())
         }
+        (PageId::Beside(_), Body::Beside(page)) => {
+            let (title, description) = beside::title(builder, &page.own.name.exact.plain);
+            ("beside", title, description)
+        }
         (PageId::Indicator(_), Body::Indicator(page)) => {
             let indicator = &page.indicator;
             ("indicator", indicator.name.exact.clone(), indicator.sentence.plain.clone())
@@ -249,6 +271,10 @@ fn breadcrumbs(builder: &mut Builder<'_>, page: PageId) -> Vec<Link> {
     let mut links = vec![list_link(builder, "menu_home", PageId::Home)];
     match page {
         PageId::Node(index) => links.extend(ancestors(builder, index)),
+        PageId::Beside(index) => {
+            links.extend(ancestors(builder, index));
+            links.extend(builder.link(index));
+        }
         PageId::Indicator(_) | PageId::IndicatorsPart(_) => {
             links.push(list_link(builder, "title_indicators", PageId::Indicators));
         }

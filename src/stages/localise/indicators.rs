@@ -54,6 +54,21 @@ fn stated(builder: &mut Builder<'_>, bare: Said, year: Option<Year>, status: Sta
     builder.compose(&UnitId::value("figure_stated"), parts, vec![("state", Value::Key(state))])
 }
 
+/// A baseline or a result in a line.
+pub fn line(builder: &mut Builder<'_>, of: &plan::Figure, unit: &str) -> Said {
+    let bare = match &of.value {
+        Amount::Known(written) => figure(builder, written, unit),
+        Amount::Missing(id) => missing(builder, id),
+    };
+    stated(builder, bare, of.year, of.status)
+}
+
+/// A target in a line.
+pub fn goal_line(builder: &mut Builder<'_>, of: &Aim, unit: &str) -> Said {
+    let bare = goal(builder, &of.goal, unit);
+    stated(builder, bare, of.year, of.status)
+}
+
 /// A baseline or a result.
 pub fn amount(builder: &mut Builder<'_>, of: &plan::Figure, unit: &str) -> Figure {
     let (said, missing) = match &of.value {

@@ -2,7 +2,7 @@
 
 use super::builder::Builder;
 use super::indicators;
-use crate::model::page::{Field, FieldContent, Node, Reference, TitledUnit, Unit};
+use crate::model::page::{Field, FieldContent, Link, Node, Reference, TitledUnit, Unit};
 use crate::model::plan::{Content, NodeIndex, PageId, Target, UnitId};
 
 /// A node. On a page that shows several, `prefix` goes before every id: `<node>_`.
@@ -13,14 +13,7 @@ pub fn node(builder: &mut Builder<'_>, index: NodeIndex, prefix: Option<&str>) -
     let place = builder.node_place(index);
     let citation = place.map(|place| builder.plain_text(&place));
     let fields = node.fields.iter().filter_map(|(id, content)| field(builder, index, id, content, prefix)).collect();
-    let siblings: Vec<NodeIndex> = match node.parent {
-        Some(parent) => plan.nodes.get(parent).map(|parent| parent.children.clone()).unwrap_or_default(),
-        None if node.is_page => Vec::new(),
-        None => plan.roots().collect(),
-    };
-    let position = siblings.iter().position(|&sibling| sibling == index);
-    let previous = position.and_then(|position| siblings.get(position.checked_sub(1)?)).copied();
-    let next = position.and_then(|position| siblings.get(position + 1)).copied();
+    let (previous, next) = neighbours(builder, index);
     Some(Node {
         id: node.id.clone(),
         level: node.level.clone(),
@@ -32,9 +25,30 @@ pub fn node(builder: &mut Builder<'_>, index: NodeIndex, prefix: Option<&str>) -
         go_path,
         citation,
         fields,
-        previous: previous.and_then(|index| builder.link(index)),
-        next: next.and_then(|index| builder.link(index)),
+        previous,
+        next,
     })
+}
+
+/// The nodes before and after a node among its siblings.
+pub fn neighbours(builder: &mut Builder<'_>, index: NodeIndex) -> (Option<Link>, Option<Link>) {
+    let plan = builder.plan;
+    let Some(node) = plan.nodes.get(index) else { return (None, None) };
+    let siblings: Vec<NodeIndex> = match node.parent {
+        Some(parent) => plan.nodes.get(parent).map(|parent| parent.children.clone()).unwrap_or_default(),
+        None if node.is_page => Vec::new(),
+        None => plan.roots().collect(),
+    };
+    let position = siblings.iter().position(|&sibling| sibling == index);
+    let previous = position.and_then(|position| siblings.get(position.checked_sub(1)?)).copied();
+    let next = position.and_then(|position| siblings.get(position + 1)).copied();
+    (previous.and_then(|index| builder.link(index)), next.and_then(|index| builder.link(index)))
+}
+
+/// What a node's field holds, with ids as they are on the node's own page.
+pub fn content(builder: &mut Builder<'_>, index: NodeIndex, id: &str, content: &Content) -> Option<FieldContent> {
+    let message = format!("{}_{id}", builder.plan.nodes.get(index)?.id);
+    Texts { index, field: id, message, prefix: "" }.content(builder, content)
 }
 
 fn field(
@@ -159,7 +173,7 @@ fn reference(builder: &mut Builder<'_>, target: Target) -> Option<Reference> {
             Some(Reference {
                 name: builder.name(&UnitId::value(id)),
                 citation: place.map(|place| builder.plain_text(&place)),
-                path: Some(builder.href(PageId::Node(index))),
+                path: Some(builder.node_href(index)),
             })
         }
         Target::Place(number) => {
