@@ -52,7 +52,7 @@ test("every paragraph stands in one row with the source's, and each says its pla
       compared += 1;
     }
   }
-  assert.ok(compared > besides.length * 2, `only ${compared} paragraphs`);
+  assert.ok(compared >= besides.length, `only ${compared} paragraphs`);
   none(problems, "paragraph that does not stand beside its source");
 });
 
@@ -109,14 +109,15 @@ test("where there is room the two stand side by side, else one under the other a
         [...document.querySelectorAll(".row-entry")].map((row) => {
           const [own, other] = row.querySelectorAll(":scope > td");
           const [one, two] = [own, other].map((cell) => cell.getBoundingClientRect());
-          const line = Number.parseFloat(getComputedStyle(other).borderInlineStartWidth);
+          // Between columns the line is the reader's, who may read from the other side; else it stands before the source's text.
+          const lines = [getComputedStyle(own).borderInlineEndWidth, getComputedStyle(other).borderInlineStartWidth];
           const names = [own, other].map((cell) => cell.querySelector(".language").checkVisibility());
           const number = row.querySelector("th").getBoundingClientRect();
           return {
             beside: one.top === two.top && (one.right <= two.left + 1 || two.right <= one.left + 1),
             under: two.top >= one.bottom && Math.abs(one.left - two.left) < 2,
             number: number.height >= 20 && number.top < two.top + 2,
-            line,
+            lines: lines.map(Number.parseFloat),
             names: names.join(),
           };
         }),
@@ -126,7 +127,7 @@ test("where there is room the two stand side by side, else one under the other a
         const say = (what) => problems.push(`/${path} at ${width} px, row ${index + 1}: ${what}`);
         if (!(wide ? row.beside : row.under)) say(wide ? "not beside each other" : "not one under the other");
         if (!row.number) say("its number is not at its head");
-        if (row.line < 1) say("no line between the two");
+        if (row.lines[wide ? 0 : 1] < 1) say("no line between the two");
         if (row.names !== (wide ? "false,false" : "true,true")) say(`languages' names: ${row.names}`);
       }
       if (found.length === 0) problems.push(`/${path}: no rows`);

@@ -8,7 +8,8 @@ import { attribute, byTag, classes, findAll, gathering, none, pageAt, pages, pla
 const isTurned = (tag) => ["Arab", "Hebr"].includes(new Intl.Locale(tag).maximize().script);
 const turned = tags.filter(isTurned);
 const mine = pages.filter(({ tag }) => turned.includes(tag));
-const sampled = samples.filter(({ tag }) => turned.includes(tag));
+/** What is beside the source has no page of the source to be its mirror: it has a test of its own. */
+const sampled = samples.filter(({ tag, kind }) => turned.includes(tag) && kind !== "beside");
 
 test("there is an edition from right to left, and it says so", () => {
   assert.ok(turned.length > 0, "no edition is written from right to left");
@@ -141,6 +142,26 @@ test("the switcher names each language in its own direction, and leads to a page
     await Promise.all([page.waitForNavigation(), page.locator(`.languages a[hreflang="${to}"]`).click()]);
     assert.ok(pageAt.has(new URL(page.url()).href.slice(base.length)), page.url());
     assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), isTurned(to) ? "rtl" : "ltr");
+  }
+  await close();
+});
+
+test("beside the source the reader's side comes first from the right, and each side runs in its own direction", async () => {
+  const { base } = await site();
+  const { page, close } = await tab();
+  const besides = samples.filter(({ tag, kind }) => turned.includes(tag) && kind === "beside");
+  assert.ok(besides.length > 0, "no page is beside the source");
+  for (const { path } of besides) {
+    await page.goto(base + path);
+    const rows = await page.evaluate(() =>
+      [...document.querySelectorAll(".row-entry")].map((row) => {
+        const [number, own, other] = [...row.children].map((cell) => cell.getBoundingClientRect().left);
+        const begins = [...row.querySelectorAll("td")].map((cell) => getComputedStyle(cell).direction);
+        return { order: number > own && own > other, begins: begins.join() };
+      }),
+    );
+    assert.ok(rows.length > 0, path);
+    for (const row of rows) assert.deepEqual(row, { order: true, begins: "rtl,ltr" }, path);
   }
   await close();
 });
