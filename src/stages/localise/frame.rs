@@ -68,7 +68,7 @@ fn menu(plan: &Plan) -> Vec<(&'static str, PageId)> {
 fn entry(plan: &Plan, page: PageId) -> Option<usize> {
     let listed = match page {
         PageId::Node(index) => plan.nodes.get(index).is_some_and(|node| node.is_page),
-        PageId::Indicator(_) | PageId::IndicatorsPart(_) | PageId::PrintPart(_) => false,
+        PageId::Beside(_) | PageId::Indicator(_) | PageId::IndicatorsPart(_) | PageId::PrintPart(_) => false,
         PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Print => true,
     };
     listed.then(|| menu(plan).iter().position(|&(_, entry)| entry == page)).flatten()
