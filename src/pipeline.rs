@@ -36,7 +36,7 @@ use crate::stages::load::{self, Asked, Project};
 use crate::stages::localise::{self, Edition, Editions};
 use crate::stages::render::Renderer;
 use crate::stages::survey::{Known, Surveyor};
-use crate::stages::{data, finish, fold, inspect, parse, render, validate};
+use crate::stages::{affected, data, finish, fold, inspect, parse, render, validate};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -111,11 +111,10 @@ fn prove(project: Project, request: &Request) -> Prepared {
         apply(request, &mut plan, &mut diagnostics);
         plan
     });
-    let Draft { tool, source_messages, .. } = draft;
     let complete = !diagnostics.has_errors();
     let mut tags = project.tags(&mut diagnostics);
     let recorded = project.has_records(&tags);
-    let known = Known { tool: &tool, source: &source_messages, said: &said };
+    let known = Known { tool: &draft.tool, source: &draft.source_messages, said: &said };
     let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, known, &request.languages, complete, recorded));
     // The source first: what each unit weighs is known from it. Then one language after the other, and each is dropped
     // before the next one is read.
@@ -133,6 +132,7 @@ fn prove(project: Project, request: &Request) -> Prepared {
     inspect::theme(&sources, &mut diagnostics);
     render::check(&sources, &mut diagnostics);
     fold::derived(&mut diagnostics, &sources);
+    affected::addresses(plan.as_ref(), &draft, &sources, &mut diagnostics);
     diagnostics.sort();
     let content = plan.zip(survey).map(|(plan, survey)| Content { project, plan, survey, timings });
     Prepared { sources, diagnostics, content }
@@ -198,13 +198,22 @@ pub fn publish(
     progress: &mut dyn FnMut(usize, usize),
     diagnostics: &mut Diagnostics,
 ) -> Published {
-    match try_publish(content, sources, sink, progress, diagnostics) {
-        Ok(published) => published,
-        Err(refused) => {
-            diagnostics.push(refused);
-            Published::default()
+    let mut found = Diagnostics::default();
+    let published = try_publish(content, sources, sink, progress, &mut found).unwrap_or_else(|refused| {
+        found.push(refused);
+        Published::default()
+    });
+    // What a page or a file is called here, it is called from the site's root.
+    found.map(|problem| match &problem.address {
+        Some(address) if !address.starts_with('/') => {
+            let whole = format!("/{}", address.strip_suffix("index.html").unwrap_or(address));
+            problem.affecting(whole)
         }
-    }
+        _ => problem,
+    });
+    diagnostics.append(found);
+    diagnostics.sort();
+    published
 }
 
 /// How many pages are rendered between two looks at the progress: enough to keep all cores at work.
@@ -280,7 +289,6 @@ fn try_publish(
     if let Some(package) = data::package(plan, leading, &tables) {
         sink.put("datapackage.json", &package)?;
     }
-    diagnostics.sort();
     Ok(published)
 }
 

@@ -2,20 +2,26 @@
 //!
 //! 1. A diagnostic's words come from `report/en.ftl`, by its code.
 //! 2. For people it is drawn under its source with `annotate-snippets`; for machines it is one JSON document.
-//! 3. Warnings of one kind are folded after the first few, denied ones too; errors never are.
+//! 3. Warnings of one kind are folded after the first few, denied ones too, and errors after some hundreds.
 //! 4. `editions`: what each edition has, as a table.
 
 mod editions;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::source::{Sources, Span};
-use crate::engines::drawing::{self, Drawing, Note};
+use crate::engines::drawing::{self, Drawing, Note, Whole};
 use crate::engines::messages::{Argument, Bundle};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// How many warnings of one code are drawn.
-const SHOWN: usize = 5;
+/// How many warnings of one code are drawn, and how many errors: nobody reads more of them in one go.
+const SHOWN: [usize; 2] = [5, 200];
+
+/// How many problems of a code are drawn.
+fn most(code: Code) -> usize {
+    let [warnings, errors] = SHOWN;
+    if code.severity() == Severity::Error { errors } else { warnings }
+}
 
 /// The words of all diagnostics.
 #[derive(Debug)]
@@ -71,14 +77,14 @@ impl Report {
         for diagnostic in diagnostics.iter() {
             let seen = folded.entry(diagnostic.code).or_default();
             *seen += 1;
-            if diagnostic.code.severity() == Severity::Error || *seen <= SHOWN {
+            if *seen <= most(diagnostic.code) {
                 drawn.push_str(&self.draw(diagnostic, sources, colour));
                 drawn.push_str("\n\n");
             }
         }
         for (code, seen) in folded {
-            if code.severity() == Severity::Warning && seen > SHOWN {
-                let count = (seen - SHOWN).to_string();
+            if seen > most(code) {
+                let count = (seen - most(code)).to_string();
                 let line = self.say("report-more", None, &[("count", &count), ("code", code.name())]);
                 drawn += &line.unwrap_or_default();
                 drawn += "\n\n";
@@ -126,7 +132,7 @@ impl Report {
             let (end_line, end_column) = sources.line_column(Span { start: span.end, ..span });
             Place { file: sources.file(span.file).path.clone(), line, column, end_line, end_column }
         };
-        let whole_file = file_of(diagnostic).map(|(file, place)| {
+        let whole_file = file_of(diagnostic).map(|Whole { path: file, place, .. }| {
             let (line, column) = place.unwrap_or((1, 1));
             Place { file, line, column, end_line: line, end_column: column }
         });
@@ -142,8 +148,14 @@ impl Report {
     }
 
     fn draw(&self, diagnostic: &Diagnostic, sources: &Sources, colour: bool) -> String {
-        let affects =
-            diagnostic.address.as_ref().and_then(|address| self.say("report-affects", None, &[("address", address)]));
+        let affects = diagnostic.address.as_deref().and_then(|address| {
+            let scope = match address {
+                "/" => "site",
+                _ if address.starts_with('/') => "edition",
+                _ => "page",
+            };
+            self.say("report-affects", None, &[("address", address), ("scope", scope)])
+        });
         let help = self.words(diagnostic, Some(diagnostic.help));
         let notes = [affects.map(Note::Affects), help.map(Note::Help)].into_iter().flatten().collect();
         let related = diagnostic.related.iter().map(|&(span, label)| (span, self.words(diagnostic, Some(label))));
@@ -153,7 +165,7 @@ impl Report {
                 severity: diagnostic.severity,
                 code: diagnostic.code.name(),
                 title: self.words(diagnostic, None).unwrap_or_default(),
-                file: file_of(diagnostic),
+                file: file_of(diagnostic).map(|file| self.labelled(file, diagnostic)),
                 primary,
                 related: related.collect(),
                 notes,
@@ -161,6 +173,14 @@ impl Report {
             sources,
             colour,
         )
+    }
+
+    /// With the label of the line that can be shown of it.
+    fn labelled(&self, mut file: Whole, diagnostic: &Diagnostic) -> Whole {
+        if let Some((_, _, label)) = &mut file.excerpt {
+            *label = self.words(diagnostic, Some(diagnostic.label));
+        }
+        file
     }
 
     fn words(&self, diagnostic: &Diagnostic, attribute: Option<&str>) -> Option<String> {
@@ -179,11 +199,13 @@ impl Report {
 }
 
 /// The file that a problem without a place in a text is about, with line and column where they are known.
-fn file_of(diagnostic: &Diagnostic) -> Option<(String, Option<(usize, usize)>)> {
-    let argument = |name: &str| diagnostic.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
-    let number = |name: &str| argument(name).and_then(|value| value.parse().ok());
-    let path = argument("path").filter(|_| diagnostic.span.is_none())?;
-    Some((path.clone(), number("line").zip(number("column"))))
+fn file_of(diagnostic: &Diagnostic) -> Option<Whole> {
+    let number = |name: &str| diagnostic.argument(name).and_then(|value| value.parse().ok());
+    let path = diagnostic.argument("path").filter(|_| diagnostic.span.is_none())?;
+    // A line break in a name would break the report.
+    let path = path.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect();
+    let excerpt = diagnostic.argument("excerpt").zip(number("at")).map(|(line, at)| (line.to_owned(), at, None));
+    Some(Whole { path, place: number("line").zip(number("column")), excerpt })
 }
 
 fn severity_name(severity: Severity) -> &'static str {

@@ -1,5 +1,6 @@
 //! The stages, one module each. None knows another; `pipeline` has their order.
 
+pub mod affected;
 pub mod data;
 pub mod finish;
 pub mod fold;

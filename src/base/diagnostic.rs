@@ -198,7 +198,8 @@ pub struct Diagnostic {
     pub label: &'static str,
     /// The attribute that says what to do next; `help` unless a case needs its own.
     pub help: &'static str,
-    /// The page or paragraph that is affected, relative to the edition: `connections/human-rights/#vision`.
+    /// The page or paragraph that is affected: from the site's root, `/en/river/#goal`, or in every edition,
+    /// `river/#goal`; `/` is the whole site.
     pub address: Option<String>,
 }
 

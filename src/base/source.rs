@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hasher as _};
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// The number of a file in its [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -65,7 +66,20 @@ pub struct SourceFile {
     pub builtin: bool,
     /// Tells the text from any other that somebody may write meanwhile; no defence against malice.
     pub checksum: u64,
+    starts: Starts,
 }
+
+/// Where the lines of a text begin, found when that is first asked. It says nothing that the text does not.
+#[derive(Debug, Clone, Default)]
+struct Starts(OnceLock<Vec<usize>>);
+
+impl PartialEq for Starts {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Starts {}
 
 impl SourceFile {
     /// A project's file.
@@ -74,7 +88,27 @@ impl SourceFile {
         let (path, text) = (path.into(), text.into());
         let mut hasher = DefaultHasher::new();
         hasher.write(text.as_bytes());
-        Self { path, checksum: hasher.finish(), text, builtin: false }
+        Self { path, checksum: hasher.finish(), text, builtin: false, starts: Starts::default() }
+    }
+
+    /// The number of the line that a place is in, from 1.
+    #[must_use]
+    pub fn line(&self, at: usize) -> usize {
+        self.starts().partition_point(|&start| start <= at).max(1)
+    }
+
+    /// Where a line begins; the end of the text if it has no such line.
+    #[must_use]
+    pub fn line_start(&self, line: usize) -> usize {
+        self.starts().get(line.saturating_sub(1)).copied().unwrap_or(self.text.len())
+    }
+
+    fn starts(&self) -> &[usize] {
+        let find = || {
+            let ends = self.text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+            std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect()
+        };
+        self.starts.0.get_or_init(find)
     }
 
     /// A file that is compiled into the program.
@@ -170,7 +204,7 @@ impl Sources {
     pub fn forget(&mut self, files: &[FileId], keep: &BTreeSet<FileId>) {
         for file in files.iter().filter(|file| !keep.contains(file)) {
             if let Some(file) = self.files.get_mut(file.0 as usize) {
-                file.text = String::new();
+                (file.text, file.starts) = (String::new(), Starts::default());
             }
         }
     }
@@ -184,9 +218,10 @@ impl Sources {
     /// Line and column of a place's beginning, both counted from 1, columns in characters.
     #[must_use]
     pub fn line_column(&self, span: Span) -> (usize, usize) {
-        let before = self.file(span.file).text.get(..span.start).unwrap_or_default();
-        let line = before.matches('\n').count() + 1;
-        let column = before.chars().rev().take_while(|&c| c != '\n').count() + 1;
-        (line, column)
+        let file = self.file(span.file);
+        let line = file.line(span.start);
+        let start = file.line_start(line);
+        let before = file.text.get(start..span.start).unwrap_or_default();
+        (line, before.chars().count() + 1)
     }
 }

@@ -1,34 +1,57 @@
 //! TOML, read into the model's own tree.
 //!
-//! 1. The parser recovers, so one file may yield several syntax errors and still a table.
-//! 2. Every key and value keeps its place, which deserialising into structs would lose for missing and unknown keys.
+//! 1. A mistake of grammar is reported and what it spoils is taken out, until the rest can be read: one file may yield
+//!    several mistakes and still a table.
+//! 2. `mistakes`: what a mistake is to the person who made it, and what it spoils.
+//! 3. Every key and value keeps its place, which deserialising into structs would lose for missing and unknown keys.
+
+mod mistakes;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::model::draft::{Table, Value};
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// How many mistakes of grammar are reported of one file: a bracket that is not closed makes one of every line below it.
-const MOST: usize = 3;
+/// How many mistakes of grammar are reported of one file: what has more of them is hardly meant as TOML.
+const MOST: usize = 10;
 
 /// Reads a file. What cannot be read is reported, the rest is returned.
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let mut lines = BTreeSet::new();
-    for error in errors {
-        let range = error.span().unwrap_or(0..0);
-        // What else is wrong in a line follows from its first mistake.
-        let line = text.get(..range.start).unwrap_or_default().matches('\n').count();
-        if lines.len() >= MOST || !lines.insert(line) {
-            continue;
-        }
-        let diagnostic = Diagnostic::at(Code::TomlSyntax, Span::new(file, range)).with("problem", error.message());
-        diagnostics.push(diagnostic);
-    }
     let span = Span::new(file, 0..0);
-    table_of(file, span, table.into_inner(), diagnostics)
+    let mut left = Cow::Borrowed(text);
+    for round in 1.. {
+        let (table, errors) = DeTable::parse_recoverable(&left);
+        let Some(error) = errors.into_iter().next().filter(|_| round <= MOST) else {
+            return table_of(file, span, table.into_inner(), diagnostics);
+        };
+        let mistake = mistakes::mistake(&left, error.span().unwrap_or(0..0), error.message());
+        let reach = if round == MOST { 0..text.len() } else { mistake.reach };
+        let mut diagnostic = Diagnostic::at(Code::TomlSyntax, Span::new(file, mistake.range))
+            .with("problem", mistake.problem.unwrap_or(error.message()))
+            .with("reach", format!("{}-{}", line(text, reach.start), line(text, reach.end)))
+            .help(mistake.help);
+        diagnostic.arguments.extend(mistake.arguments);
+        diagnostic.related.extend(mistake.first.map(|first| (Span::new(file, first), "first")));
+        diagnostics.push(diagnostic);
+        let without = blank(&left, reach);
+        left = Cow::Owned(without);
+    }
+    Table { span, entries: Vec::new() }
+}
+
+/// The line of a place, from 1.
+fn line(text: &str, at: usize) -> usize {
+    text.get(..at).unwrap_or(text).matches('\n').count() + 1
+}
+
+/// The text with spaces in place of what cannot be read, so that all places stay where they are.
+fn blank(text: &str, reach: Range<usize>) -> String {
+    let [before, within, after] = [0..reach.start, reach.clone(), reach.end..text.len()].map(|range| text.get(range));
+    let blanks = within.unwrap_or_default().bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' });
+    before.unwrap_or_default().chars().chain(blanks).chain(after.unwrap_or_default().chars()).collect()
 }
 
 fn table_of(file: FileId, span: Span, table: DeTable<'_>, diagnostics: &mut Diagnostics) -> Table {

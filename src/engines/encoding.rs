@@ -7,7 +7,7 @@
 //!    that cannot decode the file is none.
 
 use chardetng::EncodingDetector;
-use encoding_rs::{Encoding, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 /// Bytes that are not UTF-8.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,7 +20,12 @@ pub struct NotUtf8 {
     pub column: usize,
     /// What the file looks like.
     pub looks: Looks,
+    /// The line as far as it can be shown, and where the byte stands in it; nothing where it cannot.
+    pub excerpt: Option<(String, usize)>,
 }
+
+/// How many bytes of a line are shown behind the wrong one.
+const SHOWN: usize = 200;
 
 /// What a file that is not UTF-8 looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +68,25 @@ fn not_utf8(bytes: &[u8], at: usize, looks: Looks) -> NotUtf8 {
     });
     let (count, last) = ends.fold((0, None), |(count, _), (at, _)| (count + 1, Some(at)));
     let column = last.map_or(at, |last| at - last - 1) + 1;
-    NotUtf8 { byte: bytes.get(at).copied().unwrap_or_default(), line: count + 1, column, looks }
+    let excerpt = excerpt(bytes, at, last.map_or(0, |last| last + 1), looks);
+    NotUtf8 { byte: bytes.get(at).copied().unwrap_or_default(), line: count + 1, column, looks, excerpt }
+}
+
+/// The line of a byte, read in the encoding that the file looks like.
+fn excerpt(bytes: &[u8], at: usize, start: usize, looks: Looks) -> Option<(String, usize)> {
+    let encoding = match looks {
+        Looks::Like("UTF-16 (little-endian)") => UTF_16LE,
+        Looks::Like("UTF-16 (big-endian)") => UTF_16BE,
+        Looks::Like(name) => Encoding::for_label(name.as_bytes())?,
+        Looks::Damaged | Looks::CutOff | Looks::Unknown => UTF_8,
+    };
+    let is_wide = encoding == UTF_16LE || encoding == UTF_16BE;
+    let from = if is_wide { start } else { at };
+    let rest = bytes.get(from..bytes.len().min(from + SHOWN))?;
+    let (rest, _) = encoding.decode_with_bom_removal(rest);
+    let rest = rest.split(['\n', '\r']).next().unwrap_or_default();
+    let before = if is_wide { "" } else { std::str::from_utf8(bytes.get(start..at)?).ok()? };
+    Some((format!("{before}{rest}"), before.len()))
 }
 
 /// Encodings of two and four bytes: by their mark, or by what a text without one is made of.

@@ -117,6 +117,37 @@ pub fn base_language(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or_default()
 }
 
+/// Whether two good tags name one language: what CLDR says is likely about both is the same (`ja` and `ja-JP`).
+#[must_use]
+pub fn is_same(first: &str, second: &str) -> bool {
+    let whole = |tag: &str| {
+        let mut id: LanguageIdentifier = tag.parse().ok()?;
+        LIKELY.maximize(&mut id);
+        Some(id)
+    };
+    first.eq_ignore_ascii_case(second) || whole(first).is_some_and(|id| whole(second) == Some(id))
+}
+
+/// Whether two locales are of one language in one script, whatever the region, the variant and the extensions
+/// (`es` and `es-419`).
+#[must_use]
+pub fn is_kin(tag: &str, locale: &str) -> bool {
+    let kin = |tag: &str| {
+        let mut id = canonical(tag.parse().ok()?);
+        id.variants.clear();
+        LIKELY.maximize(&mut id);
+        Some((id.language, id.script))
+    };
+    kin(tag).is_some_and(|found| kin(locale) == Some(found))
+}
+
+/// The language of the region that has the same code as this language (`kr` is Kanuri, and Korea's `ko`).
+#[must_use]
+pub fn region_language(tag: &str) -> Option<String> {
+    let code: Language = tag.parse().ok()?;
+    language_of_region(code).filter(|found| found != tag && judge(found).is_ok())
+}
+
 /// Whether it is Japanese of any kind.
 #[must_use]
 pub fn is_japanese(tag: &str) -> bool {

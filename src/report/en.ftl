@@ -11,7 +11,11 @@ report-count = { $errors-form ->
         [one] { $warnings } warning
        *[other] { $warnings } warnings
     }
-report-affects = affects `{ $address }`
+report-affects = { $scope ->
+        [site] affects the whole site
+        [edition] affects `{ $address }`
+       *[page] affects `{ $address }` in every edition
+    }
 report-more = and { $count } more of { $code }; `keikaku check --format json` lists all of them
 
 report-editions =
@@ -52,6 +56,12 @@ invalid-utf8 = `{ $path }` is not UTF-8: byte { $byte } in line { $line }, colum
         [unknown] {""}
        *[other] ; it looks like { $looks }
     }
+    .label = { $looks ->
+        [damaged] no UTF-8 from here to the next character
+        [cut-off] the file ends here
+        [unknown] no UTF-8 from here on
+       *[other] no UTF-8 from here on; what follows is shown as if it were { $looks }
+    }
     .help = save the file as UTF-8 (in a spreadsheet or an old editor it may be called “Unicode (UTF-8)”)
     .help-damaged = mend or delete the character there, and save the file as UTF-8; or take the file from where it was whole
     .explain = Every file is read as UTF-8. A file in Shift_JIS, EUC-JP or UTF-16 would turn into unreadable characters on the page, so it is refused; which encoding it looks like is guessed from its bytes. Open it in an editor, save it as UTF-8, and build again. A byte order mark at the beginning and the line ends of other systems do no harm.
@@ -70,6 +80,7 @@ duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
     .explain = Two files or folders have names that differ only by upper and lower case, or by how their characters are composed (が can be stored as one character or as two). On a Mac or on Windows one would replace the other, and people take their addresses for one.
 ignored-file = `{ $path }` is not read
     .help = give it the ending `.{ $ending }`, or move it out of this folder; notes may end in `.md` or `.txt`
+    .help-folder = no part of the plan is in this folder: give it an `index.toml` with at least its `number`, or delete it
     .help-template = no page is rendered by it, no template names it and it defines no component: name it in a template, or take it away
     .help-template-nearest = did you mean `{ $nearest }`? No page is rendered by this one, and no template names it
     .help-theme = a theme is made of `templates/`, `assets/` and `theme.toml`; notes may end in `.md` or `.txt`, pictures of it in `.png`, `.jpg` or `.webp`
@@ -89,8 +100,23 @@ missing-file = `{ $path }` is missing
 
 toml-syntax = this is not TOML: { $problem }
     .label = here
-    .help = strings stand in quotes: `id = "people"`; lists in brackets: `issues = ["first", "second"]`
-    .explain = The file does not follow TOML's grammar. The most frequent causes are a missing quote, a missing comma in a list, and the same key twice in one table.
+    .first = the first one
+    .help = texts stand in quotes: `id = "people"`; lists in brackets: `issues = ["first", "second"]`
+    .help-character = `{ $found }` only looks like TOML's own character: write `{ $meant }`, in ASCII
+    .help-duplicate = a table has each key once: delete one of them
+    .help-blocks = every block of a list has double brackets: write `[[{ $name }]]` each time
+    .help-header = close the brackets: `[[fields]]`
+    .help-quote = end the text with a quotation mark, on the same line
+    .help-number = figures and years stand in quotes, without grouping, as in "1200"; only `number` and shares have none
+    .help-value = put it in quotes: "{ $value }"
+    .help-year = the format has no dates; years stand in quotes, as in "2025" or "fy2025"
+    .help-escape = a backslash in quotes begins an escape, such as `\u3042`; one that is meant as text is written twice
+    .help-colon = write `=` between a key and its value
+    .help-equals = write `key = value`, one to a line
+    .help-close = close it with `{ $close }`
+    .help-deep = the format needs no list within a list within a list: see what got into the file by mistake
+    .help-comma = put a comma between the two
+    .explain = The file does not follow TOML's grammar. The most frequent causes are a missing quote, a missing comma or bracket of a list, full-width characters from an input method, and the same key twice in one table. What is wrong in the other lines of the file is said in the same run, unless a bracket was left open.
 unknown-key = unknown key `{ $key }`
     .label = the format has no such key here
     .help = known here: `{ $known }`
@@ -100,18 +126,23 @@ missing-key = `{ $key }` is missing
     .label = in this table
     .help = add `{ $key } = …`
     .help-tables = add `[[{ $key }]]` with what belongs to it
+    .help-name = add `name = "…"`: what its speakers call the language `{ $tag }`
+    .help-name-region = add `name = "…"`: what its speakers call the language `{ $tag }`; if you mean the language of the region with that code, its tag is `{ $nearest }`
     .help-figure = add `value = "…"`, or `missing = "…"` with one of the reasons in `[[missing]]` of `content/plan.toml`
     .explain = A key that the format needs at this place is not there. A field of a level is needed on each of its nodes unless `content/plan.toml` says `optional = true`.
 wrong-type = this is { $found }, but { $expected } belongs here
     .label = { $found }
     .help = write { $expected }
-    .help-word = { $problem }
+    .help-nearest = did you mean `{ $nearest }`?
+    .help-blocks = a list of tables is written with double brackets: `[[{ $key }]]`
+    .help-fallback = delete it: an edition lends nothing to itself
+    .help-schema = write `schema = 1`
     .explain = The value has another type than the format asks for: for instance a number without quotes where a figure must be written in quotes, or a single string where a list belongs.
 unknown-schema = this plan is made for a newer keikaku (schema { $schema })
     .label = this program reads schema { $known }
     .help = update keikaku
     .explain = `schema` in `content/plan.toml` says for which version of the format the plan is written. A program that does not know it cannot read the plan safely, so it refuses.
-invalid-id = `{ $id }` cannot be the id of a { $kind }
+invalid-id = `{ $id }` cannot be the id of this { $kind }
     .label = ids are made of a-z, 0-9 and `-`, and begin with a letter
     .label-taken = this name is taken
     .help = rename it: the id is what addresses and messages are made of
@@ -130,7 +161,9 @@ duplicate-id = the { $kind } `{ $id }` stands twice
     .explain = An id must be unique: of nodes and of indicators in the whole plan, of an entry in its list, of a number among siblings. Otherwise two texts would have one address.
 misplaced-file = this file has no place here
     .label = this file would be lost
+    .label-depth = no level of the plan is so deep
     .help = a node stands in a folder of its own chapter; a page of the site stands right in `content/pages/`, as `content/pages/about.toml`
+    .help-depth = `content/plan.toml` lists a level for each step down, but none for step { $depth }: add it to `[[levels]]`, or move the file up
     .help-words = words stand in the folder of their language, as `locales/en/plan.ftl`
     .explain = A folder of `content/` with an `index.toml`, or a file in it, is a node of the plan. `content/index.toml` would be one without a name; `content/pages/` holds pages of the site, one file each, and no folders. In `locales/` every file stands in the folder of its language.
 empty-plan = `{ $path }` holds no part of the plan
@@ -143,17 +176,23 @@ duplicate-address = the address `{ $address }` is taken by another page
 broken-reference = there is no { $kind } `{ $id }`
     .label = nothing has this id
     .help = add it, or correct the id
+    .help-known = known are `{ $known }`
+    .help-list = add `[[{ $list }]]` with `id = "{ $id }"` to `content/plan.toml`, or write one of those that it lists: `{ $known }`
+    .help-list-empty = add `[[{ $list }]]` with `id = "{ $id }"` to `content/plan.toml`, which lists none yet
+    .help-page = add `[[levels]]` with `id = "page"` and the fields of pages to `content/plan.toml`
     .help-nearest = did you mean `{ $nearest }`?
     .explain = Something refers to an id that nothing has. The ids of levels, fields, surveys, counts, reasons for missing figures (`[[missing]]`), notes, outline entries, references and glossary words stand in `content/plan.toml`; a node's id is the name of its file or folder.
 unknown-unit = unknown unit `{ $unit }`
     .label = the plan lists no such unit
     .help = add `[[units]]` with `id = "{ $unit }"` to `content/plan.toml`, and its message `unit_{ $unit }` to each language
+    .help-known = a unit is named by its id: known are `{ $known }`
     .help-nearest = did you mean `{ $nearest }`?
     .explain = An indicator's unit is `percent` or one of the `[[units]]` of `content/plan.toml`. Each needs a message in each language, such as `unit_people = { "{" } $n { "}" }人`.
 invalid-figure = `{ $figure }` is not a figure
     .label = a decimal in ASCII digits belongs here, such as "87570" or "33.8"
     .help = write the number alone, without grouping, unit or full-width digits; what is not known has no figure
     .help-quotes = put it in quotes, so that it is kept as it is written: "{ $figure }"
+    .help-missing = what is not known is said with a reason: `{"{"} missing = "…" {"}"}`, with one of the `[[missing]]` of `content/plan.toml`
     .help-nearest = did you mean `{ $nearest }`?
     .explain = A figure is written in quotes, with ASCII digits, a point for decimals and no grouping: "87570", "33.8", "40.0". It is kept as written, so that 40.0 keeps its zero, and is formatted for each language. The unit stands in `unit`. A target may also be "maintain" or "at-least-baseline". Where more is known, a figure is a table: `{"{"} value = "35.1", year = "fy2025", status = "provisional", note = "id" {"}"}`; where it is not known, `{"{"} missing = "reason", year = "fy2024" {"}"}`.
 contradictory-target = the target `{ $target }` does not fit `better = "{ $better }"`
@@ -223,6 +262,8 @@ invalid-language = `{ $tag }` { $case ->
         [unregistered-variant] has a variant that is not registered
         [not-canonical] is not written as language tags are
         [twice] is listed twice
+        [same] and `{ $suggestion }` are the same language
+        [other-format] is the locale of another language
         [format] is no locale whose numbers can be formatted
         [not-listed] is not one of the plan's languages
        *[other] is not a language
@@ -232,6 +273,8 @@ invalid-language = `{ $tag }` { $case ->
     .help-suggestion = did you mean `{ $suggestion }`?
     .help-folder = rename the folder to `{ $suggestion }`, as `content/plan.toml` lists it
     .help-twice = list each language once
+    .help-same = list each language once, as `{ $suggestion }`: what CLDR knows as likely about a tag adds nothing to it
+    .label-format = the numbers of another language would stand in the edition
     .help-format = `format` is a CLDR locale such as `ja`, `es-419` or `ne-u-nu-latn`
     .help-listed = the plan has `{ $suggestion }`
     .explain = A language is named by its BCP 47 tag. Browsers, screen readers and search engines rely on it, so a tag that merely looks like one is refused: `jp` is not Japanese (`ja` is), `cn` not Chinese (`zh-Hans`), and easy Japanese is `ja-simple`.
@@ -272,10 +315,10 @@ broken-line = a text breaks in the middle
     .explain = Japanese, Chinese, Thai, Khmer, Lao and Burmese are written without spaces, so a line break inside a text would put a space between two characters. A text unit stands on one line.
 missing-message = `{ $unit }` has no words in `{ $tag }`, the source language
     .label = this needs them
-    .help = add `{ $unit }` to the file in `locales/{ $tag }/` that mirrors this one (an attribute is written `.name = …` under its message)
+    .help = add `{ $unit }` to `{ $path }` (an attribute is written `.name = …` under its message)
     .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`.
 missing-translation = `{ $unit }` is not translated into `{ $tag }` yet
-    .help = add it in `locales/{ $tag }/`; until then its readers get it from the next language of the chain, marked as such
+    .help = add it in `{ $path }`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
 stale-translation = the translation of `{ $unit }` into `{ $tag }` may be out of date: the text in `{ $source }` has changed since
     .label = made from another text

@@ -1,7 +1,8 @@
 //! What follows from another problem is left out of the report, so that the cause is seen.
 //!
-//! 1. A file of the content that cannot be read or parsed: nobody can say what it lacks, and what others look for in it
-//!    may be there. In a line that is no TOML nothing else is said. `plan.toml` lists what all others refer to.
+//! 1. A file of the content that cannot be read: what others look for in it may be there. `plan.toml` lists what all
+//!    others refer to. A mistake of grammar spoils the lines that it reaches: nothing else is said of what stands there,
+//!    or of what is looked for and named there.
 //! 2. A file of words that cannot be read: its language may have whatever is missing there. Of one that cannot be
 //!    parsed, only the messages in its broken parts are lost.
 //! 3. A node or a language that must be renamed needs no words under its old name.
@@ -12,7 +13,7 @@
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::source::{Sources, Span};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Leaves out what follows from other problems.
 pub fn derived(diagnostics: &mut Diagnostics, sources: &Sources) {
@@ -25,16 +26,20 @@ pub fn derived(diagnostics: &mut Diagnostics, sources: &Sources) {
 struct Causes {
     /// Files that could not be read at all.
     unread: BTreeSet<String>,
-    /// Files of the content that are not TOML throughout.
-    unparsed: BTreeSet<String>,
-    /// Lines that are not TOML: file and number.
-    lines: BTreeSet<(String, usize)>,
+    /// Lines that are not TOML: their words by file and number.
+    lines: BTreeMap<(String, usize), String>,
+    /// Lines with a character that cannot stand in a text, which no parser takes either.
+    hidden: BTreeSet<(String, usize)>,
     /// Languages of which a file could not be read.
     silent: BTreeSet<String>,
     /// Messages in parts of files that are not Fluent: language and id.
     lost: BTreeSet<(String, String)>,
     /// Nodes whose id must change, and with it those of their messages.
     renamed: BTreeSet<String>,
+    /// Messages whose id must change with that of their indicator.
+    renamed_messages: BTreeSet<String>,
+    /// Fields that are misspelled where the plan lists them.
+    misspelled: BTreeSet<String>,
     /// Whether a language of the plan must be renamed: its folder may have the right name already.
     renamed_language: bool,
     /// Whether a variable has become text by its braces.
@@ -55,8 +60,17 @@ impl Causes {
                     causes.unread.insert(path.to_owned());
                 }
                 (Code::TomlSyntax, Some(span), Some(path)) => {
-                    causes.lines.insert((path.clone(), sources.line_column(span).0));
-                    causes.unparsed.insert(path);
+                    let reach = diagnostic.argument("reach").and_then(|reach| reach.split_once('-'));
+                    let place = sources.line_column(span).0;
+                    let number = |written: &str| written.parse().unwrap_or(place);
+                    let (first, last) = reach.map_or((place, place), |(from, to)| (number(from), number(to)));
+                    let lines = sources.file(span.file).text.lines().enumerate();
+                    for (number, line) in lines.skip(first - 1).take(last + 1 - first) {
+                        causes.lines.insert((path.clone(), number + 1), line.to_owned());
+                    }
+                }
+                (Code::ForbiddenCharacter, Some(span), Some(path)) => {
+                    causes.hidden.insert((path, sources.line_column(span).0));
                 }
                 (Code::FluentSyntax | Code::LostText, _, Some(path)) => {
                     let tag = language(&path).unwrap_or_default().to_owned();
@@ -65,6 +79,23 @@ impl Causes {
                 }
                 (Code::InvalidId, ..) if diagnostic.argument("kind") == Some("node") => {
                     causes.renamed.extend(diagnostic.argument("id").map(str::to_owned));
+                }
+                (Code::InvalidId, ..) if diagnostic.argument("kind") == Some("indicator") => {
+                    causes.renamed_messages.extend(diagnostic.argument("id").map(|id| format!("indicator_{id}")));
+                }
+                // A folder that must be renamed has the words of the language whose name it gets.
+                (Code::InvalidLanguage, None, _) => {
+                    causes.silent.extend(diagnostic.argument("suggestion").map(str::to_owned));
+                }
+                (Code::BrokenReference, ..) if diagnostic.argument("kind") == Some("field") => {
+                    causes.misspelled.extend(diagnostic.argument("nearest").map(str::to_owned));
+                }
+                // Without the list of languages, every folder of words seems to be one too many.
+                (Code::UnknownKey | Code::MissingKey | Code::WrongType, _, Some(path))
+                    if path == "content/plan.toml"
+                        && ["key", "nearest"].iter().any(|name| diagnostic.argument(name) == Some("languages")) =>
+                {
+                    causes.renamed_language = true;
                 }
                 (Code::InvalidLanguage, _, Some(path)) if path == "content/plan.toml" => {
                     causes.silent.extend(diagnostic.argument("tag").map(str::to_owned));
@@ -91,39 +122,50 @@ impl Causes {
         let path = |span: Span| sources.file(span.file).path.as_str();
         let file = diagnostic.span.map(path).unwrap_or_default();
         let argument = |name| diagnostic.argument(name).unwrap_or_default();
-        let plan = |broken: &BTreeSet<String>| broken.contains("content/plan.toml");
-        let plan_is_broken = plan(&self.unread) || plan(&self.unparsed);
+        let plan_is_broken = self.unread.contains("content/plan.toml");
         match diagnostic.code {
             Code::MissingFile => self.unread.iter().any(|unread| argument("path").starts_with(unread.as_str())),
-            Code::MissingKey => self.unparsed.contains(file) || plan_is_broken,
+            Code::TomlSyntax => diagnostic
+                .span
+                .is_some_and(|span| self.hidden.contains(&(file.to_owned(), sources.line_column(span).0))),
+            Code::MissingKey => plan_is_broken || self.is_named(file, argument("key")),
             Code::EmptyPlan => self.unread.iter().any(|path| path.starts_with("content")),
             Code::BrokenReference => {
                 let unread =
                     |path: &String| path.split('/').any(|part| part.trim_end_matches(".toml") == argument("id"));
-                plan_is_broken || self.unread.iter().any(unread) || self.on_broken_line(diagnostic, sources)
+                plan_is_broken
+                    || self.unread.iter().any(unread)
+                    || self.is_named("content/plan.toml", argument("id"))
+                    || self.on_broken_line(diagnostic, sources)
             }
             Code::UnlistedLanguage if self.renamed_language => true,
             Code::UnknownUnit | Code::UnknownTerm | Code::UnlistedLanguage => {
-                plan_is_broken || self.on_broken_line(diagnostic, sources)
+                let name = ["unit", "term", "tag"].into_iter().find_map(|name| diagnostic.argument(name));
+                plan_is_broken
+                    || name.is_some_and(|name| self.is_named("content/plan.toml", name))
+                    || self.on_broken_line(diagnostic, sources)
             }
             Code::UnknownKey => {
-                plan_is_broken && file != "content/plan.toml" || self.on_broken_line(diagnostic, sources)
+                let in_plan = file == "content/plan.toml";
+                let elsewhere = plan_is_broken
+                    || self.misspelled.contains(argument("key"))
+                    || self.is_named("content/plan.toml", argument("key"));
+                !in_plan && elsewhere || self.on_broken_line(diagnostic, sources)
             }
             Code::MissingMessage | Code::MissingTranslation => {
                 let tag = argument("tag");
                 let message = argument("unit").split('.').next().unwrap_or_default();
-                let content = !self.unparsed.is_empty() && (diagnostic.span.is_none() || self.unparsed.contains(file));
-                let renamed = message.split('_').next().is_some_and(|node| self.renamed.contains(node));
-                content || renamed || plan_is_broken || self.is_lost(tag, message)
+                let renamed = message.split('_').next().is_some_and(|node| self.renamed.contains(node))
+                    || self.renamed_messages.contains(message);
+                renamed || plan_is_broken || self.is_lost(tag, message) || self.on_broken_line(diagnostic, sources)
             }
             Code::UnresolvedMessage => {
                 let id = argument("id").split('.').next().unwrap_or_default();
                 language(file).is_some_and(|tag| self.is_lost(tag, id))
             }
             Code::DifferentVariables => argument("case") == "added" && self.braces,
-            Code::InvalidId | Code::DuplicateId => self.is_twin(file) || self.unparsed.contains(file),
-            Code::WrongType => self.unparsed.contains(file),
-            code if code.severity() == Severity::Error && code != Code::TomlSyntax => {
+            Code::InvalidId | Code::DuplicateId => self.is_twin(file) || self.on_broken_line(diagnostic, sources),
+            code if code.severity() == Severity::Error && code != Code::ForbiddenCharacter => {
                 self.on_broken_line(diagnostic, sources)
             }
             _ => false,
@@ -143,10 +185,18 @@ impl Causes {
     }
 
     fn on_broken_line(&self, diagnostic: &Diagnostic, sources: &Sources) -> bool {
-        diagnostic.span.is_some_and(|span| {
-            let file = &sources.file(span.file).path;
-            self.unparsed.contains(file) && self.lines.contains(&(file.clone(), sources.line_column(span).0))
-        })
+        !self.lines.is_empty()
+            && diagnostic.span.is_some_and(|span| {
+                let file = &sources.file(span.file).path;
+                self.lines.contains_key(&(file.clone(), sources.line_column(span).0))
+            })
+    }
+
+    /// Whether a line of a file that is not TOML has this word.
+    fn is_named(&self, file: &str, word: &str) -> bool {
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_');
+        let mut lines = self.lines.iter().filter(|((path, _), _)| path == file).map(|(_, line)| line);
+        !word.is_empty() && lines.any(|line| line.split(|c: char| !is_part(c)).any(|part| part == word))
     }
 }
 

@@ -20,6 +20,7 @@ use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, is_forbidden
 use crate::engines::encoding::{self, Looks};
 use names::Ending;
 pub use project::{Project, all_words};
+use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::Path;
 pub use themes::{Asked, is_name};
@@ -37,6 +38,9 @@ fn is_record(path: &str) -> bool {
     parts.next() == Some("locales") && parts.nth(1) == Some("record") && parts.next().is_some()
 }
 
+/// A path in the project, and what a walk met there.
+type Found = (String, DirEntry);
+
 struct Disk<'a> {
     root: &'a Path,
     sources: &'a mut Sources,
@@ -46,9 +50,12 @@ struct Disk<'a> {
 impl Disk<'_> {
     /// Reads all files with one of these endings below a folder as text.
     fn folder(&mut self, folder: &str, endings: &[&str]) {
-        let entries = self.entries(folder);
+        let (folders, entries) = self.sorted(folder);
         for twin in names::twins(entries.iter().map(|(path, _)| path.as_str())) {
             self.diagnostics.push(twin);
+        }
+        if folder == "content" {
+            self.empty_folders(&folders, &entries);
         }
         for (path, entry) in entries {
             // Whatever its ending, what is no file may lead out of the project.
@@ -156,18 +163,40 @@ impl Disk<'_> {
     }
 
     /// Everything below a folder that is not a folder, by path. A folder that is not there has nothing in it.
-    fn entries(&mut self, folder: &str) -> Vec<(String, DirEntry)> {
+    fn entries(&mut self, folder: &str) -> Vec<Found> {
+        self.sorted(folder).1
+    }
+
+    /// The folders below a folder, and everything that is none, by path.
+    fn sorted(&mut self, folder: &str) -> (Vec<Found>, Vec<Found>) {
         let (folders, files): (Vec<_>, Vec<_>) =
             self.walk(folder, usize::MAX).into_iter().partition(|(_, entry)| entry.file_type().is_dir());
         // A folder that is called like a file stands where the file was meant.
         for (path, _) in folders.iter().filter(|(path, _)| [".toml", ".ftl"].iter().any(|end| path.ends_with(end))) {
             self.refuse(Code::NotAFile, path, "a folder");
         }
-        files
+        (folders, files)
+    }
+
+    /// Folders of the content in which nothing is read: parts of the plan that were begun, or lost their files.
+    fn empty_folders(&mut self, folders: &[Found], files: &[Found]) {
+        let mut held: BTreeSet<&str> = BTreeSet::new();
+        for (path, _) in files.iter().filter(|(path, _)| names::ending(path, &["toml"]) != Ending::Note) {
+            held.extend(path.match_indices('/').filter_map(|(at, _)| path.get(..at)));
+        }
+        let mut last = String::new();
+        for (path, entry) in folders.iter().filter(|(path, _)| names::ending(path, &["toml"]) != Ending::Read) {
+            let below = !last.is_empty() && path.starts_with(&last);
+            if entry.depth() > 0 && !below && !held.contains(path.as_str()) {
+                last = format!("{path}/");
+                let empty = Diagnostic::new(Code::IgnoredFile).with("path", path);
+                self.diagnostics.push(empty.help("help-folder"));
+            }
+        }
     }
 
     /// Everything down to a depth, by path.
-    fn walk(&mut self, folder: &str, depth: usize) -> Vec<(String, DirEntry)> {
+    fn walk(&mut self, folder: &str, depth: usize) -> Vec<Found> {
         let start = self.root.join(folder);
         let mut way = self.root.to_path_buf();
         for part in folder.split('/') {
@@ -256,13 +285,16 @@ impl Disk<'_> {
                     Looks::CutOff => ("cut-off", "help-damaged"),
                     Looks::Unknown => ("unknown", "help"),
                 };
-                let diagnostic = Diagnostic::new(Code::InvalidUtf8)
+                let mut diagnostic = Diagnostic::new(Code::InvalidUtf8)
                     .with("path", path)
                     .with("line", fault.line.to_string())
                     .with("column", fault.column.to_string())
                     .with("byte", format!("0x{:02X}", fault.byte))
                     .with("looks", looks)
                     .help(help);
+                if let Some((line, at)) = fault.excerpt {
+                    diagnostic = diagnostic.with("excerpt", line).with("at", at.to_string());
+                }
                 self.diagnostics.push(diagnostic);
                 None
             }

@@ -265,7 +265,7 @@ fn report(builder: &Builder<'_>, diagnostics: &mut Diagnostics) {
                 .with("what", "formatting")
                 .with("id", problem)
                 .help("help-formatting")
-                .affecting(&builder.path),
+                .affecting(format!("/{}", builder.path)),
         );
     }
 }

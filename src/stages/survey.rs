@@ -15,7 +15,7 @@ mod templates;
 mod texts;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::source::{Sources, Span};
+use crate::base::source::Sources;
 use crate::engines::languages;
 use crate::engines::spelling::nearest;
 use crate::model::draft::LocaleDraft;
@@ -102,7 +102,7 @@ impl<'a> Surveyor<'a> {
         if let Some(edition) = self.survey.editions.get_mut(number) {
             (edition.stale, edition.provenance) = (tracked.stale, tracked.provenance);
         }
-        report_missing(plan, number, &self.survey, &self.needed, diagnostics);
+        report_missing(plan, number, &self.survey, (&self.needed, sources), diagnostics);
         if self.complete {
             index.report_unused(&self.needed, diagnostics);
         }
@@ -162,16 +162,26 @@ impl<'a> Surveyor<'a> {
 }
 
 /// Units that the plan needs and an edition does not have: an error in the source, a warning elsewhere.
-fn report_missing(plan: &Plan, language: usize, survey: &Survey, needed: &[UnitId], diagnostics: &mut Diagnostics) {
+fn report_missing(
+    plan: &Plan,
+    language: usize,
+    survey: &Survey,
+    (needed, sources): (&[UnitId], &Sources),
+    diagnostics: &mut Diagnostics,
+) {
     let is_source = language == plan.source;
     let tag = plan.languages.get(language).map_or("", |language| language.tag.as_str());
     if !is_source && !survey.is_published(language) {
         return;
     }
     for unit in needed.iter().filter(|unit| !survey.has(language, unit)) {
-        let (place, address) = owner(plan, unit);
+        let (place, address) = plan.owner(&unit.message);
         let code = if is_source { Code::MissingMessage } else { Code::MissingTranslation };
-        let mut diagnostic = Diagnostic::new(code).with("unit", unit.to_string()).with("tag", tag);
+        let asked = place.map_or("content/plan.toml", |place| sources.file(place.file).path.as_str());
+        let mut diagnostic = Diagnostic::new(code)
+            .with("unit", unit.to_string())
+            .with("tag", tag)
+            .with("path", format!("locales/{tag}/{}.ftl", mirror(asked, &unit.message)));
         // A missing translation is looked for in the translator's files, not in the plan's.
         diagnostic.span = place.filter(|_| is_source);
         diagnostic.address = address;
@@ -179,21 +189,14 @@ fn report_missing(plan: &Plan, language: usize, survey: &Survey, needed: &[UnitI
     }
 }
 
-/// Where the content asks for a unit, and the address of its page.
-fn owner(plan: &Plan, unit: &UnitId) -> (Option<Span>, Option<String>) {
-    let mut parts = unit.message.splitn(2, '_');
-    let (first, rest) = (parts.next().unwrap_or_default(), parts.next());
-    if first == "indicator"
-        && let Some(indicator) = plan.indicators.iter().find(|indicator| rest == Some(indicator.id.as_str()))
-    {
-        return (Some(indicator.span), Some(format!("indicators/{}/", indicator.id)));
+/// The file of words that mirrors a file of the content: that of the folder which a node's file stands in.
+fn mirror<'a>(content: &'a str, message: &str) -> &'a str {
+    let below = content.strip_prefix("content/").unwrap_or(content);
+    let file = below.strip_suffix("/index.toml").or_else(|| Some(below.rsplit_once('/')?.0));
+    match file.unwrap_or_else(|| below.trim_end_matches(".toml")) {
+        "plan" if message.starts_with("glossary_") => "glossary",
+        file => file,
     }
-    if let Some(&span) = plan.origins.get(&unit.message) {
-        return (Some(span), None);
-    }
-    let node = plan.nodes.iter().find(|node| node.id == first);
-    let address = node.map(|node| rest.map_or(node.path.clone(), |anchor| format!("{}#{anchor}", node.path)));
-    (node.map(|node| node.span), address)
 }
 
 /// What is wrong in an edition that is not published spoils nothing: it counts as missing there.

@@ -1,7 +1,7 @@
 //! The draft is proved: what comes out holds only references that exist, figures that are numbers, languages
 //! that are known, and one page for each address.
 //!
-//! 1. `site`: `plan.toml`, its lists, languages and outline.
+//! 1. `site`: `plan.toml`, its lists and outline; `languages`: its editions.
 //! 2. `tree`: the nodes, their levels and fields, their paths.
 //! 3. `figures` and `years`: what a figure says; `indicators`: whether what is said of one fits together; `verdict`: how
 //!    far it has come.
@@ -11,6 +11,7 @@
 
 mod figures;
 mod indicators;
+mod languages;
 mod license;
 mod reader;
 mod site;
@@ -69,7 +70,9 @@ impl Ids {
                 .with("kind", self.kind)
                 .with("id", id.value)
                 .and(first, "first");
-            diagnostics.push(diagnostic);
+            // What stands twice in a list of ids is one thing; what has an id of its own is two.
+            let listed = ["field in this level", "text in this list", "choice"].contains(&self.kind);
+            diagnostics.push(diagnostic.help(if listed { "help-list" } else { "help" }));
             return false;
         }
         self.known.insert(id.value.to_owned(), id.span);
@@ -93,12 +96,36 @@ fn is_device(id: &str) -> bool {
     numbered || ["con", "prn", "aux", "nul"].contains(&id)
 }
 
+/// How many ids are named where the right one is not known.
+const NAMED: usize = 12;
+
 /// A reference to something of this kind that is not there.
 fn broken<'a>(id: &At<&str>, kind: &'static str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
-    let nearest = nearest(id.value, known);
+    let known: Vec<&str> = known.collect();
+    let nearest = nearest(id.value, known.iter().copied());
+    let list = match kind {
+        "survey" => "surveys",
+        "count" => "counts",
+        "organisation" => "organisations",
+        "note" => "notes",
+        "reason" => "missing",
+        "field" => "fields",
+        "level" => "levels",
+        _ => "",
+    };
+    let few = (1..=NAMED).contains(&known.len());
+    let help = match (nearest, list) {
+        (Some(_), _) => "help-nearest",
+        (None, "") if few => "help-known",
+        (None, list) if few && !list.is_empty() && is_id(id.value) => "help-list",
+        (None, list) if known.is_empty() && !list.is_empty() && is_id(id.value) => "help-list-empty",
+        (None, _) => "help",
+    };
     Diagnostic::at(Code::BrokenReference, id.span)
         .with("kind", kind)
         .with("id", id.value)
         .with("nearest", nearest.unwrap_or_default())
-        .help(if nearest.is_some() { "help-nearest" } else { "help" })
+        .with("list", list)
+        .with("known", if few { known.join("`, `") } else { String::new() })
+        .help(help)
 }

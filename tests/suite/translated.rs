@@ -92,7 +92,7 @@ fn what_changes_after_it_was_recorded_is_out_of_date() {
         "locales/en/river.ftl:4:21",
         "it was made from: 魚が減りました。",
         "now it reads:     魚が大きく減りました。",
-        "affects `river/#issues_fish`",
+        "affects `/en/river/#issues_fish`",
         "translation of `-jichikai` into `en`",
         "en       100 %        0      2          0\n",
         "0 errors, 2 warnings",

@@ -1,6 +1,7 @@
 //! The texts that the plan needs: which units there are, and which of them each page shows.
 
 use super::{Content, Field, Indicator, NodeIndex, PageId, Plan, UnitId};
+use crate::base::source::Span;
 use std::collections::BTreeSet;
 
 impl Plan {
@@ -14,6 +15,25 @@ impl Plan {
         let mut seen = BTreeSet::new();
         units.retain(|unit| seen.insert(unit.clone()));
         units
+    }
+
+    /// Where the content asks for a message, and the address in each edition where it is shown: nothing if that is
+    /// many pages.
+    #[must_use]
+    pub fn owner(&self, message: &str) -> (Option<Span>, Option<String>) {
+        let (first, rest) = message.split_once('_').map_or((message, None), |(first, rest)| (first, Some(rest)));
+        if first == "indicator"
+            && let Some(indicator) = self.indicators.iter().find(|indicator| rest == Some(indicator.id.as_str()))
+        {
+            return (Some(indicator.span), Some(format!("indicators/{}/", indicator.id)));
+        }
+        if let Some(&span) = self.origins.get(message) {
+            let entry = rest.filter(|_| first == "glossary").map(|id| format!("glossary/#{id}"));
+            return (Some(span), entry);
+        }
+        let node = self.nodes.iter().find(|node| node.id == first);
+        let address = node.map(|node| rest.map_or(node.path.clone(), |anchor| format!("{}#{anchor}", node.path)));
+        (node.map(|node| node.span), address)
     }
 
     /// The unit of a page's title; home is called by the plan's name, lists by the tool's words.

@@ -8,7 +8,6 @@
 //!    one of the source's; only the tool's own words, which every language says in its own way, are not asked for that.
 
 use super::index::Index;
-use super::owner;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{Sources, Span};
 use crate::engines::languages;
@@ -130,7 +129,7 @@ pub fn check(
                 let help = if there.text.is_empty() { "help-no-figure" } else { "help" };
                 diagnostic = diagnostic.with("text", &there.text).help(help);
                 let known = UnitId { message: id.to_owned(), attribute: None };
-                diagnostic.address = owner(plan, &known).1;
+                diagnostic.address = plan.owner(&known.message).1;
                 diagnostics.push(diagnostic);
             }
         }

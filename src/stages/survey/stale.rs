@@ -6,7 +6,6 @@
 //! 4. A term is a unit of its own: a changed term is stale itself, the messages that use it are not.
 
 use super::index::Index;
-use super::owner;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, SourceFile, Sources, Span};
 use crate::engines::messages::written::written;
@@ -123,7 +122,7 @@ impl Look<'_> {
             return;
         }
         let flagged = known.cloned().or_else(|| attribute.is_none().then(|| UnitId::value(message)));
-        let address = flagged.as_ref().and_then(|unit| owner(self.plan, unit).1);
+        let address = flagged.as_ref().and_then(|unit| self.plan.owner(&unit.message).1);
         tracked.stale.extend(flagged);
         if self.published {
             let mut warning = Diagnostic::at(Code::StaleTranslation, unit.span)

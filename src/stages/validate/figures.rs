@@ -1,14 +1,15 @@
 //! What a figure says: a decimal in quotes, kept as it is written, or a table with its year and what else is known.
 
-use super::broken;
 use super::reader::Reader;
 use super::years::{required_year, year};
+use super::{NAMED, broken, is_id};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::source::{At, Span};
 use crate::engines::numbers;
 use crate::engines::spelling::nearest;
 use crate::model::draft::{Table, Value};
 use crate::model::plan::{Amount, Content, Figure, Plan, Status, Year};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// A figure as the file states it; what is wrong with it has been reported.
 pub struct Stated<'a> {
@@ -101,6 +102,10 @@ fn details<'a>(above: &mut Reader<'a>, table: &'a Table, words: &[&str], plan: &
     Stated { written: text, missing: reason, year, status: known.unwrap_or_default(), note, span }
 }
 
+/// What people write where a figure is not known.
+const UNKNOWN: [&str; 17] =
+    ["", "-", "–", "—", "―", "ー", "−", "…", "?", "n/a", "na", "nan", "tbd", "未定", "不明", "なし", "未調査"];
+
 /// A decimal, or one of the words that may stand for it.
 fn written<'a>(entry: &mut Reader<'_>, value: &'a At<Value>, words: &[&str]) -> Option<&'a str> {
     let found = match &value.value {
@@ -113,10 +118,12 @@ fn written<'a>(entry: &mut Reader<'_>, value: &'a At<Value>, words: &[&str]) -> 
         }
     };
     let unquoted = !matches!(value.value, Value::String(_));
-    let nearest = nearest(&found, words.iter().copied());
+    let nearest = nearest(&found.to_lowercase(), words.iter().copied()).map(str::to_owned);
+    let nearest = nearest.or_else(|| meant(&found).filter(|meant| *meant != found));
     let help = match nearest {
         Some(_) => "help-nearest",
-        None if unquoted => "help-quotes",
+        None if unquoted && numbers::is_decimal(&found) => "help-quotes",
+        None if UNKNOWN.contains(&found.trim().to_lowercase().as_str()) => "help-missing",
         None => "help",
     };
     let diagnostic = Diagnostic::at(Code::InvalidFigure, value.span)
@@ -127,6 +134,37 @@ fn written<'a>(entry: &mut Reader<'_>, value: &'a At<Value>, words: &[&str]) -> 
     None
 }
 
+/// The decimal that was probably meant: in full-width digits, with a unit, grouping, a needless sign or zero. What
+/// could be read in two ways, such as `1.234`, is not guessed at.
+fn meant(written: &str) -> Option<String> {
+    let narrow: String = written.chars().map(narrow).filter(|c| !c.is_whitespace()).collect();
+    let unsigned = narrow.trim_start_matches('+');
+    let (sign, rest) = unsigned.strip_prefix('-').map_or(("", unsigned), |rest| ("-", rest));
+    let digits = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.')).unwrap_or(rest.len());
+    let (number, unit) = rest.split_at_checked(digits)?;
+    // What follows is a unit, not a factor (万), a power of ten or another number.
+    let is_unit = |c: char| c.is_alphabetic() && !c.is_ascii_alphabetic() && !"百千万億兆".contains(c) || c == '%';
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, "0"));
+    let groups: Vec<&str> = whole.split(',').collect();
+    let grouped = groups.iter().skip(1).all(|group| group.len() == 3) && groups.first().is_some_and(|g| g.len() <= 3);
+    if !unit.chars().all(is_unit) || unit.chars().count() > 3 || groups.len() > 1 && !grouped {
+        return None;
+    }
+    let whole = groups.concat();
+    let whole = Some(whole.trim_start_matches('0')).filter(|whole| !whole.is_empty()).unwrap_or("0");
+    let decimals = if number.contains('.') && !decimals.is_empty() { format!(".{decimals}") } else { String::new() };
+    let found = format!("{sign}{whole}{decimals}");
+    (number.contains(|c: char| c.is_ascii_digit()) && numbers::is_decimal(&found)).then_some(found)
+}
+
+/// A full-width character as ASCII, and any of the signs that look like a minus as one.
+fn narrow(character: char) -> char {
+    match character {
+        '−' | '－' | '‐' | '–' => '-',
+        _ => std::iter::once(character).nfkc().next().unwrap_or(character),
+    }
+}
+
 /// `percent`, or one of the plan's units.
 pub fn unit(entry: &mut Reader<'_>, plan: &Plan) -> Option<String> {
     let unit = entry.required_string("unit")?;
@@ -134,11 +172,17 @@ pub fn unit(entry: &mut Reader<'_>, plan: &Plan) -> Option<String> {
     if known().any(|known| known == unit.value) {
         return Some(unit.value.to_owned());
     }
-    let nearest = nearest(unit.value, known());
+    let is_percent = ["%", "％", "パーセント", "percentage", "pct"].contains(&unit.value);
+    let nearest = if is_percent { Some("percent") } else { nearest(unit.value, known()) };
     let diagnostic = Diagnostic::at(Code::UnknownUnit, unit.span)
         .with("unit", unit.value)
         .with("nearest", nearest.unwrap_or_default())
-        .help(if nearest.is_some() { "help-nearest" } else { "help" });
+        .with("known", known().take(NAMED).collect::<Vec<_>>().join("`, `"))
+        .help(match nearest {
+            Some(_) => "help-nearest",
+            None if is_id(unit.value) => "help",
+            None => "help-known",
+        });
     entry.diagnostics.push(diagnostic);
     None
 }
@@ -164,4 +208,38 @@ pub fn quantity(reader: &mut Reader<'_>, key: &str, plan: &Plan) -> Option<Conte
     let unit = unit(&mut entry, plan);
     entry.finish(&mut reader.diagnostics);
     Some(Content::Quantity { value: value?.to_owned(), unit: unit? })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn what_was_meant_is_guessed_only_where_it_is_plain() {
+        for (written, expected) in [
+            ("１２００", Some("1200")),
+            ("1,200", Some("1200")),
+            ("１，２００人", Some("1200")),
+            ("33.8%", Some("33.8")),
+            ("３３．８％", Some("33.8")),
+            ("−5", Some("-5")),
+            ("+1200", Some("1200")),
+            (" 1200 ", Some("1200")),
+            ("1200.", Some("1200")),
+            (".5", Some("0.5")),
+            ("007", Some("7")),
+            ("1.234,5", None),
+            ("1,23", None),
+            ("1e400", None),
+            ("約1200", None),
+            ("3万人", None),
+            ("=1+1", None),
+            ("12-15", None),
+            ("", None),
+            ("-", None),
+            ("NaN", None),
+        ] {
+            assert_eq!(meant(written).as_deref(), expected, "{written}");
+        }
+    }
 }

@@ -7,11 +7,13 @@ use crate::model::draft::{Table, Value};
 use serde::Deserialize;
 use serde::de::IntoDeserializer as _;
 use serde::de::value::{Error, StrDeserializer};
+use std::collections::BTreeSet;
 
 /// A table that is being read. Call [`Reader::finish`] when all keys have been asked for.
 pub struct Reader<'a> {
     table: &'a Table,
     asked: Vec<String>,
+    passed: Vec<String>,
     /// What was found wrong so far.
     pub diagnostics: Diagnostics,
 }
@@ -19,7 +21,7 @@ pub struct Reader<'a> {
 impl<'a> Reader<'a> {
     /// Begins to read.
     pub fn new(table: &'a Table) -> Self {
-        Self { table, asked: Vec::new(), diagnostics: Diagnostics::default() }
+        Self { table, asked: Vec::new(), passed: Vec::new(), diagnostics: Diagnostics::default() }
     }
 
     /// The table's place.
@@ -29,9 +31,11 @@ impl<'a> Reader<'a> {
 
     /// Reports every key that was not asked for, with the nearest that was.
     pub fn finish(mut self, diagnostics: &mut Diagnostics) {
+        let mut misspelled = BTreeSet::new();
         for (key, _) in &self.table.entries {
-            if !self.asked.contains(&key.value) {
+            if !self.asked.contains(&key.value) && !self.passed.contains(&key.value) {
                 let nearest = nearest(&key.value, self.asked.iter().map(String::as_str));
+                misspelled.extend(nearest);
                 let diagnostic = Diagnostic::at(Code::UnknownKey, key.span)
                     .with("key", &key.value)
                     .with("nearest", nearest.unwrap_or_default())
@@ -40,12 +44,27 @@ impl<'a> Reader<'a> {
                 self.diagnostics.push(diagnostic);
             }
         }
+        // A key that is misspelled is there.
+        if !misspelled.is_empty() {
+            let is_there = |other: &Diagnostic| {
+                other.code == Code::MissingKey
+                    && other.span == Some(self.table.span)
+                    && other.argument("key").is_some_and(|key| misspelled.contains(key))
+            };
+            self.diagnostics.retain(|other| !is_there(other));
+            diagnostics.retain(|other| !is_there(other));
+        }
         diagnostics.append(self.diagnostics);
     }
 
     /// Notes keys that another reader of the same table has read.
     pub fn know<const N: usize>(&mut self, keys: [&str; N]) {
         self.asked.extend(keys.map(str::to_owned));
+    }
+
+    /// Notes a key of which nothing can be said, for what is wrong in another place.
+    pub fn pass(&mut self, key: &str) {
+        self.passed.push(key.to_owned());
     }
 
     /// A key's value, of whatever type.
@@ -61,8 +80,11 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(Diagnostic::at(Code::MissingKey, self.table.span).with("key", key));
     }
 
-    /// Reports that a list of tables must be there.
+    /// Reports that a list of tables must be there, unless something else stands in its place.
     pub fn missing_tables(&mut self, key: &str) {
+        if self.value(key).is_some_and(|value| value.value.as_array().is_none_or(|items| !items.is_empty())) {
+            return;
+        }
         let diagnostic = Diagnostic::at(Code::MissingKey, self.table.span).with("key", key).help("help-tables");
         self.diagnostics.push(diagnostic);
     }
@@ -105,11 +127,17 @@ impl<'a> Reader<'a> {
         match T::deserialize(deserializer) {
             Ok(value) => Some(At { value, span }),
             Err(error) => {
+                // serde lists the words behind the one that it found.
+                let problem = error.to_string();
+                let (_, known) = problem.split_once("expected").unwrap_or_default();
+                let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
+                let nearest = nearest(&value.to_lowercase(), known.iter().copied());
+                let expected = format!("{}`{}`", if known.len() > 1 { "one of " } else { "" }, known.join("`, `"));
                 let diagnostic = Diagnostic::at(Code::WrongType, span)
-                    .with("expected", "one of the words that the format knows")
+                    .with("expected", expected)
                     .with("found", format!("`{value}`"))
-                    .with("problem", error.to_string())
-                    .help("help-word");
+                    .with("nearest", nearest.unwrap_or_default())
+                    .help(if nearest.is_some() { "help-nearest" } else { "help" });
                 self.diagnostics.push(diagnostic);
                 None
             }
@@ -160,6 +188,14 @@ impl<'a> Reader<'a> {
     /// A list of tables; none if the key is absent.
     pub fn tables(&mut self, key: &str) -> Vec<&'a Table> {
         let Some(value) = self.value(key) else { return Vec::new() };
+        if value.value.as_table().is_some() {
+            let diagnostic = Diagnostic::at(Code::WrongType, value.span)
+                .with("expected", "a list of tables")
+                .with("found", value.value.type_name())
+                .with("key", key);
+            self.diagnostics.push(diagnostic.help("help-blocks"));
+            return Vec::new();
+        }
         let items = self.expect(value, value.value.as_array(), "a list of tables").unwrap_or_default();
         let mut tables = Vec::new();
         for item in items {

@@ -4,12 +4,8 @@ use super::reader::Reader;
 use super::{Ids, broken};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::At;
-use crate::engines::languages::{self, TagProblem};
-use crate::engines::numbers::Numbers;
 use crate::model::draft::Table;
-use crate::model::plan::{
-    BaseUrl, EditionKind, Field, FieldKind, Language, Level, Origins, OutlineEntry, Place, Plan, Step, Term,
-};
+use crate::model::plan::{BaseUrl, Field, FieldKind, Level, Origins, OutlineEntry, Place, Plan, Step, Term};
 use std::collections::BTreeMap;
 
 /// The version of the format that this program reads.
@@ -32,7 +28,7 @@ pub struct Site<'a> {
 /// Reads `plan.toml`. `None` only if the file is made for another version of the format.
 pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<'a>> {
     let mut reader = Reader::new(table);
-    let schema = reader.number("schema", 0..=u32::MAX);
+    let schema = reader.number("schema", 0..=9999);
     match schema {
         Some(At { value: SCHEMA, .. }) => {}
         Some(At { value, span }) => {
@@ -42,7 +38,8 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
             diagnostics.push(diagnostic);
             return None;
         }
-        None => reader.missing("schema"),
+        None if reader.value("schema").is_none() => reader.missing("schema"),
+        None => {}
     }
     let base_url = reader.required_string("base_url").and_then(|written| {
         let url = BaseUrl::parse(written.value);
@@ -59,7 +56,7 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
     }
     let license = super::license::license(&mut reader);
     let source = reader.required_string("source");
-    let languages = languages(&mut reader, source.as_ref());
+    let languages = super::languages::languages(&mut reader, source.as_ref());
     let mut origins = Origins::default();
     let levels = levels(&mut reader, &mut origins);
     let fields = fields(&mut reader, &levels, &mut origins);
@@ -92,140 +89,6 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
     Some(site)
 }
 
-fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Language> {
-    let mut result: Vec<Language> = Vec::new();
-    let mut fallbacks = Vec::new();
-    let tables = reader.tables("languages");
-    if tables.is_empty() {
-        reader.missing_tables("languages");
-    }
-    for table in tables {
-        let mut entry = Reader::new(table);
-        let tag = entry.required_string("tag");
-        let kind = entry.required_word::<EditionKind>("kind");
-        let name = entry.string("name");
-        let dir = entry.string("dir");
-        let format = entry.string("format");
-        let fallback = entry.strings("fallback");
-        let publish_at = entry.number("publish_at", 0..=100).map_or(0, |percent| percent.value);
-        if let Some(tag) = tag {
-            let facts = languages::facts(tag.value);
-            if let Err(problem) = &facts {
-                entry.diagnostics.push(invalid_language(&tag, problem));
-            } else if result.iter().any(|known| known.tag.eq_ignore_ascii_case(tag.value)) {
-                let diagnostic =
-                    Diagnostic::at(Code::InvalidLanguage, tag.span).with("tag", tag.value).with("case", "twice");
-                entry.diagnostics.push(diagnostic.help("help-twice"));
-            }
-            let facts = facts.ok();
-            let is_blank = |name: &str| name.chars().all(|c| c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200d}'));
-            if let Some(name) = name.as_ref().filter(|name| is_blank(name.value)) {
-                let diagnostic = Diagnostic::at(Code::WrongType, name.span)
-                    .with("expected", "the name that its speakers call it by")
-                    .with("found", "an empty text");
-                entry.diagnostics.push(diagnostic);
-            }
-            let name = name.map(|name| name.value).or(facts.as_ref().and_then(|facts| facts.name));
-            if name.is_none() && facts.is_some() {
-                entry.missing("name");
-            }
-            let dir = direction(dir.as_ref(), tag.value, facts.as_ref().map(|facts| facts.dir), &mut entry);
-            let format_locale = format.as_ref().map_or_else(|| languages::base(tag.value), |at| at.value.to_owned());
-            if Numbers::new(&format_locale).is_none() && facts.is_some() {
-                let span = format.as_ref().map_or(tag.span, |at| at.span);
-                let diagnostic = Diagnostic::at(Code::InvalidLanguage, span)
-                    .with("tag", format_locale.as_str())
-                    .with("case", "format")
-                    .help("help-format");
-                entry.diagnostics.push(diagnostic);
-            }
-            result.push(Language {
-                tag: tag.value.to_owned(),
-                name: name.unwrap_or(tag.value).to_owned(),
-                dir,
-                kind: kind.map_or(EditionKind::Translation, |kind| kind.value),
-                format: format_locale,
-                fallback: Vec::new(),
-                publish_at: u8::try_from(publish_at).unwrap_or(100),
-            });
-            fallbacks.push(fallback.unwrap_or_default());
-        }
-        entry.finish(&mut reader.diagnostics);
-    }
-    let tags: Vec<String> = result.iter().map(|language| language.tag.clone()).collect();
-    let number = |tag: &At<&str>| tags.iter().position(|known| known == tag.value);
-    let source_number = source.and_then(number);
-    if let Some(source) = source.filter(|_| source_number.is_none()) {
-        reader.diagnostics.push(broken(source, "language", tags.iter().map(String::as_str)));
-    }
-    chains(&mut result, fallbacks, source_number, reader);
-    result
-}
-
-/// The direction of an edition: that of its script, which nobody can turn round by mistake.
-fn direction(
-    written: Option<&At<&str>>,
-    tag: &str,
-    known: Option<&'static str>,
-    entry: &mut Reader<'_>,
-) -> &'static str {
-    let Some(At { value, span }) = written else { return known.unwrap_or("ltr") };
-    let expected = match known {
-        Some(known) if known != *value => format!("`{known}` for `{tag}`"),
-        None if !["ltr", "rtl"].contains(value) => "`ltr` or `rtl`".to_owned(),
-        Some(known) => return known,
-        None => return if *value == "rtl" { "rtl" } else { "ltr" },
-    };
-    let diagnostic =
-        Diagnostic::at(Code::WrongType, *span).with("expected", expected).with("found", format!("`{value}`"));
-    entry.diagnostics.push(diagnostic);
-    known.unwrap_or("ltr")
-}
-
-/// From whom each edition borrows, in this order, and from the source in the end.
-fn chains(
-    languages: &mut [Language],
-    fallbacks: Vec<Vec<At<&str>>>,
-    source_number: Option<usize>,
-    reader: &mut Reader<'_>,
-) {
-    let tags: Vec<String> = languages.iter().map(|language| language.tag.clone()).collect();
-    let number = |tag: &At<&str>| tags.iter().position(|known| known == tag.value);
-    for (index, (language, fallback)) in languages.iter_mut().zip(fallbacks).enumerate() {
-        for tag in fallback {
-            match number(&tag) {
-                Some(other) if language.fallback.contains(&other) => {
-                    let diagnostic = Diagnostic::at(Code::DuplicateId, tag.span)
-                        .with("kind", "language of this fallback")
-                        .with("id", tag.value);
-                    reader.diagnostics.push(diagnostic.help("help-list"));
-                }
-                Some(_) if source_number == Some(index) => {
-                    let diagnostic = Diagnostic::at(Code::WrongType, tag.span)
-                        .with("expected", "an empty list in the source language")
-                        .with("found", format!("`{}`", tag.value));
-                    reader.diagnostics.push(diagnostic);
-                }
-                Some(other) if other != index => language.fallback.push(other),
-                _ => reader.diagnostics.push(broken(&tag, "language", tags.iter().map(String::as_str))),
-            }
-        }
-        // Whatever a chain leaves open, the source has it.
-        if let Some(source) = source_number.filter(|&source| source != index && !language.fallback.contains(&source)) {
-            language.fallback.push(source);
-        }
-    }
-}
-
-fn invalid_language(tag: &At<&str>, problem: &TagProblem) -> Diagnostic {
-    let (case, suggestion) = problem.parts();
-    Diagnostic::at(Code::InvalidLanguage, tag.span)
-        .with("tag", tag.value)
-        .with("case", case)
-        .with("suggestion", suggestion.clone().unwrap_or_default())
-        .help(if suggestion.is_some() { "help-suggestion" } else { "help" })
-}
-
 /// A list of tables that have nothing but an id. `family` is what their messages begin with.
 fn ids(
     reader: &mut Reader<'_>,
@@ -253,6 +116,7 @@ fn levels(reader: &mut Reader<'_>, origins: &mut Origins) -> BTreeMap<String, Le
     let mut known = Ids::new("level");
     let mut result = BTreeMap::new();
     let mut order = 0;
+    reader.missing_tables("levels");
     for table in reader.tables("levels") {
         let mut entry = Reader::new(table);
         let fields = entry.strings("fields").unwrap_or_default();
@@ -262,7 +126,7 @@ fn levels(reader: &mut Reader<'_>, origins: &mut Origins) -> BTreeMap<String, Le
         {
             let depth = (id.value != "page").then_some(order);
             order += usize::from(depth.is_some());
-            let mut once = Ids::new("field of this level");
+            let mut once = Ids::new("field in this level");
             let fields = fields.into_iter().filter(|field| once.take(field, &mut entry.diagnostics));
             let fields = fields.map(|field| At { value: field.value.to_owned(), span: field.span });
             result.insert(id.value.to_owned(), Level { fields: fields.collect(), numbered, depth });
@@ -301,8 +165,10 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &m
             let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", "field").with("id", id.value);
             entry.diagnostics.push(diagnostic.label("label-taken").help("help-frame"));
         }
-        if let (Some(id), Some(kind)) = (id, kind)
+        // A field whose kind is wrong is a field.
+        if let Some(id) = id
             && known.take(&id, &mut entry.diagnostics)
+            && let Some(kind) = kind
         {
             let field = Field { kind: kind.value, choices, optional, heading, intro, citation };
             result.insert(id.value.to_owned(), field);

@@ -161,12 +161,19 @@ fn level(reader: &mut Reader<'_>, plan: &Plan, depth: usize, is_page: bool) -> O
         reader.diagnostics.push(broken(&level, "level", plan.levels.keys().map(String::as_str)));
         return None;
     }
+    if plan.levels.is_empty() {
+        return None; // `plan.toml` lacks them all, which is said once
+    }
     let wanted = (!is_page).then_some(depth);
     let found = plan.levels.iter().find(|(id, level)| level.depth == wanted && (!is_page || *id == "page"));
     if found.is_none() {
-        let name = if is_page { "page".to_owned() } else { format!("number {} from the top", depth + 1) };
-        let id = At { value: name.as_str(), span: reader.span() };
-        reader.diagnostics.push(broken(&id, "level", plan.levels.keys().map(String::as_str)));
+        let diagnostic = if is_page {
+            let id = At { value: "page", span: reader.span() };
+            broken(&id, "level", std::iter::empty()).help("help-page")
+        } else {
+            misplaced(reader.span()).with("depth", (depth + 1).to_string()).label("label-depth").help("help-depth")
+        };
+        reader.diagnostics.push(diagnostic);
     }
     found.map(|(id, _)| id.clone())
 }
@@ -232,7 +239,10 @@ fn fields(
         .collect();
     let mut result = Vec::new();
     for name in names {
-        let Some(field) = plan.fields.get(&name).cloned() else { continue };
+        let Some(field) = plan.fields.get(&name).cloned() else {
+            reader.pass(&name); // its own mistake is said where it is listed
+            continue;
+        };
         let content = if field.kind == FieldKind::Indicators {
             indicators::indicators(&mut reader, &name, index, plan, indicator_ids).map(Content::Indicators)
         } else {
@@ -316,7 +326,7 @@ fn unit_ids(reader: &mut Reader<'_>, name: &str) -> Option<Vec<String>> {
     if ids.is_empty() {
         reader.missing(name);
     }
-    let mut known = Ids::new("text of this list");
+    let mut known = Ids::new("text in this list");
     let taken: Vec<_> = ids.into_iter().filter(|id| known.take(id, &mut reader.diagnostics)).collect();
     Some(taken.into_iter().map(|id| id.value.to_owned()).collect())
 }

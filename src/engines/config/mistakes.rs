@@ -1,0 +1,315 @@
+//! What a mistake of grammar is to the person who made it: its place, what to do, and what it spoils.
+//!
+//! The parser says what it expected; people wrote a full-width `＝`, a date without quotes, or forgot a bracket many
+//! lines above the place where that is noticed.
+
+use std::ops::Range;
+
+/// A mistake of grammar.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// Its place.
+    pub range: Range<usize>,
+    /// The attribute that says what to do.
+    pub help: &'static str,
+    /// What is wrong, where the parser does not see it.
+    pub problem: Option<&'static str>,
+    /// What the words need: names and values.
+    pub arguments: Vec<(&'static str, String)>,
+    /// The first of two that are the same.
+    pub first: Option<Range<usize>>,
+    /// The lines that cannot be read because of it: a key with its value, or a table whose header is broken.
+    pub reach: Range<usize>,
+}
+
+/// Characters of input methods, word processors and web pages that look like TOML's own.
+const LOOKALIKES: [(char, &str); 15] = [
+    ('＝', "="),
+    ('“', "\""),
+    ('”', "\""),
+    ('„', "\""),
+    ('＂', "\""),
+    ('‘', "'"),
+    ('’', "'"),
+    ('「', "\""),
+    ('［', "["),
+    ('］', "]"),
+    ('｛', "{"),
+    ('，', ","),
+    ('、', ","),
+    ('\u{3000}', " "),
+    ('\u{a0}', " "),
+];
+
+/// Looks at what the parser reports.
+pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
+    let plain = |help| {
+        let reach = statement(text, range.start);
+        Mistake { range: range.clone(), help, problem: None, arguments: Vec::new(), first: None, reach }
+    };
+    let (start, end) = line(text, range.start);
+    let here = text.get(start..end).unwrap_or_default();
+    let rest = text.get(range.start..end).unwrap_or_default();
+    if problem.contains("recurs") {
+        let deep = |line: &&str| line.matches(['.', '[', '{']).count();
+        let deepest = text.split_inclusive('\n').max_by_key(deep).unwrap_or_default();
+        let at = (deepest.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        let problem = Some("this is nested too deeply");
+        return Mistake {
+            range: at..at + deepest.trim_end().len(),
+            problem,
+            reach: 0..text.len(),
+            ..plain("help-deep")
+        };
+    }
+    let character = lookalike(text, &range, start, end);
+    if let Some((at, found, meant)) = character.filter(|_| !problem.starts_with("invalid basic string")) {
+        let arguments = vec![("found", found.to_string()), ("meant", meant.to_owned())];
+        return Mistake { range: at..at + found.len_utf8(), arguments, ..plain("help-character") };
+    }
+    if problem.starts_with("duplicate key") {
+        let name = text.get(range.clone()).unwrap_or_default();
+        let arguments = vec![("name", name.to_owned())];
+        let is_header = here.trim_start().starts_with('[');
+        let help = if is_header { "help-blocks" } else { "help-duplicate" };
+        let first = if is_header { first_header(text, start, name) } else { first_key(text, start, name) };
+        let reach = if is_header { block(text, start) } else { statement(text, start) };
+        return Mistake { arguments, first, reach, ..plain(help) };
+    }
+    if problem.contains("multi-line") {
+        return Mistake { reach: start..text.len(), ..plain("help-quote") };
+    }
+    if problem.contains("array table") || problem.starts_with("unclosed table") {
+        return Mistake { reach: block(text, start), ..plain("help-header") };
+    }
+    if let Some((at, close)) = left_open(text, range.start).filter(|_| is_about_lists(problem)) {
+        let (open_start, _) = line(text, at);
+        let below = here.trim_start();
+        let is_next = open_start < start && (below.starts_with('[') || below.contains('=') || below.is_empty());
+        if is_next || range.start >= text.trim_end().len() {
+            let arguments = vec![("close", close.to_string())];
+            let reach = statement(text, at).start..statement(text, at).end.max(start);
+            let problem = Some("this bracket is never closed");
+            return Mistake { range: at..at + 1, problem, arguments, reach, ..plain("help-close") };
+        }
+        return plain("help-comma");
+    }
+    let value = here.split_once('=').map_or("", |(_, value)| value).split('#').next().unwrap_or_default().trim();
+    let is_string = problem.starts_with("invalid basic string") || problem.starts_with("invalid literal string");
+    if is_string && rest.trim().is_empty() {
+        return plain("help-quote");
+    }
+    if problem.contains("date") || problem.contains("time") {
+        return plain("help-year");
+    }
+    if value.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+') {
+        return plain("help-number");
+    }
+    if problem.starts_with("string values must be quoted") {
+        return Mistake { arguments: vec![("value", value.to_owned())], ..plain("help-value") };
+    }
+    if problem.contains("escape") || problem.contains("hexadecimal") {
+        return plain("help-escape");
+    }
+    if problem.starts_with("key with no value") {
+        return plain(if here.contains(':') { "help-colon" } else { "help-equals" });
+    }
+    plain("help")
+}
+
+fn is_about_lists(problem: &str) -> bool {
+    ["array", "inline table", "comma", "assignment"].iter().any(|word| problem.contains(word))
+}
+
+/// Where the line of a place begins and ends.
+fn line(text: &str, at: usize) -> (usize, usize) {
+    let start = text.get(..at).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
+    let end = text.get(at..).and_then(|after| after.find('\n')).map_or(text.len(), |end| at + end);
+    (start, end)
+}
+
+/// Whether a line begins a table, or a key with its value.
+fn begins(line: &str) -> bool {
+    let is_key = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '"' | '\'' | ' ' | '\t');
+    let line = line.trim_start();
+    line.starts_with('[') && line.trim_end().ends_with(']') && !line.contains(['"', '\'', ','])
+        || line.split_once('=').is_some_and(|(key, _)| !key.trim().is_empty() && key.chars().all(is_key))
+}
+
+/// The lines of the key and its value at a place.
+fn statement(text: &str, at: usize) -> Range<usize> {
+    let (mut start, mut end) = line(text, at);
+    let of = |(start, end): (usize, usize)| text.get(start..end).unwrap_or_default();
+    // Where nothing begins in this line, it goes on from one above, if one is open there.
+    while !begins(of((start, end))) && left_open(text, start).is_some() && start > 0 {
+        start = line(text, start - 1).0;
+        end = line(text, start).1;
+    }
+    end = end.max(line(text, at).1);
+    while end < text.len() {
+        let next = line(text, end + 1);
+        let words = of(next).trim();
+        if words.is_empty() || words.starts_with('#') || begins(words) || left_open_in(text, start, next.0).is_none() {
+            break;
+        }
+        end = next.1;
+    }
+    start..end
+}
+
+/// The lines of a table, from its header to the next one.
+fn block(text: &str, start: usize) -> Range<usize> {
+    let after = line(text, start).1;
+    let next = text.get(after..).and_then(|rest| rest.find("\n[")).map_or(text.len(), |found| after + found);
+    start..next
+}
+
+/// The first look-alike at or behind a place, but for spaces and what is inside of strings; or right before it.
+fn lookalike(text: &str, range: &Range<usize>, start: usize, end: usize) -> Option<(usize, char, &'static str)> {
+    let known = |found: char| LOOKALIKES.iter().find(|(character, _)| *character == found);
+    let before = text.get(start..range.start)?;
+    let found = before.char_indices().next_back().map(|(at, character)| (start + at, character));
+    let after = text.get(range.start..end)?;
+    let behind = after.char_indices().find(|(_, character)| *character != ' ');
+    let behind = behind.map(|(at, character)| (range.start + at, character));
+    let within = text.get(range.clone())?.char_indices().find(|(_, character)| known(*character).is_some());
+    let within = within.map(|(at, character)| (range.start + at, character));
+    [within, behind, found].into_iter().flatten().find_map(|(at, character)| {
+        let (found, meant) = known(character)?;
+        Some((at, *found, *meant))
+    })
+}
+
+/// The key of the same name above, in the same table.
+fn first_key(text: &str, before: usize, name: &str) -> Option<Range<usize>> {
+    let mut end = before;
+    while let Some(above) = end.checked_sub(1) {
+        let (start, stop) = line(text, above);
+        let line = text.get(start..stop)?;
+        if line.trim_start().starts_with('[') {
+            return None;
+        }
+        let key = line.split('=').next().unwrap_or_default();
+        if key.trim() == name {
+            let at = start + (key.len() - key.trim_start().len());
+            return Some(at..at + name.len());
+        }
+        end = start;
+    }
+    None
+}
+
+/// The header of the same name above.
+fn first_header(text: &str, before: usize, name: &str) -> Option<Range<usize>> {
+    let above = text.get(..before)?;
+    let mut at = 0;
+    for line in above.split_inclusive('\n') {
+        if line.trim().trim_start_matches('[').trim_end_matches(']').trim() == name && line.trim().starts_with('[') {
+            let start = at + line.find(name)?;
+            return Some(start..start + name.len());
+        }
+        at += line.len();
+    }
+    None
+}
+
+/// The bracket or brace of a value that is still open at a place, and what closes it.
+fn left_open(text: &str, at: usize) -> Option<(usize, char)> {
+    left_open_in(text, 0, at)
+}
+
+fn left_open_in(text: &str, from: usize, at: usize) -> Option<(usize, char)> {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut quote: Option<char> = None;
+    let mut escaped = false;
+    let mut offset = from;
+    for line in text.get(from..at)?.split_inclusive('\n') {
+        let is_header = open.is_empty() && line.trim_start().starts_with('[');
+        for (place, character) in line.char_indices().filter(|_| !is_header) {
+            match (quote, character) {
+                (Some('"'), '\\') if !escaped => {
+                    escaped = true;
+                    continue;
+                }
+                (Some(mark), character) if character == mark && !escaped => quote = None,
+                (None, '"' | '\'') => quote = Some(character),
+                (None, '#') => break,
+                (None, '[') => open.push((offset + place, ']')),
+                (None, '{') => open.push((offset + place, '}')),
+                (None, ']' | '}') => drop(open.pop()),
+                (Some(_) | None, _) => {}
+            }
+            escaped = false;
+        }
+        // A text ends with its line; one of several lines is no value of the format.
+        quote = None;
+        offset += line.len();
+    }
+    open.last().copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> (&'static str, String, String) {
+        let (_, errors) = toml::de::DeTable::parse_recoverable(text);
+        let error = errors.first().expect("this is not TOML");
+        let found = mistake(text, error.span().unwrap_or(0..0), error.message());
+        let part = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+        (found.help, part(found.range), part(found.reach))
+    }
+
+    #[test]
+    fn what_was_meant() {
+        for (text, help, at) in [
+            ("number ＝ 1\n", "help-character", "＝"),
+            ("unit = “people”\n", "help-character", "“"),
+            ("number　= 1\n", "help-character", "\u{3000}"),
+            ("\u{a0}number = 1\n", "help-character", "\u{a0}"),
+            ("a = [\"x\"、\"y\"]\n", "help-character", "、"),
+            ("number = 1\nnumber = 2\n", "help-duplicate", "number"),
+            ("[a]\nx = 1\n[[a]]\nx = 1\n", "help-blocks", "a"),
+            ("[[fields]\nid = \"goal\"\n", "help-header", ""),
+            ("a = \"x\nb = 1\n", "help-quote", ""),
+            ("baseline = 1,200\n", "help-number", ""),
+            ("better = higher\n", "help-value", "higher"),
+            ("year = 2019-02-30\n", "help-year", "2019-02-30"),
+            ("number: 1\n", "help-colon", ""),
+            ("number 1\n", "help-equals", ""),
+            ("id = \"a\\uD800b\"\n", "help-escape", ""),
+            ("a = [\"x\" \"y\"]\n", "help-comma", ""),
+        ] {
+            let (found, place, reach) = of(text);
+            assert_eq!(found, help, "{text}");
+            assert!(place.starts_with(at), "{text}: {place}");
+            assert!(
+                reach.lines().count() <= 1 || ["help-header", "help-blocks"].contains(&help),
+                "{text} spoils {reach}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_closed_is_shown_where_it_opens() {
+        for (before, spoiled, after) in [
+            ("", "fields = [\"goal\", \"issues\"\n", "\n[[fields]]\nid = \"goal\"\n"),
+            ("", "issues = [\n  \"a\",\n  \"b\"\n", "number = 1\n"),
+            ("", "baseline = { value = \"3\"\n", "number = 1\n"),
+            ("a = 1\n", "issues = [\"a\",", ""),
+        ] {
+            let text = [before, spoiled, after].concat();
+            let (help, place, reach) = of(&text);
+            assert!(help == "help-close" && ["[", "{"].contains(&place.as_str()), "{text}: {help} {place}");
+            assert_eq!(reach.trim_end(), spoiled.trim_end());
+        }
+    }
+
+    #[test]
+    fn the_first_of_two_is_found() {
+        let found = mistake("[a]\nx = 1\ny = 2\nx = 3\n", 16..17, "duplicate key");
+        assert_eq!(found.first, Some(4..5));
+        let found = mistake("x = 1\n[a]\ny = 2\nx = 3\n", 16..17, "duplicate key");
+        assert_eq!(found.first, None);
+    }
+}
