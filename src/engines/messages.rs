@@ -8,6 +8,7 @@
 //!
 //! `parse` reads the same files for their places; this module never sees a broken one that was not reported.
 
+mod mistakes;
 pub mod parse;
 pub mod plurals;
 pub mod written;

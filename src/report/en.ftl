@@ -284,6 +284,13 @@ invalid-language = `{ $tag }` { $case ->
 fluent-syntax = this is not Fluent: { $problem }
     .label = here
     .help = a message is `id = text` on one line; lines that go on are indented by four spaces
+    .help-indent = indent it with spaces: Fluent takes neither tabs nor full-width spaces
+    .help-default = mark the last variant with a star: `*[other]`, and only that one
+    .help-narrow = write `{ $meant }` in ASCII in place of `{ $found }`
+    .help-comment = a comment begins at the left edge with `#` and a space
+    .help-empty = write its text behind the `=`, or delete it: what is missing is taken from the next language
+    .label-swallowed = readers would see it
+    .help-swallowed = a message begins at the left edge: `{ $id } = …`; an attribute of the message above has a dot: `.{ $id } = …`
     .help-brace = braces come in pairs, as in {"`{ $number }`"}; a brace that is meant as text is {"`{\"{\"}`"}
     .explain = The file does not follow Fluent's grammar, so messages would be lost. Each message begins at the left edge with its id and `=`; its attributes are indented and begin with a dot. Braces hold variables and terms and come in pairs.
 lost-text = this line would be lost
@@ -363,6 +370,7 @@ hidden-edition = `{ $tag }` is not published: { $share } % of the plan is transl
 unused-message = nothing uses the message `{ $message }`
     .label = no page shows it
     .help = delete it, or correct its id
+    .help-nearest = did you mean `{ $nearest }`, which is missing?
     .explain = No node, field or list of the content names this message, and no other message uses it. Often the id is misspelled, and the text that it was meant for is missing.
 unresolved-message = { $what ->
         [formatting] a message cannot be shown: { $id }
@@ -371,6 +379,7 @@ unresolved-message = { $what ->
     }
     .label = nothing has this name
     .help = add it to this language's files, or correct the name
+    .help-function = take it away: words are given no functions, and figures come formatted from `content/`
     .help-nearest = did you mean `{ $nearest }`?
     .label-cycle = this one
     .help-variable = this text is given no variables
@@ -465,6 +474,10 @@ refused-markup = { $case ->
     }
     .label = here
     .help = a text is one paragraph with emphasis and links only; put a backslash in front of a mark that is meant as text
+    .help-html = take the tags away: *so* is emphasis, **so** strong emphasis, and furigana is written 漢字《かんじ》
+    .help-entity = write the character itself, as `&` or a space; put a backslash in front if the letters are meant
+    .help-term = `{ $id }` holds a bracket itself, at which the link would end: put a backslash in front of it there
+    .help-link = write [words](https://…), [word](glossary:WORD) or [words](lang:TAG), in ASCII brackets and with nothing between `]` and `(`
     .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links; no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
 
 ## Theme

@@ -38,7 +38,16 @@ pub fn addresses(plan: Option<&Plan>, draft: &Draft, sources: &Sources, diagnost
             },
             Some((span, path)) => edition.map_or_else(
                 || Some(EVERYWHERE.to_owned()),
-                |tag| Some(in_words(plan, tag, &sources.file(span.file).text, span, path)),
+                |tag| {
+                    let text = &sources.file(span.file).text;
+                    // Where a line is broken, what it was meant as is known by its own beginning alone.
+                    let id = match diagnostic.code {
+                        Code::FluentSyntax => first_word(text, span.start).or_else(|| message(text, span.start)),
+                        _ => message(text, span.start),
+                    };
+                    let id = id.filter(|_| !path.contains("/record/"));
+                    Some(in_words(plan, tag, id))
+                },
             ),
             None => edition.map(|tag| format!("/{tag}/")).or_else(|| diagnostic.argument("path").and_then(of_path)),
         };
@@ -106,13 +115,20 @@ fn in_plan(table: &Table, span: Span) -> String {
 }
 
 /// Where a place in a file of words is shown.
-fn in_words(plan: Option<&Plan>, tag: &str, text: &str, span: Span, path: &str) -> String {
-    let here = message(text, span.start).filter(|_| !path.contains("/record/"));
-    let address = here.and_then(|id| {
+fn in_words(plan: Option<&Plan>, tag: &str, id: Option<&str>) -> String {
+    let address = id.and_then(|id| {
         let term = id.strip_prefix('-').map(|term| format!("glossary_{term}"));
         plan?.owner(term.as_deref().unwrap_or(id)).1
     });
     format!("/{tag}/{}", address.unwrap_or_default())
+}
+
+/// What the line of a place begins with, if it is not indented.
+fn first_word(text: &str, at: usize) -> Option<&str> {
+    let start = text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
+    let line = text.get(start..)?;
+    let end = line.find(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_'))).unwrap_or(line.len());
+    (!line.starts_with(char::is_whitespace)).then(|| line.get(..end)).flatten()
 }
 
 /// The id of the message whose text a place is in: that of the last line above it that begins with one.

@@ -12,7 +12,7 @@
 //! The cause is an error itself, so nothing is published because of what is left out here.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::base::source::{Sources, Span};
+use crate::base::source::{FileId, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Leaves out what follows from other problems.
@@ -34,6 +34,8 @@ struct Causes {
     silent: BTreeSet<String>,
     /// Messages in parts of files that are not Fluent: language and id.
     lost: BTreeSet<(String, String)>,
+    /// Files of words with a broken part that has no id: it may be of any message that is missing there.
+    unnamed: BTreeSet<String>,
     /// Nodes whose id must change, and with it those of their messages.
     renamed: BTreeSet<String>,
     /// Messages whose id must change with that of their indicator.
@@ -44,6 +46,8 @@ struct Causes {
     renamed_language: bool,
     /// Whether a variable has become text by its braces.
     braces: bool,
+    /// Where comments are stuck to a text: Markdown takes their mark for a heading's.
+    comments: BTreeSet<(FileId, usize)>,
     /// Names that are one with another.
     twins: BTreeSet<String>,
 }
@@ -73,6 +77,9 @@ impl Causes {
                     causes.hidden.insert((path, sources.line_column(span).0));
                 }
                 (Code::FluentSyntax | Code::LostText, _, Some(path)) => {
+                    if diagnostic.argument("unnamed") == Some("yes") {
+                        causes.unnamed.insert(path.clone());
+                    }
                     let tag = language(&path).unwrap_or_default().to_owned();
                     let ids = diagnostic.argument("lost").unwrap_or_default();
                     causes.lost.extend(ids.split(' ').map(|id| (tag.clone(), id.to_owned())));
@@ -102,6 +109,9 @@ impl Causes {
                     causes.renamed_language = true;
                 }
                 (Code::FullWidthBrace, ..) => causes.braces = true,
+                (Code::StuckComment, Some(span), _) => {
+                    causes.comments.insert((span.file, span.start));
+                }
                 (Code::DuplicateAddress, ..) => {
                     let id = diagnostic.argument("address").map(|address| address.trim_end_matches('/').to_owned());
                     causes.renamed.extend(id);
@@ -157,12 +167,14 @@ impl Causes {
                 let message = argument("unit").split('.').next().unwrap_or_default();
                 let renamed = message.split('_').next().is_some_and(|node| self.renamed.contains(node))
                     || self.renamed_messages.contains(message);
-                renamed || plan_is_broken || self.is_lost(tag, message) || self.on_broken_line(diagnostic, sources)
+                let lost = self.is_lost(tag, message) || self.unnamed.contains(argument("path"));
+                renamed || plan_is_broken || lost || self.on_broken_line(diagnostic, sources)
             }
             Code::UnresolvedMessage => {
                 let id = argument("id").split('.').next().unwrap_or_default();
                 language(file).is_some_and(|tag| self.is_lost(tag, id))
             }
+            Code::RefusedMarkup => diagnostic.span.is_some_and(|span| self.comments.contains(&(span.file, span.start))),
             Code::DifferentVariables => argument("case") == "added" && self.braces,
             Code::InvalidId | Code::DuplicateId => self.is_twin(file) || self.on_broken_line(diagnostic, sources),
             code if code.severity() == Severity::Error && code != Code::ForbiddenCharacter => {

@@ -270,6 +270,8 @@ impl Disk<'_> {
     /// The text of a file, with the byte order mark and carriage returns taken out.
     fn text(&mut self, path: &str, bytes: Vec<u8>) -> Option<String> {
         let tag = match path.split('/').collect::<Vec<_>>().as_slice() {
+            // A record holds texts of the source.
+            ["locales", _, "record", ..] => "ja",
             ["locales", tag, ..] => *tag,
             _ => "ja",
         };

@@ -3,14 +3,17 @@
 //! 1. The parser keeps what it understands and reports the rest as junk with its range.
 //! 2. Its tree borrows from the text, so a slice's address gives its place.
 //! 3. Each pattern becomes a [`UnitDraft`]: its text with slots for placeables, once for every variant, and what it uses.
-//! 4. On the way: text lost after a line break, comments stuck to a text, full-width braces, repeated attributes.
+//! 4. On the way: text lost after a line break, comments and messages stuck to a text, full-width braces, repeated
+//!    attributes.
+//! 5. `mistakes`: what a mistake of grammar is to the person who made it.
 
+use super::mistakes::{named, syntax_error};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::engines::prose::slot;
 use crate::model::draft::{Line, MessageDraft, SelectDraft, UnitDraft, VariantDraft};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
 use std::ops::Range;
 
@@ -24,7 +27,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Mes
         diagnostics.push(
             diagnostic
                 .with("problem", "braces are nested too deeply")
-                .with("lost", lost(text, &(place..text.len())))
+                .with("lost", lost(text, &(0..text.len())))
                 .help("help-brace"),
         );
         return Vec::new();
@@ -90,59 +93,6 @@ fn lost(text: &str, junk: &Range<usize>) -> String {
     let above = text.get(..junk.start).unwrap_or_default().lines().rev().find_map(id);
     let inside = text.get(junk.clone()).unwrap_or_default().lines().filter_map(id);
     above.into_iter().chain(inside).collect::<Vec<_>>().join(" ")
-}
-
-/// A syntax error, at the place that a person would look at.
-fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Diagnostic {
-    let slice = error.slice.clone().unwrap_or_else(|| error.pos.clone());
-    let junk = text.get(slice.clone()).unwrap_or_default();
-    let first = junk.trim_start();
-    let begin = slice.start + (junk.len() - first.len());
-    let line_end = begin + first.find('\n').unwrap_or(first.len());
-    let indented = text.get(..begin).is_some_and(|before| before.ends_with([' ', '\t']));
-    // An indented line that begins like syntax was meant as the rest of the text above.
-    if indented && let Some(mark) = first.chars().next().filter(|c| "[*.}".contains(*c)) {
-        return Diagnostic::at(Code::LostText, Span::new(file, begin..line_end)).with("mark", mark);
-    }
-    let diagnostic = |range: Range<usize>| Diagnostic::at(Code::FluentSyntax, Span::new(file, range));
-    if let Some(brace) = unclosed_brace(text, begin..error.pos.start.max(line_end)) {
-        return diagnostic(brace..brace + 1).with("problem", "this `{` is never closed").help("help-brace");
-    }
-    let start = floor_char(text, error.pos.start.clamp(slice.start, slice.end));
-    let length = text.get(start..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-    let braces = matches!(error.kind, ErrorKind::UnbalancedClosingBrace);
-    let problem = if braces { "this `}` closes nothing".to_owned() } else { lower_first(&error.kind.to_string()) };
-    // A line end is invisible: point at the line that misses something.
-    let at_line_end = text.get(start..).is_none_or(|rest| rest.is_empty() || rest.starts_with('\n'));
-    let range = if at_line_end { begin..line_end } else { start..start + length };
-    let help = if braces { "help-brace" } else { "help" };
-    diagnostic(range).with("problem", problem).help(help)
-}
-
-/// The last `{` in the range that has no `}` behind it in its own line or below.
-fn unclosed_brace(text: &str, range: Range<usize>) -> Option<usize> {
-    let mut open = Vec::new();
-    for (offset, character) in text.get(range.clone())?.char_indices() {
-        match character {
-            '{' => open.push(range.start + offset),
-            '}' => drop(open.pop()),
-            _ => {}
-        }
-    }
-    open.pop()
-}
-
-fn floor_char(text: &str, mut offset: usize) -> usize {
-    offset = offset.min(text.len());
-    while !text.is_char_boundary(offset) {
-        offset -= 1;
-    }
-    offset
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 struct Reader<'a> {
@@ -294,8 +244,26 @@ impl Reader<'_> {
         found.cover(&self.range(name));
     }
 
+    /// A message or an attribute that is indented, or has lost its dot: to Fluent it is the next line of the text above.
+    fn check_swallowed(&mut self, text: &str, start: usize) {
+        let line = self.text.get(..start).unwrap_or_default();
+        let indent = line.len() - line.trim_end_matches([' ', '\t']).len();
+        let Some(id) = named(text) else { return };
+        if indent == 0 || !line.trim_end_matches([' ', '\t']).ends_with('\n') {
+            return;
+        }
+        let diagnostic = Diagnostic::at(Code::FluentSyntax, Span::new(self.file, start..start + id.len()))
+            .with("problem", "this line is part of the text above")
+            .with("lost", id)
+            .with("id", id)
+            .label("label-swallowed")
+            .help("help-swallowed");
+        self.diagnostics.push(diagnostic);
+    }
+
     /// Mistakes that are text to Fluent.
     fn check_text(&mut self, text: &str, start: usize) {
+        self.check_swallowed(text, start);
         let line_start = start == 0 || self.text.as_bytes().get(start - 1).is_some_and(|byte| b" \n".contains(byte));
         for (offset, character) in text.char_indices() {
             let place = start + offset;

@@ -70,6 +70,7 @@ pub(super) fn pieces(guarded: &Guarded, problems: &mut Vec<Problem>) -> Option<V
     }
     let Row { pieces, .. } = row;
     stray_marks(&pieces, problems);
+    stray_addresses(&pieces, problems);
     Some(pieces)
 }
 
@@ -132,8 +133,12 @@ impl Row<'_> {
                 self.refuse(Markup::Image, place);
                 self.open(Mark::Nothing, place);
             }
-            NodeValue::HtmlInline(_) => {
-                self.refuse(Markup::Html, place);
+            NodeValue::HtmlInline(tag) => {
+                // The end of an element follows from its beginning.
+                let known = self.problems.iter().any(|known| known.kind == ProblemKind::RefusedMarkup(Markup::Html));
+                if !(known && tag.starts_with("</")) {
+                    self.refuse(Markup::Html, place);
+                }
                 self.as_written(place);
             }
             NodeValue::Code(_) => {
@@ -252,13 +257,36 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
             continue;
         }
         let markup = match (first.character, second.character) {
-            (']', '(') => Markup::BrokenLink,
+            (']', '(' | '（' | '[') => Markup::BrokenLink,
             ('*', '*') => Markup::BrokenEmphasis,
             ('[', '^') => Markup::Footnote,
             _ => continue,
         };
         reported_until = first.at + 2;
         problems.push(Problem { kind: ProblemKind::RefusedMarkup(markup), range: first.at..reported_until });
+    }
+}
+
+/// Reports addresses that have stayed text: what is in front of them was meant as a link.
+fn stray_addresses(pieces: &[Piece], problems: &mut Vec<Problem>) {
+    let mut text = String::new();
+    let mut places = Vec::new();
+    for piece in pieces {
+        if let Piece::Glyph(glyph) = piece {
+            places.push((text.len(), glyph.at));
+            text.push(glyph.character);
+        } else {
+            text.push('\n');
+        }
+    }
+    for scheme in ["(glossary:", "（glossary:", "(lang:", "（lang:"] {
+        for (found, _) in text.match_indices(scheme) {
+            let Some(&(_, at)) = places.iter().find(|(place, _)| *place == found) else { continue };
+            let end = at + scheme.len();
+            if problems.iter().all(|known| known.range.end < at || known.range.start > end) {
+                problems.push(Problem { kind: ProblemKind::RefusedMarkup(Markup::BrokenLink), range: at..end });
+            }
+        }
     }
 }
 

@@ -1,12 +1,16 @@
 //! The messages of one edition by id, and which of them nothing uses.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::engines::spelling::nearest;
 use crate::model::draft::{LocaleDraft, MessageDraft, SaidDraft, UnitDraft};
 use crate::model::plan::UnitId;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An attribute that a name may have in any edition: an easier name, shown first.
 const EASY: &str = "easy";
+
+/// How many missing texts a message without a use is compared with.
+const NAMED: usize = 1000;
 
 /// How many parts Fluent puts together to one text before it gives up.
 pub const LARGEST: usize = 100;
@@ -188,8 +192,20 @@ impl<'a> Index<'a> {
         let needed: BTreeSet<(&str, Option<&str>)> =
             needed.iter().map(|unit| (unit.message.as_str(), unit.attribute)).collect();
         let used = self.used();
+        // What is missing may be there under a name that is almost the right one.
+        let name = |message: &str, attribute: Option<&str>| {
+            attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"))
+        };
+        let is_missing = |message: &str, attribute: Option<&str>| {
+            self.messages.get(message).is_none_or(|found| found.unit(attribute).is_none())
+        };
+        let missing = needed.iter().filter(|&&(message, attribute)| is_missing(message, attribute));
+        let missing: Vec<String> = missing.map(|&(message, attribute)| name(message, attribute)).take(NAMED).collect();
         let mut report = |name: String, span| {
-            diagnostics.push(Diagnostic::at(Code::UnusedMessage, span).with("message", name));
+            let nearest = nearest(&name, missing.iter().map(String::as_str)).unwrap_or_default().to_owned();
+            let help = if nearest.is_empty() { "help" } else { "help-nearest" };
+            let warning = Diagnostic::at(Code::UnusedMessage, span).with("message", name).with("nearest", nearest);
+            diagnostics.push(warning.help(help));
         };
         for message in &self.own {
             let id = message.id.value.as_str();

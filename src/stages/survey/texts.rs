@@ -15,6 +15,9 @@ use std::collections::BTreeSet;
 /// How many bytes a text may have: a paragraph of several pages. Looking for markup in more takes long.
 const LONGEST: usize = 20_000;
 
+/// How deep terms in terms are followed.
+const NESTED: usize = 5;
+
 /// Checks all messages of an edition.
 pub fn check(plan: &Plan, language: &Language, index: &Index<'_>, diagnostics: &mut Diagnostics) {
     let used = index.used();
@@ -36,6 +39,7 @@ pub fn check(plan: &Plan, language: &Language, index: &Index<'_>, diagnostics: &
         for (attribute, unit) in message.units() {
             let mut check = Check { plan, index, diagnostics };
             check.references(unit);
+            check.labels(unit);
             check.variables(id, attribute, unit);
             for line in &unit.lines {
                 if let Some(place) = line.broken.filter(|_| joined) {
@@ -52,7 +56,15 @@ pub fn check(plan: &Plan, language: &Language, index: &Index<'_>, diagnostics: &
 
 fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
     match &problem.kind {
-        ProblemKind::RefusedMarkup(markup) => Diagnostic::at(Code::RefusedMarkup, span).with("case", markup.name()),
+        ProblemKind::RefusedMarkup(markup) => {
+            let help = match markup.name() {
+                "html" => "help-html",
+                "entity" => "help-entity",
+                "broken-link" => "help-link",
+                _ => "help",
+            };
+            Diagnostic::at(Code::RefusedMarkup, span).with("case", markup.name()).help(help)
+        }
         ProblemKind::RefusedLink { url } => Diagnostic::at(Code::RefusedLink, span).with("url", url),
         ProblemKind::InvalidRuby(fault) => Diagnostic::at(Code::InvalidRuby, span).with("case", fault.name()),
         ProblemKind::UnknownLanguage { tag, problem } => {
@@ -92,9 +104,45 @@ impl Check<'_> {
                 .with("what", what)
                 .with("id", &used.value)
                 .with("nearest", nearest.unwrap_or_default())
-                .help(if nearest.is_some() { "help-nearest" } else { "help" });
+                .help(match (what, nearest) {
+                    ("function", _) => "help-function",
+                    (_, Some(_)) => "help-nearest",
+                    (_, None) => "help",
+                });
             self.diagnostics.push(diagnostic);
         }
+    }
+
+    /// A link whose words come from a term ends at the first bracket of the term's own.
+    fn labels(&mut self, unit: &UnitDraft) {
+        for used in &unit.uses {
+            if !self.has_brackets(&used.value, 0) {
+                continue;
+            }
+            let line = unit.lines.iter().find(|line| line.origins.iter().any(|&(_, at)| at == used.span.start));
+            let Some(line) = line else { continue };
+            let slot = line.origins.iter().find(|&&(_, at)| at == used.span.start).map_or(0, |&(offset, _)| offset);
+            let (before, after) = line.text.split_at_checked(slot).unwrap_or((&line.text, ""));
+            let opens = before.rfind('[').is_some_and(|open| before.rfind(']').is_none_or(|close| close < open));
+            if opens && after.split_once(']').is_some_and(|(_, rest)| rest.starts_with('(')) {
+                let broken = Diagnostic::at(Code::RefusedMarkup, used.span).with("case", "broken-link");
+                self.diagnostics.push(broken.with("id", &used.value).help("help-term"));
+            }
+        }
+    }
+
+    /// Whether a message holds a bracket that is not escaped, itself or in what it is made of.
+    fn has_brackets(&self, used: &str, depth: usize) -> bool {
+        let (id, attribute) = used.split_once('.').map_or((used, None), |(id, name)| (id, Some(name)));
+        let Some(unit) = self.index.messages.get(id).and_then(|message| message.unit(attribute)) else { return false };
+        let is_open = |text: &str| {
+            text.match_indices(['[', ']']).any(|(at, _)| {
+                let before = text.get(..at).unwrap_or_default();
+                before.bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 0
+            })
+        };
+        unit.lines.iter().any(|line| is_open(&line.text))
+            || depth < NESTED && unit.uses.iter().any(|used| self.has_brackets(&used.value, depth + 1))
     }
 
     /// A text is given only what its kind is given; a term's parameters select, and are not shown.
