@@ -41,10 +41,9 @@ pub fn addresses(plan: Option<&Plan>, draft: &Draft, sources: &Sources, diagnost
                 |tag| {
                     let text = &sources.file(span.file).text;
                     // Where a line is broken, what it was meant as is known by its own beginning alone.
-                    let id = match diagnostic.code {
-                        Code::FluentSyntax => first_word(text, span.start).or_else(|| message(text, span.start)),
-                        _ => message(text, span.start),
-                    };
+                    let broken = diagnostic.code == Code::FluentSyntax;
+                    let id = if broken { first_word(text, span.start) } else { None };
+                    let id = id.or_else(|| message(text, span.start));
                     let id = id.filter(|_| !path.contains("/record/"));
                     Some(in_words(plan, tag, id))
                 },

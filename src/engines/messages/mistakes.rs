@@ -9,6 +9,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 use std::ops::Range;
 
 /// A syntax error, at the place that a person would look at.
+#[expect(clippy::wildcard_enum_match_arm, reason = "most errors of the parser are said in its own words")]
 pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Diagnostic {
     let slice = error.slice.clone().unwrap_or_else(|| error.pos.clone());
     let junk = text.get(slice.clone()).unwrap_or_default();
