@@ -257,7 +257,7 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
             continue;
         }
         let markup = match (first.character, second.character) {
-            (']', '(' | '（' | '[') => Markup::BrokenLink,
+            (']', '(' | '（') => Markup::BrokenLink,
             ('*', '*') => Markup::BrokenEmphasis,
             ('[', '^') => Markup::Footnote,
             _ => continue,
@@ -278,6 +278,9 @@ fn stray_addresses(pieces: &[Piece], problems: &mut Vec<Problem>) {
         } else {
             text.push('\n');
         }
+    }
+    if !text.contains('[') {
+        return;
     }
     for scheme in ["(glossary:", "（glossary:", "(lang:", "（lang:"] {
         for (found, _) in text.match_indices(scheme) {
