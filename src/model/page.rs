@@ -30,6 +30,8 @@ pub struct Text {
     pub plain: String,
     /// The language, where it is not the page's: the text was taken from another edition.
     pub lang: Option<String>,
+    /// That language's own name, where `lang` is given.
+    pub language: Option<String>,
     /// `ltr` or `rtl`, where `lang` is given.
     pub dir: Option<&'static str>,
     /// Whether the source text has changed since this one was translated from it.

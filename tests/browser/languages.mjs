@@ -137,7 +137,7 @@ test("the switcher leads to the same page in every edition, in the order of the 
       const tag = attribute(link, "hreflang");
       const own = findAll(link, (each) => attribute(each, "lang") === tag);
       if (own.length !== 1) say(`${tag} is not named in its own language`);
-      if ((attribute(link, "aria-current") !== undefined) !== (tag === page.tag)) say(`${tag} is marked wrongly`);
+      if (attribute(link, "aria-current") !== `${tag === page.tag}`) say(`${tag} is marked wrongly`);
     }
   }
   none(problems, "switcher that loses its reader");

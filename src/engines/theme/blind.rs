@@ -261,7 +261,7 @@ mod tests {
             r#"{% if page.kind == "home" and not page.noindex %}{{ t(id="a", n=page.title.plain) }}{% endif %}"#,
             r#"{% if "x" != of.kind or entry.tag in page.untranslated %}{% endif %}{{ page.base or "./" }}"#,
             r#"{% set a = [x for x in site.menu if x.kind == "home"] | first %}{{ a?.path }}"#,
-            "{% if groups | length > 1 %}{{ home.leads[loop.index0] }}{{ names[of.lang] }}{{ rows[0].anchor }}{% endif %}",
+            "{% if groups | length > 1 %}{{ home.leads[loop.index0] }}{{ names[of.tag] }}{{ rows[0].anchor }}{% endif %}",
             "{{ <heading level={level + 1} label={none} name={row.name} /> }}{{ <mark kind={mark.kind} x={mark.x} /> }}",
             r#"{% for kind in course.legend %}{{ <stage kind={kind} /> }}{{ <stage kind="missing" /> }}{% endfor %}"#,
             "{% component chart(row: map, kind: string, of = none) %}{% endcomponent chart %}",

@@ -74,10 +74,14 @@ impl Press {
     /// The press with one edition's words.
     #[must_use]
     pub fn printer(self: &Arc<Self>, site: &impl Serialize, words: &Words) -> Printer {
+        let view = View::new(site);
+        let mut values = 0;
+        let tokens = View(tokens(&view.0, Token::Site, &mut values));
         Printer {
             press: Arc::clone(self),
-            site: View::new(site),
-            shape: Shape::of(site),
+            site: view,
+            shape: Shape::of(site).filter(|shape| shape.len() == values),
+            tokens,
             words: Arc::clone(words),
             speaker: Speaker::new(Arc::clone(words)),
             theme: OnceLock::new(),
@@ -111,6 +115,8 @@ pub struct Printer {
     press: Arc<Press>,
     site: View,
     shape: Option<Shape>,
+    /// The site with tokens in the place of its values.
+    tokens: View,
     words: Words,
     speaker: Speaker,
     /// For pages that are rendered one by one.
@@ -175,13 +181,13 @@ impl Printer {
         let (site, head, body) = (self.shape.as_ref()?, Shape::of(views.head)?, Shape::of(views.body)?);
         let key = [views.template.as_bytes(), &[0], &site.key, &head.key, &body.key].concat();
         let skeleton = self.press.skeleton(key, || {
-            let [mut of_site, mut of_page, mut of_body] = [0; 3];
+            let [mut of_page, mut of_body] = [0; 2];
             let page = [
-                ("site", View(tokens(&self.site.0, Token::Site, &mut of_site))),
+                ("site", self.tokens.clone()),
                 ("page", View(tokens(&View::new(views.head).0, Token::Page, &mut of_page))),
                 (views.name, View(tokens(&View::new(views.body).0, Token::Body, &mut of_body))),
             ];
-            let same = [of_site, of_page, of_body] == [site.len(), head.len(), body.len()];
+            let same = [of_page, of_body] == [head.len(), body.len()];
             // What goes wrong is said when the page is rendered whole.
             let rendered = same.then(|| theme.render(views.template, &page).ok())??;
             Skeleton::minified(&rendered)

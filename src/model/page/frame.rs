@@ -27,8 +27,6 @@ pub struct Site {
     pub city: Text,
     /// What this site is, in a sentence or two.
     pub about: Text,
-    /// Every language's own name by its tag, for notices on texts that were taken from another edition.
-    pub names: BTreeMap<String, String>,
     /// Whether any text of this edition may be borrowed or out of date: only then a text says so beside itself.
     pub noticed: bool,
     /// How this edition came about, where that is recorded.
@@ -189,8 +187,8 @@ pub struct Edition {
     pub kind: &'static str,
     /// The page there.
     pub path: String,
-    /// Whether it is the edition that is being read.
-    pub current: bool,
+    /// `true` for the edition that is being read, else `false`: a text, for the attribute `aria-current`.
+    pub aria_current: &'static str,
     /// Whether that page is translated.
     pub translated: bool,
     /// How much of the plan is translated, formatted for the reader: `100%`.

@@ -14,7 +14,7 @@ const DESCRIPTION: usize = 160;
 /// What all pages of an edition share.
 pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
     let language = builder.plan.languages.get(builder.language)?;
-    let own = builder.edition.homes.iter().find(|(_, home)| home.current);
+    let own = builder.edition.homes.iter().find(|&&(number, _)| number == builder.language);
     let entries = menu(builder.plan).into_iter().filter_map(|(kind, page)| {
         let (id, title) = if let PageId::Node(index) = page {
             let id = builder.plan.nodes.get(index)?.id.clone();
@@ -37,7 +37,6 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         title: builder.label(&UnitId::value("plan"), &[]),
         city: builder.label(&UnitId::attribute("plan", "city"), &[]),
         about: builder.label(&UnitId::attribute("plan", "about"), &[]),
-        names: builder.plan.languages.iter().map(|one| (one.tag.clone(), one.name.clone())).collect(),
         noticed: builder.edition.is_noticed(),
         making: making(builder),
         editions: builder.page_editions(PageId::Home),
@@ -92,7 +91,7 @@ pub fn home(edition: &super::Edition<'_>, number: usize) -> Option<(usize, Editi
         source_name: None,
         kind: language.kind.name(),
         path: format!("{}/", language.tag),
-        current: number == edition.language,
+        aria_current: if number == edition.language { "true" } else { "false" },
         translated: edition.survey.is_translated(number, PageId::Home),
         share: edition.voice.percent(&share.to_string()),
         title: None,

@@ -55,6 +55,8 @@ pub struct ChainLink {
     pub language: usize,
     /// Its tag.
     pub tag: String,
+    /// The language's own name.
+    name: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     /// Whether its texts may hold ruby.
@@ -103,6 +105,7 @@ impl Voice {
         let chain = chain.into_iter().map(|(number, language, bundle)| ChainLink {
             language: number,
             tag: language.tag.clone(),
+            name: language.name.clone(),
             dir: language.dir,
             japanese: languages::is_japanese(&language.tag),
             bundle,
@@ -228,6 +231,7 @@ impl Voice {
             html,
             plain: plain(&said.inlines),
             lang: borrowed.map(|link| link.tag.clone()),
+            language: borrowed.map(|link| link.name.clone()),
             dir: borrowed.map(|link| link.dir),
             stale: said.stale,
         }
