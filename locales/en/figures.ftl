@@ -35,6 +35,13 @@ verdict-about_kept = The level is kept: the latest result is not worse than the 
 verdict_not-kept = Not kept
 verdict-about_not-kept = The level is not kept: the latest result is worse than the figure at the start.
 
+## Why nothing is said of how far an indicator has come, although it has results
+
+unjudged_undated = It cannot be said how far this has come: the plan does not give the years.
+unjudged_unstarted = It cannot be said how far this has come: there is no figure for the start.
+unjudged_equal = It cannot be said how far this has come: the figure at the start and the goal are the same.
+unjudged_changed = The figure is only to be kept, and has changed. Whether that is better or worse, the plan does not say.
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

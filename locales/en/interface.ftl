@@ -29,6 +29,7 @@ frame_untranslated = not translated yet
 # A box to tick: readings above Chinese characters.
 frame_readings = Readings above Japanese (furigana)
 frame_borrowed = Texts of this page that are not translated yet: { $n }. Such texts are shown in another language, and marked.
+frame_around = Names around the texts, such as headings, the menu or places in the printed plan, that are not translated yet: { $n }. They are shown in another language.
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = Texts of this page whose original has changed since they were translated: { $n }. Such texts are marked.
 # Under a text in another language. Followed by that language's own name.

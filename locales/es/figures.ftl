@@ -35,6 +35,13 @@ verdict-about_kept = Se mantiene: el último resultado no es peor que el valor i
 verdict_not-kept = Empeoró
 verdict-about_not-kept = No se mantiene: el último resultado es peor que el valor inicial.
 
+## Por qué no se dice cuánto se ha avanzado, aunque haya resultados
+
+unjudged_undated = No se puede decir cuánto se ha avanzado: el plan no indica los años.
+unjudged_unstarted = No se puede decir cuánto se ha avanzado: no hay valor inicial.
+unjudged_equal = No se puede decir cuánto se ha avanzado: el valor inicial y la meta son iguales.
+unjudged_changed = El valor solo debe mantenerse, pero ha cambiado. El plan no dice si eso es mejor o peor.
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

@@ -29,6 +29,7 @@ frame_untranslated = todavía sin traducir
 # A box to tick: readings above Chinese characters.
 frame_readings = Lectura de los caracteres japoneses
 frame_borrowed = Textos de esta página que todavía no están en este idioma: { $n }. Se muestran en otro idioma, con un aviso.
+frame_around = Nombres en torno a los textos, como títulos, menú o lugares en el plan impreso, que todavía no están en este idioma: { $n }. Se muestran en otro idioma.
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = Textos de esta página cuyo original cambió después de la traducción: { $n }. Llevan un aviso.
 # Under a text in another language. Followed by that language's own name.

@@ -35,6 +35,13 @@ verdict-about_kept = Napanatili ito: hindi mas masama ang pinakabagong resulta k
 verdict_not-kept = Lumala
 verdict-about_not-kept = Hindi ito napanatili: mas masama ang pinakabagong resulta kaysa sa panimulang numero.
 
+## Bakit walang sinasabi tungkol sa pagsulong kahit may resulta na
+
+unjudged_undated = Hindi masasabi kung gaano na kalayo ang narating nito: walang taon na nakasulat sa plano.
+unjudged_unstarted = Hindi masasabi kung gaano na kalayo ang narating nito: walang panimulang numero.
+unjudged_equal = Hindi masasabi kung gaano na kalayo ang narating nito: pareho ang panimulang numero at ang layunin.
+unjudged_changed = Dapat lamang mapanatili ang numerong ito, pero nagbago ito. Hindi sinasabi ng plano kung bumuti o lumala ito.
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

@@ -29,6 +29,7 @@ frame_untranslated = hindi pa naisasalin
 # A box to tick: readings above Chinese characters.
 frame_readings = Furigana (basa ng kanji)
 frame_borrowed = Mga teksto sa pahinang ito na wala pa sa wikang ito: { $n }. Ipinapakita ang mga ito sa ibang wika at may tanda.
+frame_around = Mga pangalan sa paligid ng mga teksto, gaya ng pamagat, menu, o lugar sa nakalimbag na plano, na wala pa sa wikang ito: { $n }. Ipinapakita ang mga ito sa ibang wika.
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = Mga teksto sa pahinang ito na nagbago ang orihinal matapos maisalin: { $n }. May tanda ang mga ito.
 # Under a text in another language. Followed by that language's own name.

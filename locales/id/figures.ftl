@@ -35,6 +35,13 @@ verdict-about_kept = Nilainya bertahan: realisasi terbaru tidak lebih buruk dari
 verdict_not-kept = Memburuk
 verdict-about_not-kept = Nilainya tidak bertahan: realisasi terbaru lebih buruk daripada nilai awal.
 
+## Mengapa kemajuan tidak disebutkan meskipun ada realisasi
+
+unjudged_undated = Tidak dapat dikatakan sejauh mana kemajuannya: rencana tidak menyebutkan tahunnya.
+unjudged_unstarted = Tidak dapat dikatakan sejauh mana kemajuannya: tidak ada nilai awal.
+unjudged_equal = Tidak dapat dikatakan sejauh mana kemajuannya: nilai awal dan target sama.
+unjudged_changed = Nilai ini hanya perlu dipertahankan, tetapi sudah berubah. Rencana tidak menyebutkan apakah itu membaik atau memburuk.
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

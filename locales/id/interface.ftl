@@ -29,6 +29,7 @@ frame_untranslated = belum diterjemahkan
 # A box to tick: readings above Chinese characters.
 frame_readings = Cara baca huruf kanji
 frame_borrowed = Di halaman ini ada { $n } bagian yang belum tersedia dalam bahasa ini. Bagian itu ditampilkan dalam bahasa lain dan diberi keterangan.
+frame_around = Nama di sekitar teks, seperti judul, menu, atau letak di rencana cetak, yang belum tersedia dalam bahasa ini: { $n }. Nama itu ditampilkan dalam bahasa lain.
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = Di halaman ini ada { $n } bagian yang teks aslinya berubah setelah diterjemahkan. Bagian itu diberi keterangan.
 # Under a text in another language. Followed by that language's own name.

@@ -35,6 +35,13 @@ verdict-about_kept = いちばん 新《あたら》しい 数字《すうじ》
 verdict_not-kept = 悪《わる》く なりました
 verdict-about_not-kept = いちばん 新《あたら》しい 数字《すうじ》は、はじめより 悪《わる》く なりました。
 
+## 実績値があるのに、達成状況を示さない理由
+
+unjudged_undated = どこまで 進《すす》んだか、わかりません。計画《けいかく》に 年《とし》が 書《か》いて ありません。
+unjudged_unstarted = どこまで 進《すす》んだか、わかりません。はじめの 数字《すうじ》が ありません。
+unjudged_equal = どこまで 進《すす》んだか、わかりません。はじめの 数字《すうじ》と めざす 数字《すうじ》が 同《おな》じです。
+unjudged_changed = 変《か》えない 予定《よてい》の 数字《すうじ》が、変《か》わりました。よく なったか、悪《わる》く なったか、計画《けいかく》を 見《み》ても わかりません。
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

@@ -29,6 +29,7 @@ frame_untranslated = この ことばの 文《ぶん》は まだ ありませ�
 # A box to tick: readings above Chinese characters.
 frame_readings = ふりがな
 frame_borrowed = まだ やさしく 書《か》いて いない ところ：{ $n }。そこは ほかの ことばで 書《か》いて あります。
+frame_around = 見出《みだ》しや メニューなどで、まだ やさしく 書《か》いて いない ことば：{ $n }。ほかの ことばで 書《か》いて あります。
 # $n は、書いた後に元の文章が変わった文の数。
 frame_stale = もとの 文《ぶん》が あとで 変《か》わった ところ：{ $n }。
 # ほかの言語で示した文の下に置く。後に、その言語の名前が続く。

@@ -35,6 +35,13 @@ verdict-about_kept = 維持しています。最新の実績値は、現状値�
 verdict_not-kept = 悪化
 verdict-about_not-kept = 維持できていません。最新の実績値は、現状値より悪くなっています。
 
+## 実績値があるのに、達成状況を示さない理由
+
+unjudged_undated = どこまで進んだかは示せません。計画に年の記載がないためです。
+unjudged_unstarted = どこまで進んだかは示せません。現状値がないためです。
+unjudged_equal = どこまで進んだかは示せません。現状値と目標値が同じためです。
+unjudged_changed = 現状を維持するとされている数値が変わりました。よくなったのか悪くなったのかは、計画からはわかりません。
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

@@ -35,6 +35,13 @@ verdict-about_kept = 유지하고 있습니다. 최신 실적 수치가 현재 �
 verdict_not-kept = 악화
 verdict-about_not-kept = 유지하지 못하고 있습니다. 최신 실적 수치가 현재 수치보다 나빠졌습니다.
 
+## 실적 수치가 있는데도 달성 상황을 말하지 않는 까닭
+
+unjudged_undated = 얼마나 진행되었는지 말할 수 없습니다. 계획에 연도가 적혀 있지 않습니다.
+unjudged_unstarted = 얼마나 진행되었는지 말할 수 없습니다. 현재 수치가 없습니다.
+unjudged_equal = 얼마나 진행되었는지 말할 수 없습니다. 현재 수치와 목표 수치가 같습니다.
+unjudged_changed = 유지하기로 한 수치가 바뀌었습니다. 좋아진 것인지 나빠진 것인지는 계획에 나와 있지 않습니다.
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

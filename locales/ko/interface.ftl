@@ -29,6 +29,7 @@ frame_untranslated = 아직 번역되지 않았습니다
 # A box to tick: readings above Chinese characters.
 frame_readings = 후리가나
 frame_borrowed = 이 페이지에는 아직 이 언어로 된 글이 없는 곳이 { $n }군데 있습니다. 그곳은 다른 언어로 보여 주고 그 사실을 적어 두었습니다.
+frame_around = 제목, 메뉴, 계획서에서의 위치처럼 글 둘레에 있는 이름 가운데 아직 이 언어로 된 것이 없는 이름이 { $n }개 있습니다. 다른 언어로 보여 줍니다.
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = 이 페이지에는 번역한 뒤에 원문이 바뀐 곳이 { $n }군데 있습니다. 그곳에는 그 사실을 적어 두었습니다.
 # Under a text in another language. Followed by that language's own name.

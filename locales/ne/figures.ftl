@@ -35,6 +35,13 @@ verdict-about_kept = कायम छ। पछिल्लो नतिजा �
 verdict_not-kept = खस्केको
 verdict-about_not-kept = कायम रहेको छैन। पछिल्लो नतिजा आधार अङ्कभन्दा खस्केको छ।
 
+## नतिजा भएर पनि प्रगति किन भनिएको छैन
+
+unjudged_undated = कति प्रगति भयो भन्न सकिँदैन: योजनामा वर्ष लेखिएको छैन।
+unjudged_unstarted = कति प्रगति भयो भन्न सकिँदैन: आधार अङ्क छैन।
+unjudged_equal = कति प्रगति भयो भन्न सकिँदैन: आधार अङ्क र लक्ष्य एउटै छन्।
+unjudged_changed = यो अङ्क कायम मात्र राख्नुपर्ने हो, तर यो बदलिएको छ। राम्रो भयो कि नराम्रो, योजनाले भन्दैन।
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

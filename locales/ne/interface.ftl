@@ -29,6 +29,7 @@ frame_untranslated = अझै अनुवाद भएको छैन
 # A box to tick: readings above Chinese characters.
 frame_readings = फुरिगाना (खान्जीको उच्चारण)
 frame_borrowed = यस पृष्ठमा, यो भाषामा अझै नआएका अंश: { $n }। ती ठाउँमा अर्को भाषा देखाइएको छ, र त्यो कुरा सँगै लेखिएको छ।
+frame_around = शीर्षक, मेनु वा छापिएको योजनामा स्थान जस्ता, यो भाषामा अझै नआएका नाम: { $n }। ती अर्को भाषामा देखाइएका छन्।
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = यस पृष्ठमा, अनुवाद भएपछि मूल पाठ फेरिएका अंश: { $n }। त्यो कुरा सँगै लेखिएको छ।
 # Under a text in another language. Followed by that language's own name.

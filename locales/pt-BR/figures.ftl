@@ -35,6 +35,13 @@ verdict-about_kept = Está mantido. O resultado mais recente não é pior que o 
 verdict_not-kept = Piorou
 verdict-about_not-kept = Não foi mantido. O resultado mais recente é pior que o valor inicial.
 
+## Por que nada se diz sobre o avanço, embora haja resultados
+
+unjudged_undated = Não é possível dizer quanto se avançou: o plano não informa os anos.
+unjudged_unstarted = Não é possível dizer quanto se avançou: não há valor inicial.
+unjudged_equal = Não é possível dizer quanto se avançou: o valor inicial e a meta são iguais.
+unjudged_changed = O valor deve apenas ser mantido, mas mudou. O plano não diz se isso é melhor ou pior.
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

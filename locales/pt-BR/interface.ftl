@@ -29,6 +29,7 @@ frame_untranslated = ainda não traduzido
 # A box to tick: readings above Chinese characters.
 frame_readings = Leitura (furigana) no japonês
 frame_borrowed = Textos desta página que ainda não existem neste idioma: { $n }. Eles aparecem em outro idioma, com um aviso.
+frame_around = Nomes em torno dos textos, como títulos, menu ou lugares no plano impresso, que ainda não existem neste idioma: { $n }. Eles aparecem em outro idioma.
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = Textos desta página cujo original mudou depois da tradução: { $n }. Eles têm um aviso.
 # Under a text in another language. Followed by that language's own name.

@@ -35,6 +35,13 @@ verdict-about_kept = คงระดับไว้ได้ ค่าผลล�
 verdict_not-kept = แย่ลง
 verdict-about_not-kept = คงระดับไว้ไม่ได้ ค่าผลลัพธ์ล่าสุดแย่ลงกว่าค่าตั้งต้น
 
+## เหตุที่ไม่บอกความคืบหน้า ทั้งที่มีผลลัพธ์
+
+unjudged_undated = บอกไม่ได้ว่าคืบหน้าไปเท่าใด เพราะแผนไม่ได้ระบุปี
+unjudged_unstarted = บอกไม่ได้ว่าคืบหน้าไปเท่าใด เพราะไม่มีค่าตั้งต้น
+unjudged_equal = บอกไม่ได้ว่าคืบหน้าไปเท่าใด เพราะค่าตั้งต้นกับเป้าหมายเท่ากัน
+unjudged_changed = ค่านี้เพียงต้องคงระดับไว้ แต่ได้เปลี่ยนไปแล้ว แผนไม่ได้บอกว่าดีขึ้นหรือแย่ลง
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

@@ -29,6 +29,7 @@ frame_untranslated = ยังไม่ได้แปล
 # A box to tick: readings above Chinese characters.
 frame_readings = คำอ่านเหนือตัวอักษรญี่ปุ่น
 frame_borrowed = หน้านี้มีข้อความที่ยังไม่มีในภาษานี้ { $n } แห่ง ข้อความเหล่านี้แสดงเป็นภาษาอื่นและมีหมายเหตุกำกับไว้
+frame_around = ชื่อรอบข้อความ เช่น หัวข้อ เมนู หรือตำแหน่งในเล่มแผน ที่ยังไม่มีในภาษานี้ { $n } แห่ง แสดงเป็นภาษาอื่น
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = หน้านี้มีข้อความที่ต้นฉบับเปลี่ยนไปหลังการแปล { $n } แห่ง โดยมีหมายเหตุกำกับไว้
 # Under a text in another language. Followed by that language's own name.

@@ -35,6 +35,13 @@ verdict-about_kept = Đang giữ được. Kết quả thực tế mới nhất 
 verdict_not-kept = Xấu đi
 verdict-about_not-kept = Không giữ được. Kết quả thực tế mới nhất xấu hơn mức hiện trạng.
 
+## Vì sao không nói được tiến độ, dù đã có kết quả
+
+unjudged_undated = Không thể nói đã tiến đến đâu: kế hoạch không ghi năm.
+unjudged_unstarted = Không thể nói đã tiến đến đâu: không có mức hiện trạng.
+unjudged_equal = Không thể nói đã tiến đến đâu: mức hiện trạng và mục tiêu bằng nhau.
+unjudged_changed = Con số này chỉ cần giữ nguyên nhưng đã thay đổi. Kế hoạch không nói thay đổi đó là tốt hơn hay xấu hơn.
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

@@ -29,6 +29,7 @@ frame_untranslated = chưa được dịch
 # A box to tick: readings above Chinese characters.
 frame_readings = Cách đọc chữ Hán (furigana)
 frame_borrowed = Trang này có { $n } chỗ chưa có bản dịch bằng ngôn ngữ này. Những chỗ đó được hiển thị bằng ngôn ngữ khác và có ghi chú.
+frame_around = Ngoài ra có { $n } tên gọi chưa có bản dịch, chẳng hạn trong tiêu đề, trình đơn hoặc vị trí trong bản kế hoạch in. Các tên đó được hiển thị bằng ngôn ngữ khác.
 # $n is how many texts of the page have an original that was changed after they were translated.
 frame_stale = Trang này có { $n } chỗ mà bản gốc đã thay đổi sau khi dịch. Những chỗ đó có ghi chú.
 # Under a text in another language. Followed by that language's own name.

@@ -35,6 +35,13 @@ verdict-about_kept = 维持了现状。最新实际值没有比现状值变差�
 verdict_not-kept = 变差
 verdict-about_not-kept = 未能维持现状。最新实际值比现状值变差了。
 
+## 有实际值却不说明进展的原因
+
+unjudged_undated = 无法说明进展：计划没有写明年份。
+unjudged_unstarted = 无法说明进展：没有现状值。
+unjudged_equal = 无法说明进展：现状值与目标值相同。
+unjudged_changed = 这项数值只需维持现状，但已经变化。变好还是变差，计划没有说明。
+
 ## An indicator in a few sentences
 
 # They are joined into one text, which is read aloud in place of the drawing.

@@ -29,6 +29,7 @@ frame_untranslated = 尚未翻译
 # A box to tick: readings above Chinese characters.
 frame_readings = 汉字读音
 frame_borrowed = 本页有{ $n }处还没有这种语言的文字。这些地方用其他语言显示，并附有说明。
+frame_around = 标题、菜单、在计划书中的位置等处还有{ $n }个名称没有这种语言的文字，用其他语言显示。
 # $n 是翻译之后原文有改动的文字的数量。
 frame_stale = 本页有{ $n }处在翻译之后原文有改动。这些地方附有说明。
 # 放在用其他语言显示的文字下面，后面接该语言的名称。

@@ -11,7 +11,7 @@ mod site;
 mod units;
 
 use crate::base::source::Span;
-pub use figures::{Aim, Amount, Better, Figure, Goal, Indicator, Status, Verdict, Year};
+pub use figures::{Aim, Amount, Better, Figure, Goal, Indicator, Status, Unjudged, Verdict, Year};
 pub use license::License;
 pub use nodes::{Content, Node, Target};
 pub use site::{BaseUrl, EditionKind, Field, FieldKind, Language, Level, Origin, OutlineEntry, Place, Step, Term};

@@ -116,6 +116,12 @@ impl Survey {
         self.number(unit).is_some_and(|number| row.is_some_and(|row| row.get(number) == Some(&true)))
     }
 
+    /// Whether it is one of the plan's units, and none of the tool's.
+    #[must_use]
+    pub fn knows(&self, unit: &UnitId) -> bool {
+        self.number(unit).is_some()
+    }
+
     /// Whether the source of an edition's own unit has changed since it was translated.
     #[must_use]
     pub fn is_stale(&self, language: usize, unit: &UnitId) -> bool {

@@ -197,8 +197,10 @@ invalid-figure = `{ $figure }` is not a figure
     .explain = A figure is written in quotes, with ASCII digits, a point for decimals and no grouping: "87570", "33.8", "40.0". It is kept as written, so that 40.0 keeps its zero, and is formatted for each language. The unit stands in `unit`. A target may also be "maintain" or "at-least-baseline". Where more is known, a figure is a table: `{"{"} value = "35.1", year = "fy2025", status = "provisional", note = "id" {"}"}`; where it is not known, `{"{"} missing = "reason", year = "fy2024" {"}"}`.
 contradictory-target = the target `{ $target }` does not fit `better = "{ $better }"`
     .label = the baseline is { $baseline }
+    .label-final = the final target is { $final }: the way there would lead back
     .help = correct the figure or the direction; "maintain" goes with "steady", "at-least-baseline" with "higher"
-    .explain = `better` says which way an indicator should move. A target on the other side of the baseline, or "maintain" with a direction, would tell residents the opposite of the plan.
+    .help-final = correct the figure, the final target or the direction
+    .explain = `better` says which way an indicator should move. A target on the other side of the baseline, a target on the way that goes beyond the final one, or "maintain" with a direction, would tell residents the opposite of the plan.
 invalid-year = `{ $year }` is not a year
     .label = a year of four digits belongs here, such as "2025", or "fy2025" for the fiscal year that begins in April
     .help = write the Western year in quotes; months, eras and spans of years have no place in it

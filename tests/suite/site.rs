@@ -172,6 +172,21 @@ fn every_borrowed_text_of_a_page_says_so_beside_itself() {
     assert!(link.count() > 0, "a stale paragraph leads to the same one in the source");
 }
 
+#[test]
+fn names_around_the_texts_that_are_borrowed_are_counted_apart() {
+    let folder = project(&[&fixtures().join("site/borrowed")]);
+    let files = build(folder.path(), &Request::default());
+    let said = |path: &str| -> Vec<String> {
+        let page = page::elements(text(&files[path]));
+        page.into_iter().filter(|element| element.has_class("notice")).map(|element| element.text).collect()
+    };
+    // The river's own texts are there; the link to the next part has a name that no Persian edition has.
+    let around = said("fa/river/index.html");
+    assert!(around.iter().any(|said| said.starts_with("Names around") && said.contains(": \u{6f1}.")), "{around:?}");
+    assert!(said("en/river/index.html").iter().all(|said| !said.starts_with("Names around")));
+    assert!(said("ja/river/index.html").is_empty());
+}
+
 /// The plan's indicators as they are printed: id, baseline, target in Japanese.
 const FIGURES: [(&str, &str, &str); 34] = [
     ("discrimination-felt", "12.2%", "10.0%"),

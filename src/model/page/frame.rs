@@ -131,6 +131,11 @@ pub struct Head {
     pub borrowed: usize,
     /// The same, formatted.
     pub borrowed_text: String,
+    /// How many names around those are shown in another language too: of the site, its menu and the way to the page, of
+    /// levels, fields and places in the printed plan.
+    pub around: usize,
+    /// The same, formatted.
+    pub around_text: String,
     /// How many text units of the page have a source that has changed since they were translated.
     pub stale: usize,
     /// The same, formatted.

@@ -28,6 +28,8 @@ pub struct Indicator {
     pub latest: Option<Figure>,
     /// How far the indicator has come, where the plan gives ground to say so.
     pub verdict: Option<Verdict>,
+    /// Why there is no verdict, in a sentence, where a result is known and the plan gives no ground for one.
+    pub unjudged: Option<Text>,
     /// Start, results, interim goals and goal, by year; empty where there is no more to say than `baseline` and `target` do.
     pub history: Vec<Stage>,
     /// Whether it has results, even if all of them are missing.

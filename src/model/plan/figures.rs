@@ -193,6 +193,32 @@ impl Verdict {
     }
 }
 
+/// Why there is no verdict on a result that is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unjudged {
+    /// The plan does not name the years that the way would be reckoned by.
+    Undated,
+    /// There is no figure for the start.
+    Unstarted,
+    /// Baseline and target are equal figures.
+    Equal,
+    /// It is only to be kept and has changed, and the plan names no direction.
+    Changed,
+}
+
+impl Unjudged {
+    /// The word that messages see.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Undated => "undated",
+            Self::Unstarted => "unstarted",
+            Self::Equal => "equal",
+            Self::Changed => "changed",
+        }
+    }
+}
+
 /// An indicator.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Indicator {
@@ -221,6 +247,8 @@ pub struct Indicator {
     /// How far it has come. `None` where the plan gives no ground to say so: without years, without a result, where
     /// baseline and target are equal, or where it names no direction.
     pub verdict: Option<Verdict>,
+    /// Why a known result has no verdict. Where its goal is missing, or the result itself, that says enough.
+    pub unjudged: Option<Unjudged>,
 }
 
 impl Indicator {

@@ -183,6 +183,8 @@ fn indicators(builder: &mut Builder<'_>, numbers: &[usize], halves: &mut Vec<Hal
             ..said(builder.prose(&UnitId::attribute(&message, "about")))
         };
         halves.push(Half { anchor: Some(message), ..Half::entry(cell) });
+        let why = indicator.unjudged.map(|why| UnitId::of("unjudged", why.name()));
+        halves.extend(why.map(|why| Half::new("remark", said(builder.label(&why, &[])))));
     }
     if !dated {
         halves.push(Half::new("remark", said(builder.words("table_no-years", &[]))));

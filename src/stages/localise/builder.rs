@@ -37,6 +37,9 @@ pub struct Builder<'a> {
     pub links: Links,
     /// The page's own units that were borrowed from other editions; what stands in the frame is not the page's own.
     pub borrowed: BTreeSet<UnitId>,
+    /// The plan's units around those that were borrowed too: names of the menu and of the way to the page, levels and
+    /// fields, places in the printed plan.
+    pub around: BTreeSet<UnitId>,
     /// The units that the page shows as its own, where any may be borrowed.
     pub own_units: BTreeSet<UnitId>,
     /// The page's own units whose source has changed since they were translated.
@@ -62,6 +65,7 @@ impl<'a> Builder<'a> {
             path,
             links: Links::Alone,
             borrowed: BTreeSet::new(),
+            around: BTreeSet::new(),
             stale: BTreeSet::new(),
             own_units: BTreeSet::new(),
             problems: Vec::new(),
@@ -94,6 +98,8 @@ impl<'a> Builder<'a> {
             if stale {
                 self.stale.insert(unit.clone());
             }
+        } else if link > 0 && self.edition.survey.knows(unit) {
+            self.around.insert(unit.clone());
         }
         stale
     }

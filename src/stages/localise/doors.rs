@@ -87,6 +87,8 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         breadcrumbs: Vec::new(),
         borrowed: 0,
         borrowed_text: String::new(),
+        around: 0,
+        around_text: String::new(),
         stale: 0,
         stale_text: String::new(),
         files: Vec::new(),

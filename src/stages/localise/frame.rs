@@ -7,6 +7,7 @@ use super::making::making;
 use crate::engines::prose;
 use crate::model::page::{Alternate, Body, Edition, FieldContent, Head, Link, MenuLink, Name, Site, Text};
 use crate::model::plan::{PageId, Plan, UnitId};
+use std::collections::BTreeSet;
 
 /// The longest description, in characters.
 const DESCRIPTION: usize = 160;
@@ -120,6 +121,8 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
     let canonical = if translated { base_url.join(&builder.href(shown)) } else { in_leading };
     let (beside, beside_at) = beside_source(builder, page).unzip();
     let (kind, title, description) = about(builder, page, body);
+    let breadcrumbs = breadcrumbs(builder, page);
+    let around = around(builder);
     let mut head = Head {
         kind,
         path: builder.path.clone(),
@@ -135,9 +138,11 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         noindex: !listed,
         links: String::new(),
         entry: entry(builder.plan, page),
-        breadcrumbs: breadcrumbs(builder, page),
+        breadcrumbs,
         borrowed: builder.borrowed.len(),
         borrowed_text: builder.voice.shown(&builder.borrowed.len().to_string()),
+        around,
+        around_text: builder.voice.shown(&around.to_string()),
         stale: builder.stale.len(),
         stale_text: builder.voice.shown(&builder.stale.len().to_string()),
         files: files(builder, page),
@@ -145,6 +150,16 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
     };
     head.links = links(&head, &alternates);
     Some(head)
+}
+
+/// How many names around the page's own texts are borrowed. Those of the site stand on every page.
+fn around(builder: &Builder<'_>) -> usize {
+    let (plan, survey) = (builder.plan, builder.edition.survey);
+    let pages = plan.site_pages().filter_map(|index| plan.nodes.get(index)).map(|page| UnitId::value(&page.id));
+    let site = pages.chain([UnitId::value("plan")]).filter(|unit| !survey.has(builder.language, unit));
+    let mut around: BTreeSet<UnitId> = site.filter(|unit| !builder.borrowed.contains(unit)).collect();
+    around.extend(builder.around.iter().cloned());
+    around.len()
 }
 
 /// Where a node stands beside the source, and the same up to the id of a paragraph.

@@ -153,6 +153,7 @@ fn bare_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
             text: builder.words(&format!("verdict_{}", verdict.name()), &[]),
             about: builder.words(&format!("verdict-about_{}", verdict.name()), &[]),
         }),
+        unjudged: indicator.unjudged.map(|why| builder.words(&format!("unjudged_{}", why.name()), &[])),
         history: history(builder, indicator),
         measured: !indicator.actuals.is_empty(),
         dated: indicator.years().next().is_some(),

@@ -2,7 +2,7 @@
 //!
 //! 1. Baseline, results and targets are read ([`super::figures`]); `target` is the only one, `targets` has interim ones.
 //! 2. Years: all of one kind, results and targets in order, no target before or in the baseline's year, no result before it.
-//! 3. The final target lies where it is better.
+//! 3. The final target lies where it is better, and figures on the way lie between baseline and final target.
 //! 4. A share in percent that is below 0 or above 100 can be right, but is asked about.
 //! 5. The verdict is reckoned.
 
@@ -47,7 +47,7 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
     let baseline = stated(entry, "baseline", &[], plan);
     let mut results = by_year(entry, "actuals", &[], plan);
     let mut targets = targets(entry, plan);
-    check_years(entry, baseline.as_ref(), &mut results, &mut targets);
+    let ordered = check_years(entry, baseline.as_ref(), &mut results, &mut targets);
     let last = targets.last();
     let goal = last.and_then(goal);
     let better = better(entry, goal.as_ref());
@@ -59,6 +59,8 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
             .with("target", last.written.unwrap_or_default())
             .with("baseline", baseline.as_ref().and_then(|baseline| baseline.written).unwrap_or("missing"));
         entry.diagnostics.push(diagnostic);
+    } else if let (true, Some(better), Some((last, interim))) = (ordered, better, targets.split_last()) {
+        check_interim(entry, better, interim, baseline.as_ref(), last);
     }
     if unit.as_deref() == Some("percent") {
         for figure in baseline.iter().chain(&results).chain(&targets) {
@@ -73,7 +75,7 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
     let id = id.filter(|id| ids.take(id, &mut entry.diagnostics))?;
     let (baseline, target, better) = (baseline?.figure()?, target?, better?);
     let latest = actuals.iter().rev().find(|figure| figure.value.known().is_some());
-    let verdict = verdict(&baseline, &target, better, latest);
+    let judged = verdict(&baseline, &target, better, latest);
     Some(Indicator {
         id: id.value.to_owned(),
         span: id.span,
@@ -86,7 +88,8 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
         better,
         survey,
         count,
-        verdict,
+        verdict: judged.ok(),
+        unjudged: judged.err().flatten(),
     })
 }
 
@@ -136,13 +139,13 @@ fn better(entry: &mut Reader<'_>, goal: Option<&Goal>) -> Option<Better> {
     None
 }
 
-/// Years of one kind and in order. Results and targets are sorted by them.
+/// Years of one kind and in order. Results and targets are sorted by them; not, if years are of two kinds.
 fn check_years(
     entry: &mut Reader<'_>,
     baseline: Option<&Stated<'_>>,
     results: &mut [Stated<'_>],
     targets: &mut [Stated<'_>],
-) {
+) -> bool {
     let years = baseline.into_iter().chain(results.iter()).chain(targets.iter());
     let years: Vec<At<Year>> = years.filter_map(|figure| figure.year.clone()).collect();
     if let Some(first) = years.first()
@@ -150,7 +153,7 @@ fn check_years(
     {
         // Years of two kinds have no order, so nothing else is said about them.
         entry.diagnostics.push(contradiction("mixed", other, first, "first"));
-        return;
+        return false;
     }
     let start = baseline.and_then(|baseline| baseline.year.as_ref());
     for (list, case) in [(&*results, "result"), (&*targets, "target")] {
@@ -169,6 +172,7 @@ fn check_years(
             entry.diagnostics.push(contradiction("twice", &second, &first, "first"));
         }
     }
+    true
 }
 
 /// Sorts by year; the years that stand twice.
@@ -193,6 +197,36 @@ fn contradicts(better: Better, goal: &Goal, baseline: Option<&str>) -> bool {
                 Better::Lower => order == Some(Ordering::Greater),
                 Better::Steady => order.is_some_and(|order| order != Ordering::Equal),
             }
+        }
+    }
+}
+
+/// Figures on the way: none is worse than the baseline, and none so much better than the final target that the way there
+/// would lead back. Words such as "maintain" may stand for the first years of any plan.
+fn check_interim(
+    entry: &mut Reader<'_>,
+    better: Better,
+    interim: &[Stated<'_>],
+    baseline: Option<&Stated<'_>>,
+    last: &Stated<'_>,
+) {
+    let start = baseline.and_then(|baseline| baseline.written);
+    for target in interim {
+        let Some(written) = target.written else { continue };
+        let order = |other: Option<&str>| other.and_then(|other| compare(written, other));
+        let (short, beyond) = match better {
+            Better::Higher => (order(start) == Some(Ordering::Less), order(last.written) == Some(Ordering::Greater)),
+            Better::Lower => (order(start) == Some(Ordering::Greater), order(last.written) == Some(Ordering::Less)),
+            Better::Steady => (order(start).is_some_and(|order| order != Ordering::Equal), false),
+        };
+        let diagnostic = Diagnostic::at(Code::ContradictoryTarget, target.span)
+            .with("better", better.name())
+            .with("target", written);
+        if short {
+            entry.diagnostics.push(diagnostic.with("baseline", start.unwrap_or_default()));
+        } else if beyond {
+            let diagnostic = diagnostic.with("final", last.written.unwrap_or_default());
+            entry.diagnostics.push(diagnostic.label("label-final").help("help-final"));
         }
     }
 }

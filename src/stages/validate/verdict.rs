@@ -7,31 +7,45 @@
 //! 4. Behind: it is short of the line.
 //! 5. What is only to be kept is kept if it is not worse than the baseline. Where no direction is better, it is kept
 //!    only while it is equal: whether another figure is worse, the plan does not say.
-//! 6. Without years, without a result, and where baseline and target are equal figures, nothing is said.
+//! 6. Without years, without a figure at the start, and where baseline and target are equal figures, it is only said why
+//!    there is no verdict.
 
 use crate::engines::numbers::{against_line, compare};
-use crate::model::plan::{Aim, Better, Figure, Goal, Verdict, Year};
+use crate::model::plan::{Aim, Better, Figure, Goal, Unjudged, Verdict, Year};
 use std::cmp::Ordering;
 
-/// The verdict on a result, if the figures are ground for one.
-pub fn verdict(baseline: &Figure, target: &Aim, better: Better, latest: Option<&Figure>) -> Option<Verdict> {
-    let latest = latest?;
-    let (result, year) = (latest.value.known()?, latest.year?);
-    let start = baseline.year?;
+/// The verdict on a result, or why there is none; neither where there is no result or no goal, which says enough.
+pub fn verdict(
+    baseline: &Figure,
+    target: &Aim,
+    better: Better,
+    latest: Option<&Figure>,
+) -> Result<Verdict, Option<Unjudged>> {
+    let known = latest.and_then(|latest| Some((latest.value.known()?, latest.year?)));
+    let (result, year) = known.ok_or(None)?;
+    let from = baseline.value.known();
+    let start = baseline.year.ok_or(Unjudged::Undated);
     match &target.goal {
-        Goal::Missing(_) => None,
-        Goal::Maintain | Goal::AtLeastBaseline => keeping(result, baseline.value.known()?, better),
+        Goal::Missing(_) => Err(None),
+        Goal::Maintain | Goal::AtLeastBaseline => {
+            let from = from.ok_or(Unjudged::Unstarted)?;
+            start?;
+            keeping(result, from, better).ok_or(Some(Unjudged::Changed))
+        }
         Goal::Figure(goal) => {
-            let end = target.year?;
-            let from = baseline.value.known();
             if from.is_some_and(|from| compare(from, goal) == Some(Ordering::Equal)) {
-                return None;
+                return Err(Some(Unjudged::Equal));
             }
-            if is_at_or_beyond(compare(result, goal)?, better)? {
-                return Some(Verdict::Achieved);
+            let (start, end) = (start?, target.year.ok_or(Unjudged::Undated)?);
+            let reached = compare(result, goal).and_then(|order| is_at_or_beyond(order, better));
+            if reached.ok_or(None)? {
+                return Ok(Verdict::Achieved);
             }
-            let place = against_line(result, (from?, goal), steps(start, year, end)?)?;
-            Some(if is_at_or_beyond(place, better)? { Verdict::OnCourse } else { Verdict::Behind })
+            let from = from.ok_or(Unjudged::Unstarted)?;
+            let steps = steps(start, year, end);
+            let place = steps.and_then(|steps| against_line(result, (from, goal), steps));
+            let on_line = place.and_then(|place| is_at_or_beyond(place, better)).ok_or(None)?;
+            Ok(if on_line { Verdict::OnCourse } else { Verdict::Behind })
         }
     }
 }
@@ -81,7 +95,7 @@ mod tests {
 
     fn said(from: &str, to: &str, better: Better, result: &str, year: &str) -> Option<&'static str> {
         let (from, to) = (figure(from, Some("2020")), goal(to, Some("2030")));
-        verdict(&from, &to, better, Some(&figure(result, Some(year)))).map(Verdict::name)
+        verdict(&from, &to, better, Some(&figure(result, Some(year)))).ok().map(Verdict::name)
     }
 
     #[test]
@@ -125,7 +139,7 @@ mod tests {
     #[test]
     fn thirds_of_a_way_are_judged_exactly() {
         let (from, to) = (figure("0", Some("fy2024")), goal("1", Some("fy2027")));
-        let at = |result: &str, year| verdict(&from, &to, Better::Higher, Some(&figure(result, Some(year))));
+        let at = |result: &str, year| verdict(&from, &to, Better::Higher, Some(&figure(result, Some(year)))).ok();
         assert_eq!(at("0.33333333333333333333", "fy2025"), Some(Verdict::Behind));
         assert_eq!(at("0.33333333333333333334", "fy2025"), Some(Verdict::OnCourse));
     }
@@ -149,22 +163,31 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_said_without_ground() {
-        use Better::{Higher, Steady};
-        assert_eq!(said("20", "20.0", Higher, "25", "2025"), None, "baseline and target are equal");
-        assert_eq!(said("20", "20", Steady, "20", "2025"), None, "baseline and target are equal");
-        assert_eq!(said("20", "40", Higher, "?", "2025"), None, "the result is missing");
-        assert_eq!(said("20", "?", Higher, "25", "2025"), None, "the target is missing");
-        assert_eq!(said("?", "40", Higher, "25", "2025"), None, "there is no line");
+    fn without_ground_it_is_said_why() {
+        use Better::{Higher, Lower, Steady};
+        use Unjudged::{Changed, Equal, Undated, Unstarted};
+        let (y, none) = (Some("2020"), None);
+        for (from, start, to, end, better, result, why) in [
+            ("20", y, "20.0", Some("2030"), Higher, "25", Some(Equal)),
+            ("20", y, "20", Some("2030"), Steady, "20", Some(Equal)),
+            ("20", none, "20", none, Higher, "25", Some(Equal)),
+            ("20", none, "40", Some("2030"), Higher, "45", Some(Undated)),
+            ("20", y, "40", none, Lower, "45", Some(Undated)),
+            ("20", none, "maintain", none, Steady, "20", Some(Undated)),
+            ("?", y, "40", Some("2030"), Higher, "25", Some(Unstarted)),
+            ("?", y, "at-least-baseline", none, Higher, "40", Some(Unstarted)),
+            ("20", y, "maintain", none, Steady, "21", Some(Changed)),
+            // The result or the goal is missing, and says so itself.
+            ("20", y, "40", Some("2030"), Higher, "?", None),
+            ("20", y, "?", none, Higher, "25", None),
+        ] {
+            let result = figure(result, Some("2025"));
+            let found = verdict(&figure(from, start), &goal(to, end), better, Some(&result));
+            assert_eq!(found, Err(why), "{from} {to} {result:?}");
+        }
         assert_eq!(said("?", "40", Higher, "40", "2025"), Some("achieved"), "the target needs no line");
-        assert_eq!(said("?", "at-least-baseline", Higher, "40", "2025"), None);
-        let (from, to) = (figure("20", Some("2020")), goal("40", Some("2030")));
-        let result = figure("45", Some("2025"));
-        assert_eq!(verdict(&from, &to, Higher, None), None, "there is no result");
-        assert_eq!(verdict(&figure("20", None), &to, Higher, Some(&result)), None, "the baseline has no year");
-        assert_eq!(verdict(&from, &goal("40", None), Higher, Some(&result)), None, "the target has no year");
-        let kept = verdict(&figure("20", None), &goal("maintain", None), Steady, Some(&figure("20", Some("2025"))));
-        assert_eq!(kept, None, "the baseline has no year");
+        let (from, to) = (figure("20", y), goal("40", Some("2030")));
+        assert_eq!(verdict(&from, &to, Higher, None), Err(None), "there is no result");
     }
 
     #[test]
@@ -172,6 +195,6 @@ mod tests {
         let mut result = figure("45", Some("2025"));
         result.status = Status::Provisional;
         let (from, to) = (figure("20", Some("2020")), goal("40", Some("2030")));
-        assert_eq!(verdict(&from, &to, Better::Higher, Some(&result)), Some(Verdict::Achieved));
+        assert_eq!(verdict(&from, &to, Better::Higher, Some(&result)), Ok(Verdict::Achieved));
     }
 }

@@ -3,7 +3,7 @@
 //! 1. The figure at the start, and its year; or that the plan names no year, or why there is no figure.
 //! 2. The latest result, and its year; then, if the last one is missing, why.
 //! 3. The goal, its year, and how far that is from the start.
-//! 4. The verdict, where there is one.
+//! 4. The verdict, or why there is none.
 
 use super::super::builder::Builder;
 use super::super::voice::{Said, Value};
@@ -20,6 +20,9 @@ pub fn sentence(builder: &mut Builder<'_>, indicator: &Indicator) -> Text {
     others.push(aim(builder, indicator));
     if let Some(verdict) = indicator.verdict {
         others.push(builder.say(&UnitId::value(format!("verdict-about_{}", verdict.name())), &[]));
+    }
+    if let Some(why) = indicator.unjudged {
+        others.push(builder.say(&UnitId::value(format!("unjudged_{}", why.name())), &[]));
     }
     for next in others {
         let parts = vec![("before", whole), ("after", next)];

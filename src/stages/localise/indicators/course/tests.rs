@@ -49,6 +49,7 @@ fn indicator(baseline: &str, results: &[&str], targets: &[&str]) -> Indicator {
         survey: None,
         count: None,
         verdict: None,
+        unjudged: None,
     }
 }
 
