@@ -259,17 +259,32 @@ export async function tab({ width = 1280, height = 800, ...options } = {}) {
   return { context, page, close: () => context.close() };
 }
 
-/** Runs `task` for every item with two tabs, one for each core, and hands each the tab it may use. */
+/** Notes what no page may do, whatever a test looks at: break the policy, fail, ask another host, set a cookie. */
+function watch(page, noise) {
+  const say = (what) => noise.push(`${page.url()}: ${what}`);
+  page.on("console", (message) => message.type() === "error" && say(message.text()));
+  page.on("pageerror", ({ message }) => say(message));
+  page.on("request", (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|about:|blob:)/.test(request.url())) say(`asks another host: ${request.url()}`);
+  });
+  page.on("response", (response) => response.headers()["set-cookie"] && say(`a cookie from ${response.url()}`));
+}
+
+/** Runs `task` for every item with two tabs, one for each core, and hands each the tab it may use. Noise fails it. */
 export async function withTabs(items, options, task) {
   const queue = [...items];
+  const noise = [];
   const work = async () => {
     if (queue.length === 0) return;
-    const { page, close } = await tab(options);
+    const { context, page, close } = await tab(options);
+    watch(page, noise);
     try {
       for (let item = queue.shift(); item !== undefined; item = queue.shift()) await task(page, item);
+      for (const { name } of await context.cookies()) noise.push(`a cookie is kept: ${name}`);
     } finally {
       await close();
     }
   };
   await Promise.all([work(), work()]);
+  none(noise, "noise");
 }
