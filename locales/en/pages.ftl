@@ -17,3 +17,15 @@ about_topics_languages = Languages, and how the editions were made
     .text = There is an edition in Japanese, an edition in [{ -easy-japanese }](glossary:easy-japanese), and editions that are translations. The table on this page shows in which languages there are editions. Both Japanese editions were written with the help of machines. The translations were made from the Japanese by machine. They were then read a second time by machine: a separate reader translated them back into Japanese, and the differences were mended. No edition, Japanese or other, has yet been reviewed by a native speaker of its language or by the city.
 about_topics_privacy = Privacy
     .text = This site uses no cookies. It does not track what readers do, and it sends no information to other companies.
+
+accessibility = Accessibility
+accessibility_topics_aim = What this site aims at
+    .text = This site aims to meet level AA of the Web Content Accessibility Guidelines, “WCAG 2.2”, on every page and in every language. Nobody from outside has confirmed that it does.
+accessibility_topics_tests = What is tested by machine
+    .text = This site is tested by machine in a browser (Chromium). A tool, “axe”, looks at each kind of page in every language, on a narrow and on a wide screen, in light and in dark colours. Further tests look at a zoom of 200%, a screen 320 pixels wide, more space between letters and lines, colours that the reader sets, less motion, use by keyboard alone, and the order in which a screen reader is given the text.
+accessibility_topics_people = What people have not tested yet
+    .text = A machine finds only some of the barriers. No test by people has been made yet. No one who uses a screen reader, uses only a keyboard, has low vision or finds reading hard has tried the site. Nor has it been tried with a real screen reader, on a real phone, or in any browser but Chromium. No test against the standard JIS X 8341-3 has been made either.
+accessibility_topics_limits = What is known not to work well
+    .text = Some screen readers read a word that has furigana twice. In older browsers, a table on a narrow screen may not be read as a table. The page for printing holds all of the plan that is on this site, so it is long. There is no edition in sign language, in sound or in Braille. Light or dark colours follow the settings of the device, and cannot be switched on this site.
+accessibility_topics_report = If something is hard to use
+    .text = You can tell the city of Iruma. However, the plan gives no desk, address or telephone number for this, so this site gives none either.

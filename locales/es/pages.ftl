@@ -17,3 +17,15 @@ about_topics_languages = Los idiomas y cómo se hicieron las ediciones
     .text = Hay una edición en japonés, una edición en [{ -easy-japanese }](glossary:easy-japanese) y ediciones traducidas. La tabla de esta página muestra en qué idiomas hay ediciones. Las dos ediciones en japonés se escribieron con ayuda de máquinas. Las traducciones se hicieron de forma automática (por máquina) a partir de la edición en japonés; después, también de forma automática y por separado, se volvieron a traducir al japonés, y se corrigió lo que no coincidía con el original. Ninguna edición ha sido revisada todavía por personas que tengan ese idioma como lengua materna ni por la municipalidad.
 about_topics_privacy = Privacidad
     .text = Este sitio no usa cookies. No sigue lo que hacen las personas que lo leen ni envía información a otras empresas.
+
+accessibility = Accesibilidad
+accessibility_topics_aim = Objetivo
+    .text = Este sitio tiene como objetivo que todas las páginas, en todos los idiomas, cumplan el nivel AA de las “WCAG 2.2”, las pautas internacionales para que cualquier persona pueda usar la web. Ninguna entidad externa ha confirmado si lo cumplen.
+accessibility_topics_tests = Lo que se revisa de forma automática
+    .text = Este sitio se revisa de forma automática (por máquina) en un navegador (Chromium). Una herramienta, “axe”, examina cada tipo de página en todos los idiomas, en pantalla estrecha y en pantalla ancha, con colores claros y con colores oscuros. También se revisa qué ocurre con una ampliación del 200%, con una pantalla de 320 píxeles de ancho, con más espacio entre letras y líneas, con colores elegidos por quien lee, con menos movimiento y con el uso del teclado solo, y también el orden en que el texto llega al lector de pantalla.
+accessibility_topics_people = Lo que todavía no han revisado personas
+    .text = Una máquina solo encuentra una parte de las barreras. Todavía no se ha hecho ninguna revisión por personas. No han probado el sitio personas que usan lector de pantalla, que usan solo el teclado, que tienen baja visión o a las que les cuesta leer. Tampoco se ha probado con un lector de pantalla real, en un teléfono real ni en un navegador que no sea Chromium. Tampoco se ha hecho la prueba según la norma JIS X 8341-3.
+accessibility_topics_limits = Lo que se sabe que no funciona bien
+    .text = Hay lectores de pantalla que leen dos veces las palabras que llevan furigana. En navegadores antiguos, es posible que una tabla en una pantalla estrecha no se lea como tabla. La página para imprimir contiene todo el plan que está en este sitio, por eso es larga. No hay ediciones en lengua de señas, en audio ni en braille. Los colores claros u oscuros siguen la configuración del dispositivo y no se pueden cambiar en este sitio.
+accessibility_topics_report = Si algo es difícil de usar
+    .text = Si algo es difícil de usar, se puede avisar a la municipalidad de Iruma. Sin embargo, el plan no da ninguna ventanilla, dirección ni número de teléfono para ello, así que este sitio tampoco los da.

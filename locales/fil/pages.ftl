@@ -17,3 +17,15 @@ about_topics_languages = Mga wika, at kung paano ginawa ang mga edisyon
     .text = May edisyon sa wikang Hapones, edisyon sa [{ -easy-japanese }](glossary:easy-japanese), at mga edisyong salin. Makikita sa talahanayan sa pahinang ito kung sa aling mga wika may edisyon. Isinulat ang dalawang edisyong Hapones sa tulong ng makina. Ang mga salin naman ay isinalin ng makina mula sa edisyong Hapones. Pagkatapos, binasa ang mga ito ng makina sa ikalawang pagkakataon: hiwalay na isinalin ang mga ito pabalik sa wikang Hapones, at itinama ang mga bahaging naiba sa orihinal. Wala pa sa mga edisyon ang nasusuri ng mga taong kinagisnan ang wika ng edisyong iyon o ng lungsod.
 about_topics_privacy = Pagkapribado
     .text = Hindi gumagamit ng cookie ang website na ito. Hindi nito sinusubaybayan ang ginagawa ng mga bumabasa, at hindi rin ito nagpapadala ng impormasyon sa ibang kompanya.
+
+accessibility = Aksesibilidad
+accessibility_topics_aim = Layunin
+    .text = Layunin ng website na ito na maabot ng bawat pahina, sa bawat wika, ang antas na AA ng “WCAG 2.2”, ang pandaigdigang gabay para magamit ng lahat ang mga website. Wala pang organisasyon mula sa labas na nagkumpirma kung naabot na ito.
+accessibility_topics_tests = Ang sinusuri ng makina
+    .text = Sinusuri ng makina ang website na ito sa isang browser (Chromium). Tinitingnan ng kasangkapang “axe” ang bawat uri ng pahina sa lahat ng wika, sa makitid at malapad na screen, sa maliwanag at madilim na kulay. Sinusuri din ito kapag pinalaki nang 200%, kapag 320 pixel ang lapad ng screen, kapag nilawakan ang pagitan ng mga titik at linya, kapag ang bumabasa ang pumili ng kulay, kapag binawasan ang paggalaw, at kapag keyboard lamang ang ginagamit, pati na ang pagkakasunod-sunod ng tekstong natatanggap ng screen reader.
+accessibility_topics_people = Ang hindi pa nasusuri ng tao
+    .text = Bahagi lamang ng mga hadlang ang nakikita ng makina. Wala pang pagsusuring ginawa ng tao. Hindi pa ito nasusubukan ng mga gumagamit ng screen reader, ng mga keyboard lamang ang ginagamit, ng mga malabo ang paningin, at ng mga nahihirapang bumasa. Hindi pa rin ito nasusubukan sa tunay na screen reader, sa tunay na smartphone, o sa browser na iba sa Chromium. Wala ring ginawang pagsusuri ayon sa JIS X 8341-3.
+accessibility_topics_limits = Ang alam na hindi gumagana nang mabuti
+    .text = May mga screen reader na dalawang beses bumabasa ng salitang may furigana. Sa mga lumang browser, maaaring hindi mabasa bilang talahanayan ang talahanayan sa makitid na screen. Mahaba ang pahinang pang-print dahil naroon ang lahat ng bahagi ng plano na nasa website na ito. Walang edisyon sa wikang pasenyas, sa tunog, o sa Braille. Sumusunod sa setting ng device kung maliwanag o madilim ang kulay, at hindi ito mapapalitan sa website na ito.
+accessibility_topics_report = Kung may mahirap gamitin
+    .text = Kung may mahirap gamitin, maaari itong sabihin sa Lungsod ng Iruma. Gayunman, walang nakasulat sa plano na tanggapan, address o numero ng telepono para dito, kaya wala rin ang mga ito sa website na ito.

@@ -17,3 +17,15 @@ about_topics_languages = Bahasa dan cara pembuatan
     .text = Ada edisi bahasa Jepang, edisi [{ -easy-japanese }](glossary:easy-japanese), dan edisi terjemahan. Bahasa yang tersedia dapat dilihat pada tabel di halaman ini. Kedua edisi bahasa Jepang ditulis dengan bantuan mesin. Terjemahan dibuat dengan mesin dari edisi bahasa Jepang, kemudian dibaca untuk kedua kalinya, juga dengan mesin: terjemahan itu diterjemahkan kembali ke bahasa Jepang secara terpisah, lalu bagian yang berbeda dari aslinya diperbaiki. Hingga kini, belum ada edisi yang diperiksa oleh penutur asli bahasanya atau oleh pemerintah kota.
 about_topics_privacy = Privasi
     .text = Situs ini tidak menggunakan kuki. Situs ini tidak melacak perilaku pembaca dan tidak mengirim informasi kepada pihak lain.
+
+accessibility = Aksesibilitas
+accessibility_topics_aim = Sasaran
+    .text = Situs ini bertujuan agar setiap halaman dalam setiap bahasa memenuhi tingkat AA dari “WCAG 2.2”, yaitu pedoman internasional agar situs web dapat digunakan oleh siapa saja. Belum ada lembaga luar yang memastikan apakah tingkat itu terpenuhi.
+accessibility_topics_tests = Yang diperiksa dengan mesin
+    .text = Situs ini diperiksa dengan mesin dalam sebuah peramban (Chromium). Alat bernama “axe” melihat setiap jenis halaman dalam semua bahasa, pada layar sempit dan layar lebar, dengan warna terang dan warna gelap. Diperiksa pula keadaan ketika diperbesar 200%, ketika lebar layar 320 piksel, ketika jarak antarhuruf dan antarbaris diperlebar, ketika pembaca menentukan warna sendiri, ketika gerakan dikurangi, dan ketika hanya papan ketik yang dipakai, serta urutan teks yang disampaikan kepada pembaca layar.
+accessibility_topics_people = Yang belum diperiksa oleh manusia
+    .text = Mesin hanya menemukan sebagian hambatan. Pemeriksaan oleh manusia belum dilakukan. Situs ini belum dicoba oleh orang yang memakai pembaca layar, yang hanya memakai papan ketik, yang penglihatannya lemah, atau yang sulit membaca. Situs ini juga belum dicoba dengan pembaca layar yang sebenarnya, pada ponsel pintar yang sebenarnya, atau dengan peramban selain Chromium. Pengujian menurut JIS X 8341-3 juga belum dilakukan.
+accessibility_topics_limits = Yang diketahui belum berjalan baik
+    .text = Ada pembaca layar yang membaca dua kali kata yang diberi furigana. Pada peramban lama, tabel di layar sempit mungkin tidak dibaca sebagai tabel. Halaman cetak memuat seluruh bagian rencana yang ada di situs ini sehingga panjang. Tidak ada edisi bahasa isyarat, edisi suara, atau edisi huruf Braille. Warna terang atau gelap mengikuti pengaturan perangkat dan tidak dapat diganti di situs ini.
+accessibility_topics_report = Jika ada yang sulit digunakan
+    .text = Hal yang sulit digunakan dapat disampaikan kepada pemerintah Kota Iruma. Namun, loket, alamat, dan nomor telepon untuk itu tidak tercantum dalam rencana, jadi situs ini pun tidak memuatnya.

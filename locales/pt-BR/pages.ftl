@@ -17,3 +17,15 @@ about_topics_languages = Idiomas e como as versões foram feitas
     .text = Há uma versão em japonês, uma versão em [{ -easy-japanese }](glossary:easy-japanese) e versões traduzidas. A tabela desta página mostra em que idiomas há versões. As duas versões em japonês foram escritas com a ajuda de máquina. As traduções, como esta em português, foram feitas por máquina a partir da versão em japonês. Depois, em uma segunda leitura separada, também por máquina, elas foram traduzidas de volta para o japonês, e as diferenças em relação ao original foram corrigidas. Nenhuma das versões foi revisada ainda por falantes nativos do idioma nem pela prefeitura.
 about_topics_privacy = Privacidade
     .text = Este site não usa cookies. Não rastreia o que as pessoas fazem nem envia informações a outras empresas.
+
+accessibility = Acessibilidade
+accessibility_topics_aim = Objetivo
+    .text = Este site tem como objetivo que todas as páginas, em todos os idiomas, atendam ao nível AA das “WCAG 2.2”, as diretrizes internacionais para que qualquer pessoa possa usar a web. Nenhuma entidade de fora confirmou se elas atendem.
+accessibility_topics_tests = O que é verificado por máquina
+    .text = Este site é verificado por máquina em um navegador (Chromium). Uma ferramenta, “axe”, examina cada tipo de página em todos os idiomas, em tela estreita e em tela larga, com cores claras e com cores escuras. Também se verifica o que acontece com ampliação de 200%, com uma tela de 320 pixels de largura, com mais espaço entre letras e linhas, com cores escolhidas por quem lê, com menos movimento e com o uso só do teclado, e ainda a ordem em que o texto chega ao leitor de tela.
+accessibility_topics_people = O que ainda não foi verificado por pessoas
+    .text = A máquina só encontra uma parte das barreiras. Ainda não houve verificação feita por pessoas. O site não foi experimentado por pessoas que usam leitor de tela, que usam só o teclado, que têm baixa visão ou que têm dificuldade para ler. Também não foi experimentado com um leitor de tela de verdade, em um celular de verdade nem em outro navegador que não seja o Chromium. O teste segundo a norma JIS X 8341-3 também não foi feito.
+accessibility_topics_limits = O que se sabe que não funciona bem
+    .text = Há leitores de tela que leem duas vezes as palavras que têm furigana. Em navegadores antigos, uma tabela em tela estreita pode não ser lida como tabela. A página para imprimir contém todo o plano que está neste site, por isso é longa. Não há versões em língua de sinais, em áudio nem em braille. As cores claras ou escuras seguem a configuração do aparelho e não podem ser trocadas neste site.
+accessibility_topics_report = Se algo for difícil de usar
+    .text = Se algo for difícil de usar, é possível avisar a prefeitura de Iruma. Mas o plano não traz um balcão, um endereço nem um número de telefone para isso, por isso este site também não traz.

@@ -17,3 +17,15 @@ about_topics_languages = Ngôn ngữ và cách làm
     .text = Trang web có bản tiếng Nhật, bản [{ -easy-japanese }](glossary:easy-japanese) và các bản dịch. Bảng ở trang này cho biết có bản bằng những ngôn ngữ nào. Hai bản tiếng Nhật được viết với sự trợ giúp của máy. Các bản dịch được làm bằng máy từ bản tiếng Nhật. Sau đó, một lượt dịch máy riêng đã dịch ngược các bản này sang tiếng Nhật, và những chỗ khác với bản gốc đã được sửa. Tất cả các bản đều chưa được người bản ngữ của từng ngôn ngữ hoặc thành phố kiểm tra.
 about_topics_privacy = Quyền riêng tư
     .text = Trang web này không dùng cookie. Trang web không theo dõi hành vi của người đọc và không gửi thông tin cho doanh nghiệp nào khác.
+
+accessibility = Khả năng tiếp cận
+accessibility_topics_aim = Mục tiêu
+    .text = Mục tiêu của trang web này là mọi trang, ở mọi ngôn ngữ, đều đạt mức AA của “WCAG 2.2”, bản hướng dẫn quốc tế để ai cũng dùng được trang web. Chưa có tổ chức nào bên ngoài xác nhận là đã đạt hay chưa.
+accessibility_topics_tests = Những gì được kiểm tra bằng máy
+    .text = Trang web này được kiểm tra bằng máy trong một trình duyệt (Chromium). Công cụ “axe” xem từng loại trang bằng mọi ngôn ngữ, trên màn hình hẹp và màn hình rộng, với màu sáng và màu tối. Ngoài ra còn kiểm tra khi phóng to 200%, khi màn hình rộng 320 pixel, khi giãn khoảng cách giữa các chữ và các dòng, khi người đọc tự chọn màu, khi giảm chuyển động, khi chỉ dùng bàn phím, và thứ tự nội dung được chuyển cho phần mềm đọc màn hình.
+accessibility_topics_people = Những gì chưa có người kiểm tra
+    .text = Máy chỉ tìm ra một phần những chỗ khó dùng. Việc kiểm tra do con người thực hiện chưa được tiến hành. Người dùng phần mềm đọc màn hình, người chỉ dùng bàn phím, người có thị lực kém và người gặp khó khăn khi đọc đều chưa dùng thử. Trang web cũng chưa được thử với phần mềm đọc màn hình thật, trên điện thoại thông minh thật, hay với trình duyệt nào khác ngoài Chromium. Việc kiểm tra theo JIS X 8341-3 cũng chưa được thực hiện.
+accessibility_topics_limits = Những gì đã biết là chưa tốt
+    .text = Có phần mềm đọc màn hình đọc hai lần những từ có furigana. Ở trình duyệt cũ, bảng trên màn hình hẹp có thể không được đọc như một bảng. Trang để in chứa toàn bộ phần kế hoạch có trên trang web này nên dài. Không có bản ngôn ngữ ký hiệu, bản âm thanh và bản chữ nổi. Màu sáng hay màu tối theo cài đặt của thiết bị và không đổi được trên trang web này.
+accessibility_topics_report = Khi gặp chỗ khó dùng
+    .text = Nếu gặp chỗ khó dùng, bạn có thể báo cho thành phố Iruma. Tuy nhiên, kế hoạch không ghi quầy tiếp nhận, địa chỉ hay số điện thoại cho việc này, nên trang web này cũng không có.
