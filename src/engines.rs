@@ -10,6 +10,7 @@ pub mod messages;
 pub mod minify;
 pub mod numbers;
 pub mod prose;
+pub mod qr;
 pub mod record;
 pub mod script;
 pub mod spelling;

@@ -109,6 +109,7 @@ fn prove(project: Project, request: &Request) -> Prepared {
     draft.source_messages = first.iter().flat_map(|(_, locale)| locale.ids()).collect();
     let plan = timings.of(Stage::Validate, || validate::plan(&draft, &mut diagnostics)).map(|mut plan| {
         apply(request, &mut plan, &mut diagnostics);
+        validate::codes(&plan, &mut diagnostics);
         plan
     });
     let complete = !diagnostics.has_errors();

@@ -98,6 +98,8 @@ codes! {
     UnlikelyPercentage = "unlikely-percentage" Warning,
     /// A base address that is not one.
     InvalidBaseUrl = "invalid-base-url" Error,
+    /// An address that is too long for its QR code.
+    LongAddress = "long-address" Error,
     /// A licence that is not known, or whose address is none.
     InvalidLicense = "invalid-license" Error,
     /// A language tag that is malformed, unknown, or listed twice.

@@ -163,6 +163,8 @@ pub struct Node {
     pub go_path: Option<String>,
     /// The same as an absolute address, for leaflets.
     pub go_address: Option<String>,
+    /// That address as a QR code, where the plan asks for it.
+    pub qr: Option<Code>,
     /// Where it stands in the printed plan.
     pub citation: Option<Text>,
     /// In the order of its level.
@@ -171,6 +173,17 @@ pub struct Node {
     pub previous: Option<Link>,
     /// The node after it among its siblings.
     pub next: Option<Link>,
+}
+
+/// A QR code as a drawing: dark modules as strokes, one unit wide, and the light ones around them that scanners need.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Code {
+    /// Modules on each side, the light ones around it included: the drawing's `viewBox` is `0 0 side side`.
+    pub side: usize,
+    /// Its size on the screen and on paper in CSS pixels: two for a module, half a millimetre.
+    pub size: usize,
+    /// The strokes: the `d` of a path.
+    pub path: String,
 }
 
 /// A field of a node.

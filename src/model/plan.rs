@@ -64,6 +64,8 @@ pub type NodeIndex = usize;
 pub struct Plan {
     /// Where the site will stand: absolute, ending in `/`.
     pub base_url: BaseUrl,
+    /// Where the plan asks for a QR code of each node's address without a language, if it does.
+    pub qr: Option<Span>,
     /// What others may do with the plan's data; `None` where the plan does not say.
     pub license: Option<License>,
     /// The editions, in the order of `plan.toml`; the source is one of them.

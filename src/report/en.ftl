@@ -244,6 +244,10 @@ invalid-base-url = `{ $url }` is not an address under which a site can stand
     .label = an absolute http or https address belongs here
     .help = write it like `https://www.example.lg.jp/plan/`, a Japanese host name in Punycode (`xn--…`), without query or fragment
     .explain = `base_url` (or `--base-url`) is the address under which the site will stand. It is used where an absolute address is needed: canonical and alternate links, the site map, the 404 page.
+long-address = the address without a language of `{ $id }` is too long for a QR code: { $found } characters, { $most } at most
+    .label = every node gets a QR code
+    .help = shorten `base_url` or the node’s id, or take `qr` away
+    .explain = With `qr = true` the print of each node has a QR code of its address without a language, `/go/<node>/`. The longer the address, the finer the code; beyond this length a phone can no longer be trusted to read it from paper. Of several such addresses the longest is named.
 invalid-license = { $case ->
         [id] the licence `{ $license }` is not known
         [name] the licence has no name

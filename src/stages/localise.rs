@@ -24,13 +24,14 @@ mod voice;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::messages::Bundle;
+use crate::engines::qr;
 use crate::model;
-use crate::model::page::{self, Body, Listed, Page, Site, Text};
-use crate::model::plan::{PageId, Plan, UnitId};
+use crate::model::page::{self, Body, Code as QrCode, Listed, Page, Site, Text};
+use crate::model::plan::{NodeIndex, PageId, Plan, UnitId};
 use crate::model::survey::Survey;
 use builder::Builder;
 use std::collections::BTreeMap;
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, OnceLock, RwLock};
 pub use voice::{Value, Voice};
 
 /// All editions of a plan, none of them open.
@@ -39,6 +40,8 @@ pub struct Editions<'a> {
     plan: &'a Plan,
     survey: &'a Survey,
     assets: BTreeMap<String, String>,
+    /// A QR code for each node, by number, made when the first edition asks; none where the plan asks for none.
+    codes: Vec<OnceLock<Option<QrCode>>>,
 }
 
 /// One edition with its words.
@@ -47,6 +50,7 @@ pub struct Edition<'a> {
     plan: &'a Plan,
     survey: &'a Survey,
     assets: &'a BTreeMap<String, String>,
+    codes: &'a [OnceLock<Option<QrCode>>],
     language: usize,
     voice: Arc<Voice>,
     /// The source's edition, where it is to stand beside this one.
@@ -74,7 +78,8 @@ impl<'a> Editions<'a> {
     /// The editions of a plan. `assets` are the theme's published files by the names that templates use.
     #[must_use]
     pub fn new(plan: &'a Plan, survey: &'a Survey, assets: BTreeMap<String, String>) -> Self {
-        Self { plan, survey, assets }
+        let codes = plan.nodes.iter().filter(|_| plan.qr.is_some()).map(|_| OnceLock::new()).collect();
+        Self { plan, survey, assets, codes }
     }
 
     /// The numbers of the editions that are built.
@@ -105,6 +110,7 @@ impl<'a> Editions<'a> {
             plan,
             survey,
             assets,
+            codes: &self.codes,
             language,
             voice: Arc::new(voice),
             source: None,
@@ -129,6 +135,15 @@ impl Edition<'_> {
     fn is_noticed(&self) -> bool {
         let stale = self.survey.editions.get(self.language).is_some_and(|edition| !edition.stale.is_empty());
         stale || self.voice.chain.len() > 1
+    }
+
+    /// The QR code of a node's address without a language, where the plan asks for it. It is the same in every edition.
+    fn code(&self, index: NodeIndex) -> Option<QrCode> {
+        let made = self.codes.get(index)?.get_or_init(|| {
+            let address = self.plan.base_url.join(&self.plan.nodes.get(index)?.go_path()?);
+            qr::code(&address)
+        });
+        made.clone()
     }
 
     /// Its words, for the theme.

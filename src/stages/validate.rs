@@ -6,9 +6,11 @@
 //! 3. `figures` and `years`: what a figure says; `indicators`: whether what is said of one fits together; `verdict`: how
 //!    far it has come.
 //! 4. `license`: what others may do with the data.
+//! 5. `codes`: whether every address fits its QR code, once it is known where the site will stand.
 //!
 //! Every problem is reported; what is wrong is left out and the rest goes on, so that one run says everything.
 
+mod codes;
 mod figures;
 mod indicators;
 mod languages;
@@ -24,6 +26,7 @@ use crate::base::source::{At, Span};
 use crate::engines::spelling::nearest;
 use crate::model::draft::Draft;
 use crate::model::plan::{Origins, Plan};
+pub use codes::codes;
 use std::collections::BTreeMap;
 
 /// Proves the draft. `None` if there is no plan at all; with errors reported, what is returned is incomplete.

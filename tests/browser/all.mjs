@@ -13,6 +13,7 @@ import "./keyboard.mjs";
 import "./narrow.mjs";
 import "./beside.mjs";
 import "./paper.mjs";
+import "./codes.mjs";
 import "./preferences.mjs";
 import "./accessibility.mjs";
 import "./reading.mjs";

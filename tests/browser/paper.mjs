@@ -1,8 +1,13 @@
-// On paper: what cannot be pressed is gone, what was folded is open, and a table's head comes back on each sheet.
+// On paper: what cannot be pressed is gone, what was folded is open, a table's head comes back on each sheet, and each
+// sheet has its number. What CSS says is asked of the page, what comes of it is read from real PDFs.
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { few, gathering, none, samples, site, source, tab, withTabs } from "./site.mjs";
+import { reader } from "./pdf.mjs";
+import { few, find, classes, gathering, none, pageAt, samples, site, source, tab, text, withTabs } from "./site.mjs";
+
+/** A4 as `page.pdf` is asked for it: what a sheet's `@page` says counts, and the structure is kept. */
+const A4 = { format: "A4", preferCSSPageSize: true, tagged: true };
 
 /** A sheet of A4 between margins of 18 mm, in CSS pixels. */
 const SHEET = { width: 658, height: 980 };
@@ -55,27 +60,142 @@ test("in print, ink is dark on white even where the screen is dark", async () =>
   none(all.lines(), "page that wastes ink");
 });
 
-test("what is folded on the screen is open on paper", async () => {
+const MILLIMETRE = 72 / 25.4;
+
+/** A text as it can be compared: a PDF may hold other characters that look the same. */
+const plain = (some) => some.normalize("NFKC").replace(/[\s\u2010-\u2015-]+/g, "").replaceAll("\u2ea0", "民");
+const words = (pieces) => plain(pieces.map((piece) => piece.text).join(""));
+const within = (piece, ...names) => piece.roles.some((role) => names.includes(role));
+const rowOf = (piece) => piece.roles.findLast((role) => role.startsWith("row "));
+/** The pieces that the page itself gave, without those of the margins. */
+const body = (sheet) => sheet.pieces.filter(({ roles }) => roles.length > 0);
+
+/** What is wrong with the sheets of a page. */
+function* faults(sheets, head) {
+  for (const [index, sheet] of sheets.entries()) {
+    const say = (what) => `sheet ${index + 1} of ${sheets.length}: ${what}`;
+    const inMargins = sheet.pieces.filter(({ roles }) => roles.length === 0);
+    const foot = words(inMargins.filter(({ y }) => y < 18 * MILLIMETRE));
+    if (foot !== `${index + 1}/${sheets.length}`) yield say(`its foot says "${foot}"`);
+    const top = words(inMargins.filter(({ y }) => y > sheet.height - 18 * MILLIMETRE));
+    if (index > 0 && !top.includes(plain(head))) yield say(`its head says "${top}", not "${head}"`);
+    if (index === 0 && top !== "") yield say(`it has a head, "${top}", where the page begins`);
+
+    const pieces = body(sheet);
+    if (pieces.length === 0) yield say("it is empty");
+    for (const { text, x, y, width } of pieces) {
+      const out = x < 15 * MILLIMETRE || x + width > sheet.width - 15 * MILLIMETRE || y < 17 * MILLIMETRE;
+      if (out) yield say(`"${text}" reaches out of it: from ${Math.round(x)} to ${Math.round(x + width)}, ${Math.round(y)} from below`);
+    }
+
+    // What a reader would turn the sheet for: a heading, or the head of a table, with nothing under it.
+    const lowest = pieces.reduce((low, piece) => (piece.y < low.y ? piece : low), pieces[0] ?? { y: 0, roles: [] });
+    const isHead = within(lowest, "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "head row");
+    if (isHead && index + 1 < sheets.length) yield say(`it ends with "${lowest.text}"`);
+
+    // A row that goes on from the sheet before has the rest of its first cell and no figure beside it.
+    const rows = new Map();
+    for (const piece of pieces) {
+      const row = rowOf(piece);
+      if (row) rows.set(row, [...(rows.get(row) ?? []), piece]);
+    }
+    for (const row of rows.values()) {
+      if (!row.some((piece) => within(piece, "TD"))) yield say(`it has half of a row: "${words(row)}"`);
+    }
+  }
+}
+
+test("every sheet has its number and its head, nothing is cut off, no heading is left behind, no row is torn", async (context) => {
   const { base } = await site();
-  const { page, close } = await tab(SHEET);
-  const item = samples.find(({ tag, kind }) => tag === source && kind === "item");
-  await page.goto(base + item.path);
-  const folded = () => page.evaluate(() => [...document.querySelectorAll("main details.more")].filter(({ open }) => !open).length);
-  assert.ok((await folded()) > 0, "nothing is folded on the screen");
-  const pdf = await page.pdf({ format: "A4" });
-  assert.ok(pdf.length > 10_000, `the PDF has only ${pdf.length} bytes`);
-  assert.equal(await folded(), 0, "definitions that stay folded on paper");
-  await close();
+  const all = gathering();
+  const read = await reader();
+  let sum = 0;
+  for (const { path, kind } of few.filter(({ tag }) => tag !== null)) {
+    const { page, close } = await tab();
+    await page.goto(base + path);
+    const head = await page.locator("html").getAttribute("data-sheet");
+    const most = kind === "print" ? 5 * (await page.locator("main article").count()) : 16;
+    const sheets = await read.sheets(await page.pdf(A4));
+    await close();
+    sum += sheets.length;
+    if (sheets.length > most) all.add(`/${path}`, [`${sheets.length} sheets`]);
+    all.add(`/${path}`, [...faults(sheets, head)]);
+  }
+  context.diagnostic(`${sum} sheets read`);
+  await read.close();
+  none(all.lines(), "sheet that is not as it should be");
 });
 
-test("the print page prints as a document with its outline and every node on it", async () => {
+test("a table's head comes back on every sheet that the table reaches", async () => {
   const { base } = await site();
-  const { page, close } = await tab(SHEET);
+  const read = await reader();
+  const { page, close } = await tab();
+  const long = samples.filter(({ tag, kind }) => tag === source && ["indicators", "print"].includes(kind));
+  assert.ok(long.length > 0, "no page with long tables");
+  for (const { path } of long) {
+    await page.goto(base + path);
+    const [head] = await page.locator("table.indicators thead th").allTextContents();
+    const sheets = await read.sheets(await page.pdf(A4));
+    const reached = sheets.filter((sheet) => body(sheet).some(rowOf));
+    assert.ok(reached.length > 2, `/${path}: only ${reached.length} sheets with rows`);
+    for (const sheet of reached) {
+      const index = sheets.indexOf(sheet);
+      assert.ok(words(sheet.pieces).includes(plain(head)), `/${path}: sheet ${index + 1} has rows and no head`);
+    }
+  }
+  await close();
+  await read.close();
+});
+
+test("what is folded on the screen is open on paper, without script too", async () => {
+  const { base } = await site();
+  const read = await reader();
+  const item = samples.find(({ tag, kind }) => tag === source && kind === "item");
+  const more = find(pageAt.get(item.path).tree, (element) => element.tagName === "details" && classes(element).includes("more"));
+  const definition = text(find(more, ({ tagName }) => tagName === "p"), ({ tagName }) => ["rt", "rp"].includes(tagName));
+  for (const javaScriptEnabled of [true, false]) {
+    const { page, close } = await tab({ ...SHEET, javaScriptEnabled });
+    await page.goto(base + item.path);
+    const sheets = await read.sheets(await page.pdf(A4));
+    const printed = words(sheets.flatMap(body));
+    // The row of an indicator and its definition stand on one sheet, so in one run of text.
+    assert.ok(printed.includes(plain(definition)), `${javaScriptEnabled ? "with" : "without"} script the definition is not printed: ${definition}`);
+    await close();
+  }
+  await read.close();
+});
+
+test("readings are printed where the reader has them on", async () => {
+  const { base } = await site();
+  const read = await reader();
+  const item = samples.find(({ tag, kind }) => tag === "ja-simple" && kind === "item");
+  const { page, close } = await tab();
+  await page.goto(base + item.path);
+  const small = async () => (await read.sheets(await page.pdf(A4))).flatMap(body).filter(({ height }) => height < 6).length;
+  assert.ok((await small()) > 20, "readings that are shown are not printed");
+  await page.locator("#readings").uncheck();
+  assert.equal(await small(), 0, "readings that are hidden are printed");
+  await close();
+  await read.close();
+});
+
+test("the print page prints as a document with its outline and every node on it, on white paper", async () => {
+  const { base } = await site();
+  const read = await reader();
+  const { page, close } = await tab({ ...SHEET, colorScheme: "dark" });
   await page.goto(`${base}${source}/print/`);
   const parts = await page.locator("main article.node").count();
   assert.ok(parts > 1, `only ${parts} nodes`);
-  const pdf = await page.pdf({ format: "A4", tagged: true, outline: true });
-  const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-  assert.ok(sheets >= 5, `only ${sheets} sheets`);
+  const pdf = await page.pdf({ ...A4, outline: true, printBackground: true });
+  assert.match(pdf.toString("latin1"), /\/Outlines/, "no outline");
+  const sheets = await read.sheets(pdf);
+  assert.ok(sheets.length >= 5, `only ${sheets.length} sheets`);
+  const { white } = await read.look(pdf, 2);
+  assert.ok(white > 0.8, `only ${Math.round(white * 100)} % of a sheet is white where the screen is dark`);
+  const printed = plain(sheets.map((sheet) => words(sheet.pieces)).join(""));
+  for (const name of await page.locator("main article.node > .opening :is(h1, h2, h3, h4)").allTextContents()) {
+    assert.ok(printed.includes(plain(name)), `"${name}" is not printed`);
+  }
   await close();
+  await read.close();
 });

@@ -12,12 +12,13 @@ const FLOORS: [&[&str]; 6] =
 const STRANGERS: &str = "stages";
 
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
-const IMPORTS: [(&str, &str); 28] = [
+const IMPORTS: [(&str, &str); 29] = [
     ("annotate_snippets", "engines/drawing"),
     ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
     ("csv", "engines/csv"),
     ("encoding_rs", "engines/encoding"),
+    ("fast_qr", "engines/qr"),
     ("fixed_decimal", "engines/numbers"),
     ("fluent", "engines/messages"),
     ("fluent_bundle", "engines/messages"),
@@ -155,7 +156,7 @@ fn messages(text: &str) -> BTreeSet<&str> {
 
 /// The tool's own words of one language.
 fn words(tag: &str) -> BTreeSet<String> {
-    let files = ["beside", "data", "interface", "figures"].map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
+    let files = ["beside", "data", "interface", "figures", "paper"].map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
     let texts = files.map(|path| fs::read_to_string(path).expect("the tool's words"));
     texts.iter().flat_map(|text| messages(text)).map(str::to_owned).collect()
 }
@@ -203,7 +204,7 @@ fn what_is_compiled_in_is_what_the_folders_hold() {
     }
     for folder in fs::read_dir(root().join("locales")).expect("locales") {
         let tag = folder.expect("a folder").file_name();
-        for name in ["beside.ftl", "data.ftl", "figures.ftl", "interface.ftl"] {
+        for name in ["beside.ftl", "data.ftl", "figures.ftl", "interface.ftl", "paper.ftl"] {
             paths.insert(Path::new("locales").join(&tag).join(name), true);
         }
     }

@@ -113,6 +113,8 @@ pub struct Head {
     pub untranslated: Vec<String>,
     /// The page's title.
     pub title: Text,
+    /// Its own address, absolute: paper says where it came from.
+    pub address: String,
     /// For the meta element, without markup.
     pub description: String,
     /// The address that search engines should keep, absolute.

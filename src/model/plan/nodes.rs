@@ -28,6 +28,14 @@ pub struct Node {
     pub fields: Vec<(String, Content)>,
 }
 
+impl Node {
+    /// Its path without a language, for leaflets; a page of the site has none.
+    #[must_use]
+    pub fn go_path(&self) -> Option<String> {
+        (!self.is_page).then(|| format!("go/{}/", self.id))
+    }
+}
+
 /// What a node's field holds.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Content {

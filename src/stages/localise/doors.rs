@@ -28,8 +28,9 @@ pub fn go(
     keepsakes: &BTreeMap<usize, Keepsake>,
     diagnostics: &mut Diagnostics,
 ) -> Option<Page> {
-    let id = &edition.plan.nodes.get(index)?.id;
-    let mut builder = Builder::new(edition, format!("go/{id}/"))?;
+    let node = edition.plan.nodes.get(index)?;
+    let (id, path) = (&node.id, node.go_path()?);
+    let mut builder = Builder::new(edition, path.clone())?;
     let editions = builder.page_doors(PageId::Node(index), |number| keepsakes.get(&number)?.titles.get(index).cloned());
     let name = builder.say(&UnitId::value(id), &[]);
     let title = builder.words("title_go", &[("title", Value::Text(name.inlines))]);
@@ -37,7 +38,7 @@ pub fn go(
     let mut head = Head { noindex: true, ..head(&builder, "go", title, &description) };
     head.links = links(&head, &[]);
     report(&builder, diagnostics);
-    Some(Page { file: format!("go/{id}/index.html"), head, body: Body::Go(Go { editions }) })
+    Some(Page { file: format!("{path}index.html"), head, body: Body::Go(Go { editions }) })
 }
 
 /// `/404.html`: nothing found, in every language. A host shows it at any depth, so its links begin at the root.
@@ -59,6 +60,7 @@ pub fn not_found(
     let description = builder.words("not-found_text", &[]).plain;
     let mut head = Head {
         path: "404.html".to_owned(),
+        address: edition.plan.base_url.join("404.html"),
         canonical: edition.plan.base_url.join("404.html"),
         noindex: true,
         ..head(&builder, "not-found", title, &description)
@@ -79,6 +81,7 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         beside_at: None,
         untranslated: Vec::new(),
         title,
+        address: builder.plan.base_url.join(&builder.path),
         description: shortened(description),
         canonical: builder.plan.base_url.join(&builder.path),
         noindex: false,

@@ -133,6 +133,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         rest,
         untranslated: untranslated.collect(),
         title,
+        address: base_url.join(&builder.path),
         description: shortened(&description),
         canonical,
         noindex: !listed,

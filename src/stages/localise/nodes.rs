@@ -9,7 +9,7 @@ use crate::model::plan::{Content, NodeIndex, PageId, Target, UnitId};
 pub fn node(builder: &mut Builder<'_>, index: NodeIndex, prefix: Option<&str>) -> Option<Node> {
     let plan = builder.plan;
     let node = plan.nodes.get(index)?;
-    let go_path = (!node.is_page).then(|| format!("go/{}/", node.id));
+    let go_path = node.go_path();
     let place = builder.node_place(index);
     let citation = place.map(|place| builder.plain_text(&place));
     let fields = node.fields.iter().filter_map(|(id, content)| field(builder, index, id, content, prefix)).collect();
@@ -23,6 +23,7 @@ pub fn node(builder: &mut Builder<'_>, index: NodeIndex, prefix: Option<&str>) -
         path: builder.href(PageId::Node(index)),
         go_address: go_path.as_ref().map(|path| plan.base_url.join(path)),
         go_path,
+        qr: builder.edition.code(index),
         citation,
         fields,
         previous,

@@ -54,6 +54,7 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         let diagnostic = Diagnostic::at(Code::InvalidId, theme.span).with("kind", "theme").with("id", theme.value);
         reader.diagnostics.push(diagnostic);
     }
+    let qr = reader.flag("qr", false).then(|| reader.value("qr")).flatten().map(|value| value.span);
     let license = super::license::license(&mut reader);
     let source = reader.required_string("source");
     let languages = super::languages::languages(&mut reader, source.as_ref());
@@ -63,6 +64,7 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
     let mut lists = |key: &'static str, kind: &'static str| ids(&mut reader, key, kind, kind, &mut origins);
     let plan = Plan {
         license,
+        qr,
         base_url: base_url.unwrap_or(BaseUrl { origin: String::new(), path: "/".to_owned() }),
         source: languages
             .iter()
