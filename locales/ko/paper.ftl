@@ -1,8 +1,6 @@
-### On paper: the code that leads to a page in every language, and where a sheet came from. These are the tool's words, not the plan's.
+### On paper: the code that leads to a page in every language. These are the tool's words, not the plan's.
 
 # Names the drawing for screen readers.
 paper_code = QR 코드: 모든 언어로 보는 이 페이지
 # Beside it. The address without a language follows.
-paper_scan = 이 QR 코드로 이 페이지를 사이트의 모든 언어로 읽을 수 있습니다:
-# At the end of what is printed. The page's own address follows.
-paper_address = 이 페이지의 주소:
+paper_scan = 이 페이지를 사이트의 모든 언어로:

@@ -1,8 +1,6 @@
-### On paper: the code that leads to a page in every language, and where a sheet came from. These are the tool's words, not the plan's.
+### On paper: the code that leads to a page in every language. These are the tool's words, not the plan's.
 
 # Names the drawing for screen readers.
 paper_code = Código QR: esta página em todos os idiomas
 # Beside it. The address without a language follows.
-paper_scan = Este código QR leva a esta página em todos os idiomas do site:
-# At the end of what is printed. The page's own address follows.
-paper_address = Endereço desta página:
+paper_scan = Esta página em todos os idiomas do site:
