@@ -156,7 +156,8 @@ fn messages(text: &str) -> BTreeSet<&str> {
 
 /// The tool's own words of one language.
 fn words(tag: &str) -> BTreeSet<String> {
-    let files = ["beside", "data", "interface", "figures", "paper"].map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
+    let files = ["beside", "data", "interface", "figures", "paper"]
+        .map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
     let texts = files.map(|path| fs::read_to_string(path).expect("the tool's words"));
     texts.iter().flat_map(|text| messages(text)).map(str::to_owned).collect()
 }
