@@ -76,7 +76,7 @@ test("codes are read from paper: an item's, and the first of the print page", { 
     const found = [];
     for (const [index, { pieces }] of (await read.sheets(pdf)).entries()) {
       // A code stands beside its address in letters.
-      const beside = pieces.filter(({ text }) => /^https?:.*\/go\//.test(text)).map(({ y }) => y);
+      const beside = pieces.filter(({ text }) => text.includes("/go/")).map(({ y }) => y);
       if (beside.length > 0 && found.length < wanted.length) found.push(...(await read.look(pdf, index + 1, beside)).codes);
     }
     assert.deepEqual(found.slice(0, wanted.length), wanted, `/${path}`);

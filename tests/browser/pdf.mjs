@@ -59,7 +59,7 @@ export async function reader() {
             if (item.type === "beginMarkedContentProps") inside.push(item.id);
             else if (item.type === "beginMarkedContent") inside.push(null);
             else if (item.type === "endMarkedContent") inside.pop();
-            else if (/[^\s\u200b]/.test(item.str)) {
+            else if (item.width > 0 && item.str.trim() !== "") {
               const id = inside.findLast((each) => roles.has(each));
               const [, , , , x, y] = item.transform;
               pieces.push({ text: item.str, x, y, width: item.width, height: item.height, roles: roles.get(id) ?? [] });
