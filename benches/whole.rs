@@ -33,7 +33,7 @@ fn measure(size: plans::Size, program: &Path) -> std::io::Result<()> {
     let (project, out, copy) = (folder.path().join("project"), folder.path().join("out"), folder.path().join("copy"));
     plans::write(size, &project)?;
     let mut build = Command::new(program);
-    let built = run(build.args(["build", "--timings", "--root"]).arg(&project).arg("--out").arg(&out))?;
+    let built = run(build.args(["build", "--no-search", "--timings", "--root"]).arg(&project).arg("--out").arg(&out))?;
     let copied = run(Command::new("cp").arg("-r").arg(&out).arg(&copy))?;
     let (files, bytes) = weigh(&out)?;
     println!("{}: {files} files, {:.0} MB", size.name, bytes as f64 / 1e6);

@@ -4,6 +4,7 @@ mod commands;
 mod deny;
 mod translated;
 
+use crate::pipeline::Searching;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -42,6 +43,9 @@ enum Command {
         /// The folder to build into, in place of `public` in the project; what others put there is carried over
         #[arg(long, value_name = "FOLDER")]
         out: Option<PathBuf>,
+        /// Build without the search: no index, no page for it
+        #[arg(long)]
+        no_search: bool,
         /// Say where the time goes: CPU time by stage, on stderr
         #[arg(long)]
         timings: bool,
@@ -98,7 +102,10 @@ pub fn run() -> ExitCode {
         }
     };
     match arguments.command {
-        Command::Build { project, out, timings } => commands::build(&project, out.as_deref(), timings),
+        Command::Build { project, out, no_search, timings } => {
+            let search = if no_search { Searching::Off } else { Searching::On };
+            commands::build(&project, out.as_deref(), search, timings)
+        }
         Command::Check { project } => commands::check(&project),
         Command::Translated(arguments) => translated::run(arguments),
         Command::Explain { code } => commands::explain(code.as_deref()),

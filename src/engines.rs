@@ -13,6 +13,7 @@ pub mod prose;
 pub mod qr;
 pub mod record;
 pub mod script;
+pub mod search;
 pub mod spelling;
 pub mod stylesheet;
 pub mod theme;

@@ -7,4 +7,5 @@ pub mod page;
 pub mod plan;
 pub mod prose;
 pub mod record;
+pub mod search;
 pub mod survey;

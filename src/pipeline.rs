@@ -15,6 +15,7 @@
 //!       Page           what one reader reads
 //!         │ render     the theme
 //!         │ data       the same facts for machines
+//!         │ search     an index of each edition
 //!         │ finish     fingerprints
 //!       Sink           staging folder · memory · nothing
 //! ```
@@ -35,6 +36,7 @@ use crate::model::survey::Survey;
 use crate::stages::load::{self, Asked, Project};
 use crate::stages::localise::{self, Edition, Editions};
 use crate::stages::render::Renderer;
+use crate::stages::search::Search;
 use crate::stages::survey::{Known, Surveyor};
 use crate::stages::{affected, data, finish, fold, inspect, parse, render, validate};
 use rayon::prelude::*;
@@ -50,8 +52,22 @@ pub struct Request {
     pub languages: Vec<String>,
     /// Where the site will stand, in place of the plan's `base_url`.
     pub base_url: Option<String>,
+    /// Whether the site can be searched.
+    pub search: Searching,
     /// Where the time goes, if that is asked.
     pub timings: Timings,
+}
+
+/// Whether a site can be searched.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Searching {
+    /// It cannot: there is no page for it, and no link to one.
+    #[default]
+    Off,
+    /// It has the pages, and no index: enough to find what is wrong with them.
+    Pages,
+    /// It can.
+    On,
 }
 
 /// A project that was read and proved.
@@ -74,6 +90,8 @@ pub struct Content {
     pub plan: Plan,
     /// What each edition has.
     pub survey: Survey,
+    /// Whether the editions are to be indexed for searching.
+    pub indexed: bool,
     /// Where the time goes, if that is asked.
     pub timings: Timings,
 }
@@ -135,7 +153,13 @@ fn prove(project: Project, request: &Request) -> Prepared {
     fold::derived(&mut diagnostics, &sources);
     affected::addresses(plan.as_ref(), &draft, &sources, &mut diagnostics);
     diagnostics.sort();
-    let content = plan.zip(survey).map(|(plan, survey)| Content { project, plan, survey, timings });
+    let content = plan.zip(survey).map(|(plan, survey)| Content {
+        project,
+        plan,
+        survey,
+        indexed: request.search == Searching::On,
+        timings,
+    });
     Prepared { sources, diagnostics, content }
 }
 
@@ -159,6 +183,7 @@ fn source_tag(draft: &Draft) -> Option<String> {
 
 /// What the command line says in place of `plan.toml`.
 fn apply(request: &Request, plan: &mut Plan, diagnostics: &mut Diagnostics) {
+    plan.searched = request.search != Searching::Off;
     for tag in &request.languages {
         if !plan.languages.iter().any(|language| language.tag == *tag) {
             let known: Vec<&str> = plan.languages.iter().map(|language| language.tag.as_str()).collect();
@@ -227,7 +252,7 @@ fn try_publish(
     progress: &mut dyn FnMut(usize, usize),
     diagnostics: &mut Diagnostics,
 ) -> Result<Published, Diagnostic> {
-    let Content { project, plan, survey, timings } = content;
+    let Content { project, plan, survey, indexed, timings } = content;
     let assets = timings.of(Stage::Finish, || finish::assets(sources));
     let names: BTreeMap<String, String> = assets.iter().map(|(key, asset)| (key.clone(), asset.path.clone())).collect();
     for asset in assets.values() {
@@ -242,6 +267,7 @@ fn try_publish(
     let mut keepsakes = BTreeMap::new();
     let mut status = data::Status::default();
     let mut tables = BTreeMap::new();
+    let mut search = Search::default();
     let Some(press) = render::press(sources, diagnostics) else { return Ok(Published::default()) };
     let open = |language| timings.of(Stage::Localise, || editions.open(language, |tag| project.words(tag, sources)));
     // The source stays open: it stands beside each of the others.
@@ -274,6 +300,10 @@ fn try_publish(
             published.pages += batch.len();
             progress(published.pages, all);
         }
+        if *indexed {
+            let found = || pages.par_iter().map(|&page| edition.documents(page)).collect::<Vec<_>>().concat();
+            timings.of_all(Stage::Search, || search.add(edition.tag(), found(), sink))?;
+        }
         tables.extend(put_data(plan, edition, sink, diagnostics)?.map(|table| (language, table)));
         keepsakes.extend(edition.keepsake(diagnostics).map(|keepsake| (language, keepsake)));
         if language == leading {
@@ -283,6 +313,7 @@ fn try_publish(
             timings.of(Stage::Render, || put_site_map(plan, edition, &renderer, sink, diagnostics))?;
         }
     }
+    timings.of_all(Stage::Search, || search.finish(sink))?;
     sink.put("robots.txt", finish::robots(&plan.base_url.join("sitemap.xml")).as_bytes())?;
     sink.put("plan.json", &data::plan(plan, survey))?;
     sink.put("plan.schema.json", data::PLAN_SCHEMA.as_bytes())?;

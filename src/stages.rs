@@ -10,6 +10,7 @@ pub mod localise;
 pub mod parse;
 pub mod record;
 pub mod render;
+pub mod search;
 pub mod survey;
 pub mod validate;
 pub mod write;

@@ -5,7 +5,7 @@ use super::{Format, Project};
 use crate::base::diagnostic::{Code, Diagnostics, Severity};
 use crate::base::source::Sources;
 use crate::model::output::Nothing;
-use crate::pipeline::{self, Content, Prepared, Request, Spent, Stage, Timings};
+use crate::pipeline::{self, Content, Prepared, Request, Searching, Spent, Stage, Timings};
 use crate::report::Report;
 use crate::stages::write::{Staging, Written};
 use std::io::{IsTerminal as _, Write as _};
@@ -13,13 +13,13 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The whole new site, or the old one.
-pub fn build(project: &Project, out: Option<&Path>, timed: bool) -> ExitCode {
+pub fn build(project: &Project, out: Option<&Path>, search: Searching, timed: bool) -> ExitCode {
     if !is_there(&project.root) {
         return ExitCode::from(2);
     }
     let Some(denied) = denied(&project.deny) else { return ExitCode::from(2) };
     let timings = if timed { Timings::on() } else { Timings::default() };
-    let request = Request { timings: timings.clone(), ..request(project) };
+    let request = Request { timings: timings.clone(), search, ..request(project) };
     let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request);
     diagnostics.deny(&denied);
     let table = editions(content.as_ref());
@@ -63,7 +63,8 @@ pub fn check(project: &Project) -> ExitCode {
         return ExitCode::from(2);
     }
     let Some(denied) = denied(&project.deny) else { return ExitCode::from(2) };
-    let Prepared { sources, mut diagnostics, content } = pipeline::read(&project.root, &request(project));
+    let Prepared { sources, mut diagnostics, content } =
+        pipeline::read(&project.root, &Request { search: Searching::Pages, ..request(project) });
     diagnostics.deny(&denied);
     let table = editions(content.as_ref());
     if let Some(content) = content.filter(|_| !diagnostics.has_errors()) {

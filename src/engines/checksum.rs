@@ -15,6 +15,16 @@ pub fn hex(digest: &[u8]) -> String {
     halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()
 }
 
+/// The checksum that these 64 hexadecimal digits write.
+#[must_use]
+pub fn unhex(digits: &str) -> Option<[u8; 32]> {
+    let mut digest = [0; 32];
+    for (byte, at) in digest.iter_mut().zip((0..).step_by(2)) {
+        *byte = u8::from_str_radix(digits.get(at..at + 2)?, 16).ok()?;
+    }
+    (digits.len() == 64).then_some(digest)
+}
+
 /// The checksum as 64 hexadecimal digits.
 #[must_use]
 pub fn sha256(bytes: &[u8]) -> String {
@@ -23,6 +33,15 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn digits_are_read_as_they_are_written() {
+        let digest = super::digest(b"");
+        assert_eq!(super::unhex(&super::hex(&digest)), Some(digest));
+        for wrong in ["", "e3b0", &"g".repeat(64), &"a".repeat(63), &"a".repeat(66)] {
+            assert_eq!(super::unhex(wrong), None, "{wrong}");
+        }
+    }
+
     #[test]
     fn nothing_has_the_known_checksum() {
         assert_eq!(super::sha256(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");

@@ -15,6 +15,16 @@ pub trait Sink: Sync {
     /// # Errors
     /// If the path is not one that can be published, is taken, or cannot be written.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic>;
+
+    /// Takes over from the last build all its files below `folder`, which ends in `/`: if the file `proof` among them says
+    /// just this, and each of them still is what that build wrote. Whether it did; a sink that knows no last build does not.
+    ///
+    /// # Errors
+    /// Those of [`Sink::put`].
+    fn keep(&self, folder: &str, proof: &str, says: &[u8]) -> Result<bool, Diagnostic> {
+        let _ = (folder, proof, says);
+        Ok(false)
+    }
 }
 
 /// Keeps the files, by path.

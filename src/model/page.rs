@@ -12,6 +12,7 @@ mod data;
 mod frame;
 mod indicators;
 pub mod marks;
+mod search;
 
 pub use beside::{Beside, BesideCell, BesideFact, BesideField, BesideRow, Side};
 pub use data::{Column, ColumnWord, Data, File, License};
@@ -19,6 +20,7 @@ pub use frame::{Alternate, DataFile, Edition, Head, Link, Listed, Making, MenuLi
 pub use indicators::{
     Chart, Course, Figure, Indicator, IndicatorGroup, IndicatorPage, Indicators, Mark, Stage, Verdict,
 };
+pub use search::{FoundWord, Search};
 use serde::Serialize;
 
 /// A piece of text, for an element and for places that take no markup.
@@ -106,6 +108,8 @@ pub enum Body {
     Data(Box<Data>),
     /// `/<tag>/glossary/`
     Glossary(Glossary),
+    /// `/<tag>/search/`, where the site can be searched
+    Search(Search),
     /// `/<tag>/print/` and, where the plan has several top nodes, `/<tag>/print/<node>/`
     Print(Print),
     /// `/`

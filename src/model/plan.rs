@@ -98,6 +98,8 @@ pub struct Plan {
     pub nodes: Vec<Node>,
     /// All indicators, in reading order.
     pub indicators: Vec<Indicator>,
+    /// Whether the site can be searched: the command line says it.
+    pub searched: bool,
     /// Where `plan.toml` asks for a message.
     pub origins: Origins,
 }
@@ -119,6 +121,8 @@ pub enum PageId {
     Data,
     /// `<tag>/glossary/`
     Glossary,
+    /// `<tag>/search/`, where the site can be searched
+    Search,
     /// `<tag>/print/`
     Print,
     /// `<tag>/print/<node>/`, where the plan has several top nodes
@@ -195,6 +199,9 @@ impl Plan {
         if !self.glossary.is_empty() {
             pages.push(PageId::Glossary);
         }
+        if self.searched {
+            pages.push(PageId::Search);
+        }
         pages.push(PageId::Print);
         pages
     }
@@ -230,6 +237,7 @@ impl Plan {
             PageId::Data => "data/".to_owned(),
             PageId::Glossary => "glossary/".to_owned(),
             PageId::IndicatorsPart(index) => format!("indicators/in/{}", node_path(index)),
+            PageId::Search => "search/".to_owned(),
             PageId::Print => "print/".to_owned(),
             PageId::PrintPart(index) => format!("print/{}", node_path(index)),
         }

@@ -27,6 +27,8 @@ pub enum Stage {
     Render,
     /// The theme's files get their published names.
     Finish,
+    /// Search indexes are made, or taken over from the last build.
+    Search,
     /// Files are written.
     Write,
     /// The new site is brought to the disk and takes the old one's place.
@@ -35,7 +37,7 @@ pub enum Stage {
 
 impl Stage {
     /// All of them, in their order.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Load,
         Self::Parse,
         Self::Validate,
@@ -43,6 +45,7 @@ impl Stage {
         Self::Localise,
         Self::Render,
         Self::Finish,
+        Self::Search,
         Self::Write,
         Self::Publish,
     ];
@@ -58,6 +61,7 @@ impl Stage {
             Self::Localise => "localise",
             Self::Render => "render",
             Self::Finish => "finish",
+            Self::Search => "search",
             Self::Write => "write",
             Self::Publish => "publish",
         }
@@ -94,10 +98,19 @@ impl Timings {
 
     /// Does a part of the work, which must not have parts of its own.
     pub fn of<T>(&self, stage: Stage, work: impl FnOnce() -> T) -> T {
+        self.by(ClockId::ThreadCPUTime, stage, work)
+    }
+
+    /// The same for a part that has threads of its own, while no other part is worked on.
+    pub fn of_all<T>(&self, stage: Stage, work: impl FnOnce() -> T) -> T {
+        self.by(ClockId::ProcessCPUTime, stage, work)
+    }
+
+    fn by<T>(&self, clock: ClockId, stage: Stage, work: impl FnOnce() -> T) -> T {
         let Some(clocks) = &self.0 else { return work() };
-        let before = thread_time();
+        let before = nanoseconds(clock);
         let done = work();
-        let spent = thread_time().saturating_sub(before);
+        let spent = nanoseconds(clock).saturating_sub(before);
         if let Some(clock) = clocks.nanoseconds.get(stage as usize) {
             clock.fetch_add(spent, Ordering::Relaxed);
         }
@@ -113,10 +126,6 @@ impl Timings {
         let all = nanoseconds(ClockId::ProcessCPUTime);
         Some(Spent { stages: each.collect(), cpu: thousandths(all), wall: clocks.began.elapsed().as_secs_f64() * 1e3 })
     }
-}
-
-fn thread_time() -> u64 {
-    nanoseconds(ClockId::ThreadCPUTime)
 }
 
 fn nanoseconds(clock: ClockId) -> u64 {

@@ -6,7 +6,8 @@
 //! 4. `making`: how the edition came about, as its records say.
 //! 5. `nodes`, `indicators`, `lists`: the pages of an edition; `beside`: a node with the source's words beside its own.
 //! 6. `data`: the same facts as records; `linked`: as data blocks inside pages.
-//! 7. `doors`: the pages without a language.
+//! 7. `search`: the same texts as documents that are found.
+//! 8. `doors`: the pages without a language.
 //!
 //! Pages are built one at a time when they are asked for, so memory does not grow with the site.
 
@@ -20,6 +21,7 @@ mod linked;
 mod lists;
 mod making;
 mod nodes;
+mod search;
 mod voice;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -28,6 +30,7 @@ use crate::engines::qr;
 use crate::model;
 use crate::model::page::{self, Body, Code as QrCode, Listed, Page, Site, Text};
 use crate::model::plan::{NodeIndex, PageId, Plan, UnitId};
+use crate::model::search::Document;
 use crate::model::survey::Survey;
 use builder::Builder;
 use std::collections::BTreeMap;
@@ -146,6 +149,12 @@ impl Edition<'_> {
         made.clone()
     }
 
+    /// Its tag.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        self.plan.languages.get(self.language).map_or("", |language| language.tag.as_str())
+    }
+
     /// Its words, for the theme.
     #[must_use]
     pub fn voice(&self) -> Arc<Voice> {
@@ -188,6 +197,7 @@ impl Edition<'_> {
             }
             PageId::Data => Some(Body::Data(Box::new(data::page(&mut builder)))),
             PageId::Glossary => Some(Body::Glossary(lists::glossary(&mut builder))),
+            PageId::Search => search::page(&mut builder).map(Body::Search),
             PageId::Print => lists::print(&mut builder, None).map(Body::Print),
             PageId::PrintPart(index) => lists::print(&mut builder, Some(index)).map(Body::Print),
         };
@@ -198,6 +208,12 @@ impl Edition<'_> {
         });
         report(&builder, diagnostics);
         page
+    }
+
+    /// What a search finds of one of its pages.
+    #[must_use]
+    pub fn documents(&self, page: PageId) -> Vec<Document> {
+        Builder::new(self, String::new()).map(|builder| search::documents(builder, page)).unwrap_or_default()
     }
 
     /// What all its data share.

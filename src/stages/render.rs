@@ -66,6 +66,7 @@ impl Renderer {
             Body::Indicator(body) => self.print(page, "indicator", body, of),
             Body::Data(body) => self.print(page, "data", body, of),
             Body::Glossary(body) => self.print(page, "glossary", body, of),
+            Body::Search(body) => self.print(page, "search", body, of),
             Body::Print(body) => self.print(page, "print", body, of),
             Body::Choose(body) => self.print(page, "choose", body, of),
             Body::Go(body) => self.print(page, "go", body, of),

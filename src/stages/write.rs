@@ -3,6 +3,7 @@
 //! 1. The place is judged by its path (`place`), then by what stands in it (`old`). Nothing is touched before.
 //! 2. A hidden folder beside the output is made and locked (`desk`); what a killed build left there is removed.
 //! 3. Files go into a new tree in that folder, each path once (`claims`).
+//!    Some of them the old tree may have already: they are taken over if its manifest says that they are as they were.
 //! 4. At the end the old tree is looked at again, and the files in it that are not ours are carried over. A file that
 //!    the manifest lists is ours: changes made to it by hand are lost.
 //! 5. `manifest.json` and `.gitignore` are added, and the whole tree is brought to the disk.
@@ -200,6 +201,14 @@ impl Sink for Staging {
             problem
         })
     }
+
+    fn keep(&self, folder: &str, proof: &str, says: &[u8]) -> Result<bool, Diagnostic> {
+        let Some(files) = self.before.as_ref().and_then(|old| old.below(folder, proof, says)) else { return Ok(false) };
+        for (path, bytes) in files {
+            self.put(path, &bytes)?;
+        }
+        Ok(true)
+    }
 }
 
 impl Books {
@@ -230,7 +239,7 @@ impl Books {
             pages: self.claims.written().filter(|(path, _)| is_page(path)).count(),
             bytes: self.bytes,
             carried,
-            vanished: listed.into_iter().filter(|path| !self.claims.has_written(path)).collect(),
+            vanished: listed.into_keys().filter(|path| !self.claims.has_written(path)).collect(),
         })
     }
 

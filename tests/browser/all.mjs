@@ -8,6 +8,7 @@ import "./weight.mjs";
 import "./light.mjs";
 import "./standards.mjs";
 import "./quiet.mjs";
+import "./search.mjs";
 import "./switcher.mjs";
 import "./keyboard.mjs";
 import "./narrow.mjs";

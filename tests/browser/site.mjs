@@ -21,6 +21,11 @@ export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+// What pages for searching need beside that: WebAssembly.
+export const SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+/** The policy of a file or page of the site. */
+export const policyOf = (path) => (/^[^/]+\/search\/(index\.html)?$/.test(path) ? SEARCH_POLICY : POLICY);
+
 // ---- the plan ----------------------------------------------------------------------------------------------------
 
 const toml = (path) => parseToml(readFileSync(path, "utf8"));
@@ -96,7 +101,7 @@ export const pages = files
         return readFileSync(join(PUBLIC, file), "utf8");
       },
       get tree() {
-        return (tree ??= parseHtml(this.html));
+        return (tree ??= parseHtml(this.html, { scriptingEnabled: false }));
       },
     };
   });
@@ -197,7 +202,8 @@ const TYPES = {
 export async function serve(prefix) {
   const answer = (response, status, file, headers = {}) => {
     const type = TYPES[extname(file ?? ".txt")] ?? "application/octet-stream";
-    response.writeHead(status, { "content-type": type, "content-security-policy": POLICY, ...headers });
+    const policy = { "content-security-policy": policyOf(file ?? "") };
+    response.writeHead(status, { "content-type": type, ...policy, ...headers });
     response.end(file ? readFileSync(join(PUBLIC, file)) : "");
   };
   const server = createServer((request, response) => {

@@ -13,7 +13,7 @@ const ORDINARY = 15 * 1024;
 const TWOFOLD = 18 * 1024;
 const HEAVIEST = 50_000;
 /** Pages that hold the whole plan's indicators or words at once. */
-const LONG = ["indicators", "glossary"];
+const LONG = ["indicators", "glossary", "search"];
 
 /** The folders of themes: the project's, and the tool's own. */
 const themes = [ROOT, join(import.meta.dirname, "..", "..")]

@@ -11,7 +11,7 @@ use crate::page;
 use crate::project::{fixtures, folders, project, real_with_theme};
 use crate::site::{build, text};
 use keikaku::engines::theme::WORDS;
-use keikaku::pipeline::Request;
+use keikaku::pipeline::{Request, Searching};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -91,7 +91,7 @@ fn view_tables(order: &[(String, View)], views: &BTreeMap<String, View>) -> Stri
 /// The tool's messages: id, the variables that it must be given, and what it says in English.
 fn messages() -> String {
     let mut out = "| message | given | in English |\n|---|---|---|\n".to_owned();
-    for file in ["interface", "figures", "beside"] {
+    for file in ["interface", "figures", "beside", "search"] {
         let source = read(&format!("locales/en/{file}.ftl"));
         let mut found: Vec<(String, String)> = Vec::new();
         for line in source.lines().filter(|line| !line.starts_with('#')) {
@@ -286,10 +286,11 @@ fn templates_get_what_the_contract_says() {
     roots.extend(pages.iter().map(|(_, name, view, _)| (name.as_str(), view.as_str())));
     roots.insert("entries", "Listed");
     let real = real_with_theme("dump");
-    let one = Request { languages: vec!["en".to_owned()], base_url: None, ..Request::default() };
+    let all = Request { search: Searching::Pages, ..Request::default() };
+    let one = Request { languages: vec!["en".to_owned()], ..all.clone() };
     let mut ways = given(real.path(), &pages, &one);
     for fixture in folders(&fixtures().join("site")).iter().chain([&fixtures().join("edges")]) {
-        ways.extend(given(project(&[fixture]).path(), &pages, &Request::default()));
+        ways.extend(given(project(&[fixture]).path(), &pages, &all));
     }
     assert!(ways.len() > 300, "{} ways", ways.len());
     let mut seen: BTreeSet<(&str, String)> = BTreeSet::new();

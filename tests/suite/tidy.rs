@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 6] =
 const STRANGERS: &str = "stages";
 
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
-const IMPORTS: [(&str, &str); 29] = [
+const IMPORTS: [(&str, &str); 31] = [
     ("annotate_snippets", "engines/drawing"),
     ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
@@ -33,10 +33,12 @@ const IMPORTS: [(&str, &str); 29] = [
     ("oxc_codegen", "engines/script"),
     ("oxc_parser", "engines/script"),
     ("oxc_span", "engines/script"),
+    ("pagefind", "engines/search"),
     ("rayon", "pipeline"),
     ("sha2", "engines/checksum"),
     ("strsim", "engines/spelling"),
     ("tera", "engines/theme"),
+    ("tokio", "engines/search"),
     ("toml", "engines/config"),
     ("unic_langid", "engines/"),
     ("unicode_normalization", ""),
@@ -156,8 +158,8 @@ fn messages(text: &str) -> BTreeSet<&str> {
 
 /// The tool's own words of one language.
 fn words(tag: &str) -> BTreeSet<String> {
-    let files = ["beside", "data", "interface", "figures", "paper"]
-        .map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
+    let files = ["beside", "data", "interface", "figures", "paper", "search"];
+    let files = files.map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
     let texts = files.map(|path| fs::read_to_string(path).expect("the tool's words"));
     texts.iter().flat_map(|text| messages(text)).map(str::to_owned).collect()
 }
@@ -205,7 +207,7 @@ fn what_is_compiled_in_is_what_the_folders_hold() {
     }
     for folder in fs::read_dir(root().join("locales")).expect("locales") {
         let tag = folder.expect("a folder").file_name();
-        for name in ["beside.ftl", "data.ftl", "figures.ftl", "interface.ftl", "paper.ftl"] {
+        for name in ["beside.ftl", "data.ftl", "figures.ftl", "interface.ftl", "paper.ftl", "search.ftl"] {
             paths.insert(Path::new("locales").join(&tag).join(name), true);
         }
     }

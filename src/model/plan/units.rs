@@ -47,7 +47,7 @@ impl Plan {
             PageId::Indicator(index) => {
                 self.indicators.get(index).map(|indicator| UnitId::of("indicator", &indicator.id))
             }
-            PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Print => None,
+            PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Search | PageId::Print => None,
         }
     }
 
@@ -81,7 +81,7 @@ impl Plan {
                 indicators.flat_map(Self::indicator_units).collect()
             }
             PageId::Indicator(index) => self.indicators.get(index).map(Self::indicator_units).unwrap_or_default(),
-            PageId::Data => Vec::new(),
+            PageId::Data | PageId::Search => Vec::new(),
             PageId::Glossary => self.glossary_units(),
             PageId::Print if self.roots().count() > 1 => self.roots().map(|root| self.name_unit(root)).collect(),
             PageId::Print => self.roots().flat_map(|root| self.page_units(PageId::PrintPart(root))).collect(),

@@ -214,6 +214,7 @@ pub fn files(builder: &Builder<'_>, page: PageId) -> Vec<DataFile> {
         | PageId::IndicatorsPart(_)
         | PageId::Data
         | PageId::Glossary
+        | PageId::Search
         | PageId::Print
         | PageId::PrintPart(_) => {
             return Vec::new();

@@ -57,6 +57,7 @@ fn menu(plan: &Plan) -> Vec<(&'static str, PageId)> {
         ("home", PageId::Home, true),
         ("indicators", PageId::Indicators, !plan.indicators.is_empty()),
         ("glossary", PageId::Glossary, !plan.glossary.is_empty()),
+        ("search", PageId::Search, plan.searched),
         ("print", PageId::Print, true),
         ("data", PageId::Data, true),
     ];
@@ -69,7 +70,7 @@ fn entry(plan: &Plan, page: PageId) -> Option<usize> {
     let listed = match page {
         PageId::Node(index) => plan.nodes.get(index).is_some_and(|node| node.is_page),
         PageId::Beside(_) | PageId::Indicator(_) | PageId::IndicatorsPart(_) | PageId::PrintPart(_) => false,
-        PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Print => true,
+        PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Search | PageId::Print => true,
     };
     listed.then(|| menu(plan).iter().position(|&(_, entry)| entry == page)).flatten()
 }
@@ -222,6 +223,7 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
         (PageId::Indicators, _) => list("indicators", "title_indicators", "description_indicators"),
         (PageId::Data, _) => list("data", "title_data", "description_data"),
         (PageId::Glossary, _) => list("glossary", "title_glossary", "description_glossary"),
+        (PageId::Search, _) => list("search", "title_search", "description_search"),
         (PageId::PrintPart(index) | PageId::IndicatorsPart(index), _) => {
             let (kind, _, description) = if matches!(page, PageId::PrintPart(_)) {
                 list("print", "title_print", "description_print")
@@ -294,7 +296,7 @@ fn breadcrumbs(builder: &mut Builder<'_>, page: PageId) -> Vec<Link> {
             links.push(list_link(builder, "title_indicators", PageId::Indicators));
         }
         PageId::PrintPart(_) => links.push(list_link(builder, "title_print", PageId::Print)),
-        PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Print => {}
+        PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Search | PageId::Print => {}
     }
     links
 }

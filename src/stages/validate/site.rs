@@ -84,6 +84,7 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         glossary: glossary(&mut reader, &mut origins),
         nodes: Vec::new(),
         indicators: Vec::new(),
+        searched: false,
         origins,
     };
     let site = Site { value: plan, outline: reader.tables("outline"), references: reader.tables("references") };

@@ -9,7 +9,7 @@ use crate::model::plan::{Content, Field, FieldKind, Node, NodeIndex, Plan, Targe
 use std::collections::{BTreeMap, BTreeSet};
 
 /// First segments of paths that an edition uses itself.
-const RESERVED_PATHS: [&str; 7] = ["beside", "indicators", "data", "glossary", "print", "search", "assets"];
+const RESERVED_PATHS: [&str; 8] = ["beside", "indicators", "data", "glossary", "print", "search", "pagefind", "assets"];
 
 /// What message ids begin with that are no node's, and ids of elements of the frame.
 const RESERVED_IDS: [&str; 16] = [

@@ -1,6 +1,6 @@
 //! `manifest.json`: what a build wrote. The next build takes what is not listed for somebody else's.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::io::Write;
 
 use crate::engines::checksum;
@@ -22,6 +22,12 @@ impl Entry {
     /// What is said about these bytes.
     pub(super) fn of(bytes: &[u8]) -> Self {
         Self { size: bytes.len(), sha256: checksum::digest(bytes) }
+    }
+
+    /// What a manifest says, where it says it in our way.
+    fn read(listed: &Listed) -> Option<Self> {
+        let size = usize::try_from(listed.size.as_ref()?.as_u64()?).ok()?;
+        Some(Self { size, sha256: checksum::unhex(listed.sha256.as_ref()?.as_str()?)? })
     }
 }
 
@@ -63,10 +69,15 @@ struct Body {
 #[derive(Deserialize)]
 struct Listed {
     path: String,
+    size: Option<serde_json::Value>,
+    sha256: Option<serde_json::Value>,
 }
 
-/// The paths that a manifest lists.
-pub(super) fn read(bytes: &[u8]) -> Result<BTreeSet<String>, Unusable> {
+/// The paths that a manifest lists, each with what the file was, as far as that can be read.
+pub(super) type Files = BTreeMap<String, Option<Entry>>;
+
+/// The files that a manifest lists.
+pub(super) fn read(bytes: &[u8]) -> Result<Files, Unusable> {
     let broken = |error: serde_json::Error| Unusable::Broken(error.to_string());
     let head: Head = serde_json::from_slice(bytes).map_err(broken)?;
     if head.generator != Some(GENERATOR.into()) {
@@ -78,13 +89,16 @@ pub(super) fn read(bytes: &[u8]) -> Result<BTreeSet<String>, Unusable> {
         _ => return Err(Unusable::Broken("its version is not one that keikaku knows".to_owned())),
     }
     let body: Body = serde_json::from_slice(bytes).map_err(broken)?;
-    Ok(body.files.into_iter().map(|file| file.path).collect())
+    let files = body.files.into_iter().map(|file| {
+        let entry = Entry::read(&file);
+        (file.path, entry)
+    });
+    Ok(files.collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::collections::BTreeMap;
 
     fn text(files: &BTreeMap<&str, Entry>) -> String {
         let mut text = Vec::new();
@@ -96,9 +110,12 @@ mod tests {
     fn what_is_written_is_read() {
         let files: BTreeMap<_, _> = [("b\"\u{1}.html", Entry::of(b"abc")), ("ア/a.html", Entry::of(b""))].into();
         let text = text(&files);
-        assert_eq!(read(text.as_bytes()), Ok(files.keys().map(|&path| path.to_owned()).collect()));
+        let listed = files.iter().map(|(path, entry)| ((*path).to_owned(), Some(entry.clone()))).collect();
+        assert_eq!(read(text.as_bytes()), Ok(listed));
         assert!(text.contains("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"), "{text}");
-        assert_eq!(read(self::text(&BTreeMap::new()).as_bytes()), Ok(BTreeSet::new()));
+        assert_eq!(read(self::text(&BTreeMap::new()).as_bytes()), Ok(Files::new()));
+        let odd = br#"{"generator":"keikaku","version":1,"files":[{"path":"a","size":-1,"sha256":"zz"}]}"#;
+        assert_eq!(read(odd), Ok([("a".to_owned(), None)].into()), "it is ours, and nothing is known of it");
     }
 
     #[test]

@@ -4,14 +4,13 @@
 //! file that the manifest does not list is a stranger's and is carried over. A link, a pipe, a repository
 //! or another file system inside is refused: none of these can be carried without a guess.
 
-use std::collections::BTreeSet;
 use std::ffi::OsStr;
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{FileType, Stat};
 
-use super::manifest::{self, Unusable};
+use super::manifest::{self, Entry, Files, Unusable};
 use super::place::{Place, REPOSITORIES, SOURCES};
 use super::{problem, tree};
 use crate::base::diagnostic::Diagnostic;
@@ -30,8 +29,8 @@ pub(super) struct Old {
     pub(super) folder: OwnedFd,
     /// Which folder it is.
     pub(super) stat: Stat,
-    /// The paths that its manifest lists.
-    pub(super) listed: BTreeSet<String>,
+    /// The files that its manifest lists.
+    pub(super) listed: Files,
     /// The files that are not ours, without `.gitignore`, in order.
     pub(super) strangers: Vec<PathBuf>,
     /// Whether it has a manifest.
@@ -72,7 +71,7 @@ impl Old {
         let listed = listed(place, &folder, has(manifest::NAME))?;
         for source in SOURCES {
             let folder = format!("{source}/");
-            let ours = listed.as_ref().is_some_and(|listed| listed.iter().any(|path| path.starts_with(&folder)));
+            let ours = listed.as_ref().is_some_and(|listed| listed.keys().any(|path| path.starts_with(&folder)));
             if has(source) && !ours {
                 return Err(problem::refused(&place.shown, "sources", format!("it holds sources (`{source}`)")));
             }
@@ -88,6 +87,19 @@ impl Old {
         old.search(place, &old.folder, Path::new(""), &mut strangers)?;
         old.strangers = strangers;
         Ok(Some(old))
+    }
+
+    /// The files below a folder as the last build wrote them, if the one of that name among them says just this; nothing
+    /// if any of them has changed since, or cannot be read.
+    pub(super) fn below(&self, folder: &str, proof: &str, says: &[u8]) -> Option<Vec<(&str, Vec<u8>)>> {
+        let proof = format!("{folder}{proof}");
+        self.listed.get(&proof).filter(|entry| **entry == Some(Entry::of(says)))?;
+        let listed = self.listed.range(folder.to_owned()..).take_while(|(path, _)| path.starts_with(folder));
+        let same = listed.map(|(path, entry)| {
+            let bytes = tree::read_file(&self.folder, OsStr::new(path)).ok()?;
+            (*entry == Some(Entry::of(&bytes))).then_some((path.as_str(), bytes))
+        });
+        same.collect()
     }
 
     /// Whether nothing would be lost with it but its `.gitignore`.
@@ -151,12 +163,12 @@ impl Old {
     }
 
     fn is_ours(&self, path: &Path) -> bool {
-        path.to_str().is_some_and(|path| path == manifest::NAME || path == IGNORE || self.listed.contains(path))
+        path.to_str().is_some_and(|path| path == manifest::NAME || path == IGNORE || self.listed.contains_key(path))
     }
 }
 
 /// The paths of the manifest, if there is one.
-fn listed(place: &Place, folder: &OwnedFd, exists: bool) -> Result<Option<BTreeSet<String>>, Diagnostic> {
+fn listed(place: &Place, folder: &OwnedFd, exists: bool) -> Result<Option<Files>, Diagnostic> {
     if !exists {
         return Ok(None);
     }
@@ -171,11 +183,7 @@ fn listed(place: &Place, folder: &OwnedFd, exists: bool) -> Result<Option<BTreeS
 }
 
 /// Without a manifest, nothing but our `.gitignore` may be there.
-fn void(
-    place: &Place,
-    folder: &OwnedFd,
-    top: &[(std::ffi::OsString, FileType)],
-) -> Result<BTreeSet<String>, Diagnostic> {
+fn void(place: &Place, folder: &OwnedFd, top: &[(std::ffi::OsString, FileType)]) -> Result<Files, Diagnostic> {
     for (name, kind) in top {
         let ours = *kind == FileType::RegularFile
             && (DEBRIS.iter().any(|debris| name == debris) || (name == IGNORE && is_our_ignore(folder)));
@@ -184,7 +192,7 @@ fn void(
             return Err(problem::refused(&place.shown, "not-ours", reason));
         }
     }
-    Ok(BTreeSet::new())
+    Ok(Files::new())
 }
 
 /// Ours, even if somebody has added lines: it hides everything but itself.
