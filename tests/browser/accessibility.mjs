@@ -20,9 +20,9 @@ const SHAPE = only(["target-size", "scrollable-region-focusable", ...OF_COLOUR])
 const PRINT_PHONE = only(["target-size", "scrollable-region-focusable"]);
 /** The sizes with the rules that are tried there. */
 const tried = ({ kind, path }) => {
-  const whole = few.some((page) => page.path === path);
+  const whole = full || few.some((page) => page.path === path);
   return [
-    [PHONE, kind === "print" ? PRINT_PHONE : ALL],
+    [PHONE, kind === "print" && !full ? PRINT_PHONE : ALL],
     [DESK, whole ? ALL : SHAPE],
   ];
 };

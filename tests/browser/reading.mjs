@@ -127,12 +127,15 @@ test("landmarks, headings, controls, languages and the order of the text are rea
     for (const look of [landmarks, headings, controls, voices, order]) look({ say, nodes, texts });
   }));
 
-/** What a table says of itself: its name, what heads its columns and rows, and which cells have no words. */
+/** What a table says of itself: its name, what heads its columns, and its rows of cells. A row of fewer and wider cells
+    that has no head is one, to those below it. */
 const tables = (nodes) =>
   some(nodes, "table").map((table) => {
     const rows = some(table.below, "row");
     const of = (...roles) => rows.map((row) => row.below.filter(({ role }) => roles.includes(role)));
-    return { name: table.name, columns: of("columnheader").flat(), rows: of("rowheader", "cell").filter(({ length }) => length > 0), table };
+    const cells = of("rowheader", "cell").filter(({ length }) => length > 0);
+    const most = Math.max(...cells.map(({ length }) => length));
+    return { name: table.name, columns: of("columnheader").flat(), rows: cells.filter((row) => row.length === most || row[0].role === "rowheader") };
   });
 
 for (const [width, script] of [[360, true], [360, false], [1280, false]]) {
