@@ -154,6 +154,12 @@ pub fn is_japanese(tag: &str) -> bool {
     base_language(tag).eq_ignore_ascii_case("ja")
 }
 
+/// Whether it is a language said in easy words, by its variant.
+#[must_use]
+pub fn is_simple(tag: &str) -> bool {
+    tag.split('-').skip(1).any(|part| part.eq_ignore_ascii_case("simple"))
+}
+
 /// Whether the language puts no spaces between words, so that a line break inside a text would put one where none
 /// belongs. Its script says so.
 #[must_use]

@@ -29,7 +29,7 @@ mod target;
 use std::ops::Range;
 
 use self::guarded::Guarded;
-pub use self::html::{escape, html};
+pub use self::html::{TermLink, escape, has_readings, html};
 pub use self::ruby::RubyFault;
 use self::target::Target;
 pub use self::target::is_web_address;

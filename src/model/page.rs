@@ -16,7 +16,7 @@ mod search;
 
 pub use beside::{Beside, BesideCell, BesideFact, BesideField, BesideRow, Side};
 pub use data::{Column, ColumnWord, Data, File, License};
-pub use frame::{Alternate, DataFile, Edition, Head, Link, Listed, Making, MenuLink, Site};
+pub use frame::{Alternate, DataFile, Edition, Head, Link, Listed, Making, MenuLink, Readings, Site};
 pub use indicators::{
     Chart, Course, Figure, Indicator, IndicatorGroup, IndicatorPage, Indicators, Mark, Stage, Verdict,
 };
@@ -312,8 +312,12 @@ pub struct Glossary {
 /// A word explained.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct GlossaryEntry {
-    /// The word's id and the id of its element.
+    /// The word's id, and the id of its element in the glossary.
     pub id: String,
+    /// The id of its element on this page.
+    pub anchor: String,
+    /// At a page's foot: the id of the link in the text that leads here.
+    pub back: Option<String>,
     /// The word.
     pub term: Text,
     /// What it means.
@@ -322,6 +326,17 @@ pub struct GlossaryEntry {
     pub origin: &'static str,
     /// The nodes that use it.
     pub used_in: Vec<Link>,
+}
+
+/// The glossary's words that a page's texts use, explained at its foot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// In the order in which the page uses them.
+    pub entries: Vec<GlossaryEntry>,
+    /// The glossary.
+    pub path: String,
+    /// The same page in `site.original`.
+    pub original: Option<String>,
 }
 
 /// A top node with everything in it, on one page. Empty where `parts` are given.

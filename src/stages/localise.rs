@@ -5,9 +5,10 @@
 //! 3. `frame`: the site and the head of a page; hreflang, canonical, switcher come from the survey.
 //! 4. `making`: how the edition came about, as its records say.
 //! 5. `nodes`, `indicators`, `lists`: the pages of an edition; `beside`: a node with the source's words beside its own.
-//! 6. `data`: the same facts as records; `linked`: as data blocks inside pages.
-//! 7. `search`: the same texts as documents that are found.
-//! 8. `doors`: the pages without a language.
+//! 6. `words`: the glossary's words on a page.
+//! 7. `data`: the same facts as records; `linked`: as data blocks inside pages.
+//! 8. `search`: the same texts as documents that are found.
+//! 9. `doors`: the pages without a language.
 //!
 //! Pages are built one at a time when they are asked for, so memory does not grow with the site.
 
@@ -23,6 +24,7 @@ mod making;
 mod nodes;
 mod search;
 mod voice;
+mod words;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::messages::Bundle;
@@ -36,6 +38,7 @@ use builder::Builder;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, RwLock};
 pub use voice::{Value, Voice};
+use words::Words;
 
 /// All editions of a plan, none of them open.
 #[derive(Debug)]
@@ -62,7 +65,10 @@ pub struct Edition<'a> {
     /// is made of them.
     homes: Vec<(usize, page::Edition)>,
     /// Rows of indicators by number, but for their definitions, whose links differ from page to page. Four pages show each.
-    rows: RwLock<BTreeMap<usize, page::Indicator>>,
+    /// With each stands whether it has readings.
+    rows: RwLock<BTreeMap<usize, (page::Indicator, bool)>>,
+    /// Whether what stands around every page has readings.
+    framed: bool,
 }
 
 /// What is kept of an edition when it is dropped: what pages without a language show of it.
@@ -119,8 +125,10 @@ impl<'a> Editions<'a> {
             source: None,
             homes: Vec::new(),
             rows: RwLock::default(),
+            framed: false,
         };
         edition.homes = self.published().filter_map(|number| frame::home(&edition, number)).collect();
+        edition.framed = frame::has_readings(&edition);
         Ok(Some(edition))
     }
 }
@@ -176,6 +184,7 @@ impl Edition<'_> {
         let tag = &self.plan.languages.get(self.language)?.tag;
         let path = format!("{tag}/{}", self.plan.page_path(page));
         let mut builder = Builder::new(self, path)?;
+        builder.words = Words::of(page);
         // Where nothing is borrowed or out of date, nobody asks which units are the page's own.
         let stale = self.survey.editions.get(self.language).is_some_and(|edition| !edition.stale.is_empty());
         if stale || self.voice.chain.len() > 1 {

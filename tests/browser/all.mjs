@@ -11,6 +11,7 @@ import "./quiet.mjs";
 import "./search.mjs";
 import "./switcher.mjs";
 import "./keyboard.mjs";
+import "./reader.mjs";
 import "./narrow.mjs";
 import "./beside.mjs";
 import "./paper.mjs";

@@ -43,9 +43,9 @@ fn rows(page: &[Element]) -> BTreeMap<String, (String, String)> {
     let numbers = (0..page.len()).filter(|&number| page[number].name == "tr");
     let rows = numbers.filter_map(|number| {
         let inside = page::below(page, number);
-        let mark = inside.iter().find(|element| element.attribute("scope") == Some("row"))?.text.clone();
+        let mark = inside.iter().find(|element| element.attribute("scope") == Some("row"))?.plain.clone();
         let cells: Vec<String> =
-            inside.iter().filter(|element| element.name == "td").map(|element| element.text.clone()).collect();
+            inside.iter().filter(|element| element.name == "td").map(|element| element.plain.clone()).collect();
         let [own, source] = <[String; 2]>::try_from(cells).expect("two cells");
         Some((mark, (own, source)))
     });

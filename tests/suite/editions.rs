@@ -248,9 +248,13 @@ fn leaks_are_found() {
 fn shape(page: &str) -> Vec<String> {
     let elements = page::elements(page);
     let main = elements.iter().position(|element| element.name == "main").expect("a main");
-    let inside = page::below(&elements, main);
+    // Which words a text marks for the glossary is its own affair, and so is what stands at the page's foot.
+    let foot = elements.iter().position(|element| element.has_class("words"));
+    let foot = foot.map(|foot| page::below(&elements, foot)).unwrap_or_default();
+    let inside = page::below(&elements, main).into_iter();
+    let inside = inside.filter(|element| !element.has_class("term") && !element.has_class("words"));
     let mut shape = Vec::new();
-    for element in inside {
+    for element in inside.filter(|element| !foot.iter().any(|word| std::ptr::eq(*word, *element))) {
         let heading = element.name.len() == 2 && element.name.starts_with('h') && element.name != "hr";
         if heading || ["tr", "th", "td", "dt", "dd", "svg"].contains(&element.name.as_str()) {
             shape.push(format!("<{}>", element.name));

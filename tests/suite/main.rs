@@ -19,6 +19,7 @@ mod hostile;
 mod page;
 mod pieces;
 mod project;
+mod reader;
 mod search;
 mod site;
 mod themes;

@@ -13,8 +13,10 @@ const VOID: [&str; 6] = ["br", "hr", "img", "input", "link", "meta"];
 pub struct Element {
     pub name: String,
     pub attributes: BTreeMap<String, String>,
-    /// All text in it, ruby and hidden text included.
+    /// All text in it, readings and hidden text included.
     pub text: String,
+    /// The same without readings.
+    pub plain: String,
     /// The numbers of the elements that it stands in.
     above: Vec<usize>,
 }
@@ -86,8 +88,12 @@ pub fn elements(page: &str) -> Vec<Element> {
                 assert_eq!(last, Some(text(&tag.name)), "elements nest as they are written");
             }
             Token::String(characters) => {
+                let reading = open.iter().any(|&number| elements[number].name == "rt");
                 for &number in &open {
                     elements[number].text.push_str(&text(&characters));
+                    if !reading {
+                        elements[number].plain.push_str(&text(&characters));
+                    }
                 }
             }
             Token::Comment(_) | Token::Doctype(_) => {}

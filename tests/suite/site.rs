@@ -148,7 +148,7 @@ fn the_real_editions_claim_no_review() {
     let simple = text(&files["ja-simple/connections/index.html"]);
     assert!(simple.contains("<time datetime=\"2026-11-28\">"), "a machine can read the day");
     let easy = foot(simple);
-    for said in ["コンピューターが 書(か)きました。", "2026年(ねん)11月(がつ)28日(にち)"] {
+    for said in ["コンピューターが 書かきました。", "2026年ねん11月がつ28日にち"] {
         assert!(easy.contains(said), "{said} is missing: {easy}");
     }
 }

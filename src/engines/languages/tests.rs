@@ -154,6 +154,7 @@ fn bases() {
     assert_eq!(base_language("pt-BR"), "pt");
     assert!(is_japanese("ja") && is_japanese("ja-simple") && is_japanese("JA_jp"));
     assert!(!is_japanese("jam") && !is_japanese("zh-Hans") && !is_japanese(""));
+    assert!(is_simple("ja-simple") && is_simple("ja-Jpan-JP-simple") && !is_simple("ja") && !is_simple("simple"));
 }
 
 #[test]

@@ -4,17 +4,28 @@
 //! 2. A link inside a link (an argument can bring one) is written as its words, since HTML has no such thing.
 //! 3. Words of another language carry `dir` with their `lang`, whatever the page's is, so that each run
 //!    keeps its own order of characters.
+//! 4. A reading has no brackets (`rp`) for browsers that know no ruby: there has been none for ten years, and in an
+//!    edition with a reading on every word they would be half of all elements.
 
 use crate::engines::languages::facts;
 use crate::model::prose::Inline;
 
+/// Where a glossary word leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TermLink {
+    /// The address of its explanation.
+    pub href: String,
+    /// The link's own id, if the explanation leads back to it.
+    pub id: Option<String>,
+}
+
 /// Writes the tree to `out`. `term_link` says where a glossary word leads, or that it leads nowhere here. Slots
 /// that were not filled leave nothing.
-pub fn html(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<String>, out: &mut String) {
+pub fn html(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<TermLink>, out: &mut String) {
     write(inlines, term_link, false, out);
 }
 
-fn write(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<String>, in_link: bool, out: &mut String) {
+fn write(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<TermLink>, in_link: bool, out: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => escape(text, out),
@@ -38,9 +49,13 @@ fn write(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<String>, 
                 out.push_str("</a>");
             }
             Inline::Term { id, children } => match term_link(id).filter(|_| !in_link) {
-                Some(href) => {
+                Some(TermLink { href, id }) => {
                     out.push_str("<a class=\"term\" href=\"");
                     escape(&href, out);
+                    if let Some(id) = id {
+                        out.push_str("\" id=\"");
+                        escape(&id, out);
+                    }
                     out.push_str("\">");
                     write(children, term_link, true, out);
                     out.push_str("</a>");
@@ -60,12 +75,18 @@ fn write(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<String>, 
             Inline::Ruby { base, reading } => {
                 out.push_str("<ruby>");
                 escape(base, out);
-                out.push_str("<rp>(</rp><rt>");
+                out.push_str("<rt>");
                 escape(reading, out);
-                out.push_str("</rt><rp>)</rp></ruby>");
+                out.push_str("</rt></ruby>");
             }
         }
     }
+}
+
+/// Whether any word of a text that was written here has a reading.
+#[must_use]
+pub fn has_readings(html: &str) -> bool {
+    html.contains("<ruby>")
 }
 
 /// Writes a text so that it means itself, between tags and in quotes.
@@ -95,7 +116,9 @@ mod tests {
         let (tree, problems) = parse(text, true);
         assert_eq!(problems, [], "{text}");
         let mut out = String::new();
-        html(&tree, &mut |id| (id != "unlinked").then(|| format!("../glossary/#{id}\"&")), &mut out);
+        let link =
+            |id: &str| TermLink { href: format!("../glossary/#{id}\"&"), id: (id == "b").then(|| "_\"b".to_owned()) };
+        html(&tree, &mut |id| (id != "unlinked").then(|| link(id)), &mut out);
         out
     }
 
@@ -105,12 +128,17 @@ mod tests {
         assert_eq!(
             shown("[市《し》のページ](https://example.jp/?a=1&b='x')"),
             "<a href=\"https://example.jp/?a=1&amp;b=&#39;x&#39;\" rel=\"noreferrer\">\
-             <ruby>市<rp>(</rp><rt>し</rt><rp>)</rp></ruby>のページ</a>"
+             <ruby>市<rt>し</rt></ruby>のページ</a>"
         );
         assert_eq!(
             shown("[自治会](glossary:jichikai)と[区](glossary:unlinked)"),
             "<a class=\"term\" href=\"../glossary/#jichikai&quot;&amp;\">自治会</a>と区"
         );
+        assert_eq!(
+            shown("[a](glossary:b)"),
+            "<a class=\"term\" href=\"../glossary/#b&quot;&amp;\" id=\"_&quot;b\">a</a>"
+        );
+        assert!(has_readings(&shown("[市《し》](lang:ja)")) && !has_readings(&shown("市 \\<ruby>")));
         assert_eq!(shown("[سلام](lang:ar)"), "<span lang=\"ar\" dir=\"rtl\">سلام</span>");
         assert_eq!(shown("[Plan](lang:en)"), "<span lang=\"en\" dir=\"ltr\">Plan</span>");
         assert_eq!(shown("a < b > c & \"d\" 'e'"), "a &lt; b &gt; c &amp; &quot;d&quot; &#39;e&#39;");
@@ -122,7 +150,7 @@ mod tests {
         let outer = Inline::Link { url: "https://a.jp".to_owned(), children: vec![word("a"), word("b")] };
         let tree = [Inline::Term { id: "c".to_owned(), children: vec![outer] }];
         let mut out = String::new();
-        html(&tree, &mut |id| Some(format!("#{id}")), &mut out);
+        html(&tree, &mut |id| Some(TermLink { href: format!("#{id}"), id: None }), &mut out);
         assert_eq!(out, "<a class=\"term\" href=\"#c\">xx</a>");
     }
 }

@@ -1,6 +1,6 @@
 //! The site and the frame around a page: head, menu, switcher, links.
 
-use super::{Name, Text};
+use super::{Name, Text, Words};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -143,11 +143,24 @@ pub struct Head {
     pub stale: usize,
     /// The same, formatted.
     pub stale_text: String,
+    /// The glossary's words that the page uses; none on pages that list them anyway.
+    pub words: Option<Words>,
+    /// The box that shows and hides readings (furigana), if there are any on the page or around it.
+    pub readings: Option<Readings>,
     /// The page's figures as files; none on most pages.
     pub files: Vec<DataFile>,
     /// The page's figures for search engines, as a whole `<script>` element that is made safe already.
     #[serde(serialize_with = "super::marks::serialize_block")]
     pub linked_data: Option<String>,
+}
+
+/// The box that shows and hides readings.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Readings {
+    /// Whether they are shown until the reader chooses.
+    pub shown: bool,
+    /// The name under which a choice is kept: each edition has its own, for what is right in one is not in another.
+    pub name: String,
 }
 
 /// A page's figures as a file.

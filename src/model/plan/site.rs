@@ -93,6 +93,8 @@ pub struct Language {
     pub fallback: Vec<usize>,
     /// Hidden until so many percent are translated.
     pub publish_at: u8,
+    /// Whether readings (furigana) that its texts give are shown until the reader chooses otherwise.
+    pub readings: bool,
 }
 
 /// A level of the tree.

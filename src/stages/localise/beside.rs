@@ -9,6 +9,7 @@ use super::builder::{Builder, Links};
 use super::indicators::{goal_line, line};
 use super::nodes;
 use super::voice::Value;
+use super::words::Words;
 use crate::engines::prose;
 use crate::model::page::{
     Beside, BesideCell, BesideFact, BesideField, BesideRow, Edition, FieldContent, Link, Name, Side, Text, Unit,
@@ -17,7 +18,7 @@ use crate::model::plan::{Content, NodeIndex, PageId, UnitId, Year};
 
 /// A node's page in two languages. `source` builds the same page from the source's words.
 pub fn beside(own: &mut Builder<'_>, source: &mut Builder<'_>, index: NodeIndex) -> Option<Beside> {
-    (own.links, source.links) = (Links::Beside, Links::Nowhere);
+    (own.links, source.words) = (Links::Beside, Words::nowhere());
     let node = own.plan.nodes.get(index)?;
     let mut fields = Vec::new();
     let mut marks = 1..;
@@ -35,10 +36,11 @@ pub fn beside(own: &mut Builder<'_>, source: &mut Builder<'_>, index: NodeIndex)
         fields.push(BesideField { anchor: format!("{prefix}{id}"), rows });
     }
     let (previous, next) = nodes::neighbours(own, index);
-    let (mut reader, source) = (side(own, index)?, side(source, index)?);
-    reader.citation = unlike(reader.citation, source.citation.as_ref());
+    let (mut reader, beside) = (side(own, index)?, side(source, index)?);
+    own.readings.set(own.readings.get() || source.readings.get());
+    reader.citation = unlike(reader.citation, beside.citation.as_ref());
     let path = own.href(PageId::Node(index));
-    Some(Beside { own: reader, source, path, fields, previous, next })
+    Some(Beside { own: reader, source: beside, path, fields, previous, next })
 }
 
 /// What the reader's side says, unless the source's says just that.

@@ -1,20 +1,21 @@
 //! What every page is built with. A builder belongs to one page and remembers what the page has shown.
 
 use super::voice::{Said, Value, Voice};
+use super::words::Words;
 use super::{Edition, Problem};
+use crate::engines::prose::{self, TermLink};
 use crate::model::page::{self, Link, Name, Text, Unit};
 use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId, Year};
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Where a page's links to nodes and to words of the glossary lead.
+/// Where a page's links to nodes lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Links {
-    /// To the node's page, to the glossary.
+    /// To the node's page.
     Alone,
-    /// To the node beside the source, to the glossary.
+    /// To the node beside the source.
     Beside,
-    /// Nowhere: it is the source's side of a page of another edition.
-    Nowhere,
 }
 
 /// One page in the making.
@@ -46,8 +47,10 @@ pub struct Builder<'a> {
     pub stale: BTreeSet<UnitId>,
     /// Messages that could not be said.
     pub problems: Vec<Problem>,
-    /// Glossary words that are links already: only the first use of each is one.
-    linked: BTreeSet<String>,
+    /// The glossary words that the page has used.
+    pub words: Words,
+    /// Whether a word of the page has a reading.
+    pub readings: Cell<bool>,
     /// Places of nodes that were asked for.
     places: BTreeMap<NodeIndex, Option<Said>>,
 }
@@ -69,7 +72,8 @@ impl<'a> Builder<'a> {
             stale: BTreeSet::new(),
             own_units: BTreeSet::new(),
             problems: Vec::new(),
-            linked: BTreeSet::new(),
+            words: Words::default(),
+            readings: Cell::new(false),
             places: BTreeMap::new(),
         })
     }
@@ -122,23 +126,34 @@ impl<'a> Builder<'a> {
 
     /// A text in which the first use of each glossary word is a link.
     pub fn prose(&mut self, unit: &UnitId) -> Text {
-        let said = match self.voice.paragraph(unit) {
-            Ok(said) => said,
+        let mut words = std::mem::take(&mut self.words);
+        let text = self.paragraph(unit, &mut |id| words.link(id));
+        self.words = words;
+        text
+    }
+
+    /// A text whose glossary words lead where `link` says.
+    pub fn paragraph(&mut self, unit: &UnitId, link: &mut dyn FnMut(&str) -> Option<TermLink>) -> Text {
+        match self.voice.paragraph(unit) {
+            Ok(said) => Text { stale: self.note(said.link, unit), ..self.seen(self.voice.text(&said, link)) },
             Err(problem) => {
                 self.problems.push(problem);
-                return Text::default();
+                Text::default()
             }
-        };
-        let stale = self.note(said.link, unit);
-        let glossary = format!("{}{}/glossary/", self.base, self.tag);
-        let here = self.path == format!("{}/glossary/", self.tag);
-        let (linked, links) = (&mut self.linked, self.links);
-        let text = self.voice.text(&said, &mut |id| {
-            let first = links != Links::Nowhere && linked.insert(id.to_owned());
-            let page = if here { "" } else { glossary.as_str() };
-            first.then(|| format!("{page}#{id}"))
-        });
-        Text { stale, ..text }
+        }
+    }
+
+    /// A text that the page shows.
+    fn seen(&self, text: Text) -> Text {
+        self.readings.set(self.readings.get() || prose::has_readings(&text.html));
+        text
+    }
+
+    /// The box for readings, if the page or its frame has any.
+    pub fn readings(&self) -> Option<page::Readings> {
+        let language = self.plan.languages.get(self.language)?;
+        let there = self.readings.get() || self.edition.framed;
+        there.then(|| page::Readings { shown: language.readings, name: format!("readings-{}", self.tag) })
     }
 
     /// A text without links, as names and labels are.
@@ -148,12 +163,17 @@ impl<'a> Builder<'a> {
             return self.plain_text(&said);
         }
         match self.voice.label(unit) {
-            Ok(label) => Text { stale: self.note(label.link, unit), ..label.text.clone() },
+            Ok(label) => Text { stale: self.note(label.link, unit), ..self.seen(label.text.clone()) },
             Err(problem) => {
                 self.problems.push(problem);
                 Text::default()
             }
         }
+    }
+
+    /// A text without links, only if the edition itself has it.
+    fn own_label(&self, unit: UnitId) -> Option<Text> {
+        self.voice.own_label(unit).map(|text| self.seen(text))
     }
 
     /// One of the tool's messages.
@@ -164,7 +184,7 @@ impl<'a> Builder<'a> {
     /// A name with its easier form, where the edition gives one.
     pub fn name(&mut self, unit: &UnitId) -> Name {
         let exact = self.label(unit, &[]);
-        Name::new(exact, self.voice.own_label(UnitId::attribute(&unit.message, "easy")))
+        Name::new(exact, self.own_label(UnitId::attribute(&unit.message, "easy")))
     }
 
     /// A page of this edition.
@@ -278,7 +298,7 @@ impl<'a> Builder<'a> {
 
     /// What was said, without links.
     pub fn plain_text(&self, said: &Said) -> Text {
-        self.voice.text(said, &mut |_| None)
+        self.seen(self.voice.text(said, &mut |_| None))
     }
 
     /// The place of a node's field in the printed plan, or of the entry of this number in it.
@@ -299,6 +319,13 @@ impl<'a> Builder<'a> {
         Unit { anchor, text: self.prose(unit), citation }
     }
 
+    /// The home of the edition that this one is translated from, where the site has it.
+    pub fn original(&self) -> Option<&'a page::Edition> {
+        let source = self.plan.source;
+        let homes = &self.edition.homes;
+        homes.iter().find(|&&(number, _)| number == source && number != self.language).map(|(_, home)| home)
+    }
+
     /// A page in each published edition, for the switcher and for tables of editions.
     pub fn page_editions(&self, page: PageId) -> Vec<page::Edition> {
         let path = self.plan.page_path(page);
@@ -316,7 +343,7 @@ impl<'a> Builder<'a> {
         let numbers = self.edition.homes.iter().map(|&(number, _)| number);
         let doors = self.page_editions(page).into_iter().zip(numbers).map(|(edition, number)| {
             let name = UnitId::of("language", &edition.tag);
-            let source_name = (number != self.language).then(|| self.voice.own_label(name)).flatten();
+            let source_name = (number != self.language).then(|| self.own_label(name)).flatten();
             page::Edition { source_name, title: title(number), ..edition }
         });
         doors.collect()

@@ -94,6 +94,9 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         around_text: String::new(),
         stale: 0,
         stale_text: String::new(),
+        words: None,
+        // The few that these pages have are for readers of another edition than the frame's: they stay.
+        readings: None,
         files: Vec::new(),
         linked_data: None,
     }

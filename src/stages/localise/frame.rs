@@ -4,6 +4,7 @@ use super::beside;
 use super::builder::{Builder, Links};
 use super::data::files;
 use super::making::making;
+use super::words;
 use crate::engines::prose;
 use crate::model::page::{Alternate, Body, Edition, FieldContent, Head, Link, MenuLink, Name, Site, Text};
 use crate::model::plan::{PageId, Plan, UnitId};
@@ -41,7 +42,7 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         noticed: builder.edition.is_noticed(),
         making: making(builder),
         editions: builder.page_editions(PageId::Home),
-        original: original(builder.edition).cloned(),
+        original: builder.original().cloned(),
         share: own.map_or_else(String::new, |(_, home)| home.share.clone()),
         menu,
         assets: builder.edition.assets.clone(),
@@ -75,11 +76,13 @@ fn entry(plan: &Plan, page: PageId) -> Option<usize> {
     listed.then(|| menu(plan).iter().position(|&(_, entry)| entry == page)).flatten()
 }
 
-/// The home of the edition that this one is translated from.
-fn original<'a>(edition: &'a super::Edition<'_>) -> Option<&'a Edition> {
-    let source = edition.plan.source;
-    let home = edition.homes.iter().find(|&&(number, _)| number == source && number != edition.language);
-    home.map(|(_, home)| home)
+/// Whether the words around an edition's pages have readings: its name for the box that shows them, or any other.
+pub fn has_readings(edition: &super::Edition<'_>) -> bool {
+    Builder::new(edition, String::new()).is_some_and(|mut builder| {
+        builder.words("frame_readings", &[]);
+        site(&mut builder);
+        builder.readings.get()
+    })
 }
 
 /// An edition's home, with its number, as the readers of `edition` are told of it.
@@ -122,13 +125,14 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
     let canonical = if translated { base_url.join(&builder.href(shown)) } else { in_leading };
     let (beside, beside_at) = beside_source(builder, page).unzip();
     let (kind, title, description) = about(builder, page, body);
+    let words = words::foot(builder);
     let breadcrumbs = breadcrumbs(builder, page);
     let around = around(builder);
     let mut head = Head {
         kind,
         path: builder.path.clone(),
         base: builder.base.clone(),
-        original: original(builder.edition).map(|home| format!("{}{alone}", home.path)),
+        original: builder.original().map(|home| format!("{}{alone}", home.path)),
         beside,
         beside_at,
         rest,
@@ -147,6 +151,8 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         around_text: builder.voice.shown(&around.to_string()),
         stale: builder.stale.len(),
         stale_text: builder.voice.shown(&builder.stale.len().to_string()),
+        words,
+        readings: builder.readings(),
         files: files(builder, page),
         linked_data: None,
     };

@@ -109,18 +109,22 @@ pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
     let id = &builder.plan.indicators.get(number)?.id;
     let rows = &builder.edition.rows;
     let known = rows.read().unwrap_or_else(PoisonError::into_inner).get(&number).cloned();
-    let bare = if let Some(known) = known {
+    let bare = if let Some((known, readings)) = known {
+        builder.readings.set(builder.readings.get() || readings);
         known
     } else {
         let problems = builder.problems.len();
+        let others = builder.readings.replace(false);
         let made = bare_row(builder, number)?;
+        let readings = builder.readings.replace(others);
+        builder.readings.set(others || readings);
         // What a page borrows is counted while it is said, and what is wrong is told of each page.
         if !builder.edition.is_noticed() && builder.problems.len() == problems {
             let mut rows = rows.write().unwrap_or_else(PoisonError::into_inner);
             if rows.len() >= KEPT {
                 rows.clear();
             }
-            rows.insert(number, made.clone());
+            rows.insert(number, (made.clone(), readings));
         }
         made
     };

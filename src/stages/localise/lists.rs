@@ -115,6 +115,8 @@ fn entries(builder: &mut Builder<'_>, uses: &BTreeMap<String, Vec<NodeIndex>>) -
             let used_in: Vec<Link> = nodes.iter().filter_map(|&index| builder.link(index)).collect();
             GlossaryEntry {
                 id: term.id.clone(),
+                anchor: builder.words.anchor(&term.id),
+                back: None,
                 term: builder.glossary_word(&term.id),
                 text: builder.prose(&UnitId::attribute(&message, "text")),
                 origin: term.origin.name(),

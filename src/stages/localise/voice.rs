@@ -5,9 +5,10 @@
 //! 3. What comes out remembers which edition it is from, so that it can be marked.
 
 use crate::base::cache::Cache;
+use crate::engines::languages;
 use crate::engines::messages::{Argument, Bundle};
 use crate::engines::numbers::{self, Numbers};
-use crate::engines::{languages, prose};
+use crate::engines::prose::{self, TermLink};
 use crate::model::page::Text;
 use crate::model::plan::{Language, UnitId};
 use crate::model::prose::{Inline, fill, plain, terms};
@@ -219,7 +220,7 @@ impl Voice {
 
     /// A text for a template. `term_link` says where a glossary word leads, if it is to be a link.
     #[must_use]
-    pub fn text(&self, said: &Said, term_link: &mut dyn FnMut(&str) -> Option<String>) -> Text {
+    pub fn text(&self, said: &Said, term_link: &mut dyn FnMut(&str) -> Option<TermLink>) -> Text {
         let mut html = String::new();
         prose::html(&said.inlines, term_link, &mut html);
         let borrowed = (said.link > 0).then(|| self.chain.get(said.link)).flatten();

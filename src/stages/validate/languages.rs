@@ -26,6 +26,7 @@ pub fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Lang
         let format = entry.string("format");
         let fallback = entry.strings("fallback");
         let publish_at = entry.number("publish_at", 0..=100).map_or(0, |percent| percent.value);
+        let readings = entry.flag("readings", tag.as_ref().is_none_or(|tag| shows_readings(tag.value)));
         if let Some(tag) = tag {
             let facts = languages::facts(tag.value);
             if let Err(problem) = &facts {
@@ -83,6 +84,7 @@ pub fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Lang
                 format: format_locale,
                 fallback: Vec::new(),
                 publish_at: u8::try_from(publish_at).unwrap_or(100),
+                readings,
             });
             fallbacks.push(fallback.unwrap_or_default());
         }
@@ -121,6 +123,12 @@ fn direction(
         Diagnostic::at(Code::WrongType, *span).with("expected", expected).with("found", format!("`{value}`"));
     entry.diagnostics.push(diagnostic);
     known.unwrap_or("ltr")
+}
+
+/// Whether readings are shown at first in an edition that does not say so. Readers of Japanese know its characters;
+/// those of easy Japanese may not, nor those of another language in which a Japanese word stands.
+fn shows_readings(tag: &str) -> bool {
+    !languages::is_japanese(tag) || languages::is_simple(tag)
 }
 
 /// From whom each edition borrows, in this order, and from the source in the end.

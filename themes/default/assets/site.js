@@ -4,7 +4,7 @@
   // At the top of the page, where the switcher is, that is the paragraph that the address names.
   const place = () => {
     const edge = innerHeight / 4;
-    const named = document.querySelector(":target");
+    const named = document.querySelector(":target")?.closest(":not(a)[id]");
     const box = named?.getBoundingClientRect();
     if (box && (scrollY < edge || (box.bottom > 0 && box.top < 2 * edge))) return named.id;
     let id = "";
@@ -30,16 +30,46 @@
     });
   }
 
-  // Readings above Chinese characters, shown or not, on the next page as on this one. A browser may refuse to keep it.
-  const box = document.getElementById("readings");
-  if (box) {
-    try {
-      if (localStorage.getItem("readings") === "off") box.checked = false;
-      box.addEventListener("change", () => {
-        if (box.checked) localStorage.removeItem("readings");
-        else localStorage.setItem("readings", "off");
-      });
-    } catch {}
+  // A word of the glossary opens where it stands. What opens is its entry at the page's foot, to which the link leads: a
+  // browser that knows no popovers follows it.
+  const { lang, dir } = document.documentElement;
+  const foot = document.querySelector(".words dl");
+  const sheet = document.createElement("div");
+  Object.assign(sheet, { className: "sheet", popover: "auto", role: "dialog", tabIndex: -1, autofocus: true, lang, dir });
+  sheet.setAttribute("aria-labelledby", "_word");
+  let word;
+  const explain = (event) => {
+    const link = event.target.closest("a");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const inside = sheet.contains(link);
+    const entry = document.getElementById(link.hash.slice(1));
+    if (inside && link.hash.startsWith("#_use")) {
+      sheet.hidePopover();
+    } else if (link.matches(".term") && entry?.parentNode === foot) {
+      const list = foot.cloneNode();
+      list.append(...entry.cloneNode(true).children);
+      list.firstChild.id = "_word";
+      sheet.replaceChildren(list);
+      if (inside) {
+        sheet.focus();
+      } else {
+        // Beside its word, so that the keyboard's next stop is in it.
+        link.after(sheet);
+        word = link;
+        sheet.showPopover();
+      }
+    } else return;
+    event.preventDefault();
+  };
+  if (foot && sheet.showPopover) {
+    for (const link of document.querySelectorAll(".term[id]")) {
+      link.ariaHasPopup = "dialog";
+      link.ariaExpanded = false;
+    }
+    sheet.addEventListener("beforetoggle", (event) => {
+      word.ariaExpanded = event.newState === "open";
+    });
+    addEventListener("click", explain);
   }
 
   // Narrow screens turn table rows into blocks, and some browsers then forget that it is a table.
