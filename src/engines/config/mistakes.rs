@@ -23,7 +23,9 @@ pub struct Mistake {
 }
 
 /// Characters of input methods, word processors and web pages that look like TOML's own.
-const LOOKALIKES: [(char, &str); 15] = [
+const LOOKALIKES: [(char, &str); 17] = [
+    ('＃', "#"),
+    ('：', "="),
     ('＝', "="),
     ('“', "\""),
     ('”', "\""),
@@ -102,6 +104,9 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
     let is_string = problem.starts_with("invalid basic string") || problem.starts_with("invalid literal string");
     if is_string && rest.trim().is_empty() {
         return plain("help-quote");
+    }
+    if ["True", "TRUE", "False", "FALSE", "yes", "no"].contains(&value) {
+        return plain("help-boolean");
     }
     if problem.starts_with("missing opening quote") {
         return plain("help-open");
@@ -296,6 +301,8 @@ mod tests {
             ("number 1\n", "help-equals", ""),
             ("id = \"a\\uD800b\"\n", "help-escape", ""),
             ("a = [\"x\" \"y\"]\n", "help-comma", ""),
+            ("number = 1 ＃ コメント\n", "help-character", "＃"),
+            ("citation = True\n", "help-boolean", "True"),
             ("a = x\"\n", "help-open", ""),
             ("<<<<<<< HEAD\n", "help-conflict", "<<<<<<< HEAD"),
         ] {
