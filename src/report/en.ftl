@@ -213,7 +213,6 @@ invalid-year = `{ $year }` is not a year
     .explain = A year is written in quotes with four digits of the Western calendar, from 1868 to 2200: "2025" for a calendar year, "fy2025" for the fiscal year that begins in April 2025. Each language says it in its own way. Eras (令和7), months (2025-04), short forms (fy7) and spans of years are refused, since nobody could order them.
 contradictory-years = { $case ->
         [mixed] `{ $year }` and `{ $other }` are years of two kinds
-        [mixed-period] `{ $year }` and `{ $other }` are years of two kinds
         [result] the result's year `{ $year }` is before the baseline's, `{ $other }`
         [target] the target's year `{ $year }` is not after the baseline's, `{ $other }`
         [period] the period ends in `{ $year }`, before it begins
@@ -224,7 +223,6 @@ contradictory-years = { $case ->
     .baseline = the baseline's year
     .help = { $case ->
         [mixed] write all years of one indicator as calendar years, or all as fiscal years
-        [mixed-period] write both as calendar years, or both as fiscal years
         [twice] keep one figure for each year, the latest that is known
        *[other] correct one of the two years
     }

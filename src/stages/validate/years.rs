@@ -94,10 +94,9 @@ pub fn period(reader: &mut Reader<'_>, key: &str) -> Option<Content> {
     let mut entry = Reader::new(table);
     let (from, to) = (required_year(&mut entry, "from"), required_year(&mut entry, "to"));
     if let (Some(from), Some(to)) = (&from, &to)
-        && (to.value.fiscal != from.value.fiscal || to.value.number < from.value.number)
+        && to.value.number < from.value.number
     {
-        let case = if to.value.fiscal == from.value.fiscal { "period" } else { "mixed-period" };
-        entry.diagnostics.push(contradiction(case, to, from, "first"));
+        entry.diagnostics.push(contradiction("period", to, from, "first"));
     }
     entry.finish(&mut reader.diagnostics);
     Some(Content::Period { from: from?.value, to: to?.value })
