@@ -4,5 +4,9 @@
 #[must_use]
 pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let scored = known.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
-    scored.filter(|&(distance, _)| distance <= 1 + word.chars().count() / 4).min().map(|(_, candidate)| candidate)
+    let length = word.chars().count();
+    scored
+        .filter(|&(distance, _)| distance < length && distance <= 1 + length / 4)
+        .min()
+        .map(|(_, candidate)| candidate)
 }

@@ -107,6 +107,8 @@ toml-syntax = this is not TOML: { $problem }
     .help-blocks = every block of a list has double brackets: write `[[{ $name }]]` each time
     .help-header = close the brackets: `[[fields]]`
     .help-quote = end the text with a quotation mark, on the same line
+    .help-open = begin the text with a quotation mark too
+    .help-boolean = write `true` or `false`, in small letters and without quotes
     .help-number = figures and years stand in quotes, without grouping, as in "1200"; only `number` and shares have none
     .help-value = put it in quotes: "{ $value }"
     .help-year = the format has no dates; years stand in quotes, as in "2025" or "fy2025"
@@ -114,6 +116,7 @@ toml-syntax = this is not TOML: { $problem }
     .help-colon = write `=` between a key and its value
     .help-equals = write `key = value`, one to a line
     .help-close = close it with `{ $close }`
+    .help-conflict = keep one of the two sides, or both, and delete the three lines of marks
     .help-deep = the format needs no list within a list within a list: see what got into the file by mistake
     .help-comma = put a comma between the two
     .explain = The file does not follow TOML's grammar. The most frequent causes are a missing quote, a missing comma or bracket of a list, full-width characters from an input method, and the same key twice in one table. What is wrong in the other lines of the file is said in the same run, unless a bracket was left open.
@@ -290,6 +293,7 @@ invalid-language = `{ $tag }` { $case ->
 fluent-syntax = this is not Fluent: { $problem }
     .label = here
     .help = a message is `id = text` on one line; lines that go on are indented by four spaces
+    .help-conflict = keep one of the two sides, or both, and delete the three lines of marks
     .help-indent = indent it with spaces: Fluent takes neither tabs nor full-width spaces
     .help-default = mark the last variant with a star: `*[other]`, and only that one
     .help-narrow = write `{ $meant }` in ASCII in place of `{ $found }`
@@ -538,11 +542,11 @@ refused-output = `{ $path }` is not written to: { $reason }
     .help-interrupted = see that nobody else works in the folder, then build again
     .help-changed = something else changed the folder during the build; build again
     .explain = The output folder is replaced as a whole, so it must be one that is meant for this. Refused are the project and what is above it, the home folder, sources, repositories, links, mount points, and folders that hold files but no manifest of an earlier build. Nothing has been touched.
-occupied-path = `{ $path }` stands where { $case ->
+occupied-path = a file of others, `{ $other }`, stands where { $case ->
         [spelling] a page of nearly the same name
         [folder] a folder of the site
        *[file] a page
-    } must go: `{ $other }`
+    } must go: `{ $path }`
     .help = move the file away, or rename the node; files of others are carried over, never overwritten
     .explain = Files in the output folder that no build wrote are carried into the new site. One of them has the path of a page, or differs from it only by upper and lower case or by the way its characters are composed.
 write-failed = `{ $path }` could not be written: { $reason }

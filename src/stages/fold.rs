@@ -36,6 +36,8 @@ struct Causes {
     lost: BTreeSet<(String, String)>,
     /// Files of words with a broken part that has no id: it may be of any message that is missing there.
     unnamed: BTreeSet<String>,
+    /// Files of words in which git has left both sides of a merge.
+    conflicts: BTreeSet<String>,
     /// Nodes whose id must change, and with it those of their messages.
     renamed: BTreeSet<String>,
     /// Messages whose id must change with that of their indicator.
@@ -77,6 +79,9 @@ impl Causes {
                     causes.hidden.insert((path, sources.line_column(span).0));
                 }
                 (Code::FluentSyntax | Code::LostText, _, Some(path)) => {
+                    if diagnostic.argument("conflict") == Some("yes") {
+                        causes.conflicts.insert(path.clone());
+                    }
                     if diagnostic.argument("unnamed") == Some("yes") {
                         causes.unnamed.insert(path.clone());
                     }
@@ -174,6 +179,8 @@ impl Causes {
                 let id = argument("id").split('.').next().unwrap_or_default();
                 language(file).is_some_and(|tag| self.is_lost(tag, id))
             }
+            Code::DuplicateMessage => self.conflicts.contains(file),
+            Code::StaleTranslation => !self.conflicts.is_empty(),
             Code::RefusedMarkup => diagnostic.span.is_some_and(|span| self.comments.contains(&(span.file, span.start))),
             Code::DifferentVariables => argument("case") == "added" && self.braces,
             Code::InvalidId | Code::DuplicateId => self.is_twin(file) || self.on_broken_line(diagnostic, sources),

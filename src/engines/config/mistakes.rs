@@ -23,7 +23,9 @@ pub struct Mistake {
 }
 
 /// Characters of input methods, word processors and web pages that look like TOML's own.
-const LOOKALIKES: [(char, &str); 15] = [
+const LOOKALIKES: [(char, &str); 17] = [
+    ('＃', "#"),
+    ('：', "="),
     ('＝', "="),
     ('“', "\""),
     ('”', "\""),
@@ -62,6 +64,10 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
             ..plain("help-deep")
         };
     }
+    if let Some(conflict) = conflict(text, start) {
+        let problem = Some("two branches were merged, and git could not decide between them");
+        return Mistake { range: start..end, problem, reach: conflict, ..plain("help-conflict") };
+    }
     let character = lookalike(text, &range, start, end);
     if let Some((at, found, meant)) = character.filter(|_| !problem.starts_with("invalid basic string")) {
         let arguments = vec![("found", found.to_string()), ("meant", meant.to_owned())];
@@ -98,6 +104,12 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
     let is_string = problem.starts_with("invalid basic string") || problem.starts_with("invalid literal string");
     if is_string && rest.trim().is_empty() {
         return plain("help-quote");
+    }
+    if ["True", "TRUE", "False", "FALSE", "yes", "no"].contains(&value) {
+        return plain("help-boolean");
+    }
+    if problem.starts_with("missing opening quote") {
+        return plain("help-open");
     }
     if problem.contains("date") || problem.contains("time") {
         return plain("help-year");
@@ -155,6 +167,16 @@ fn statement(text: &str, at: usize) -> Range<usize> {
         end = next.1;
     }
     start..end
+}
+
+/// The lines of a conflict that git has left, from its first mark to its last one.
+fn conflict(text: &str, start: usize) -> Option<Range<usize>> {
+    let rest = text.get(start..)?;
+    let marks = ["<<<<<<< ", "||||||| ", "=======", ">>>>>>> "];
+    marks.iter().any(|mark| rest.starts_with(mark)).then(|| {
+        let last = rest.find("\n>>>>>>> ").map_or(start, |at| start + at + 1);
+        start..line(text, last).1
+    })
 }
 
 /// The lines of a table, from its header to the next one.
@@ -279,6 +301,10 @@ mod tests {
             ("number 1\n", "help-equals", ""),
             ("id = \"a\\uD800b\"\n", "help-escape", ""),
             ("a = [\"x\" \"y\"]\n", "help-comma", ""),
+            ("number = 1 ＃ コメント\n", "help-character", "＃"),
+            ("citation = True\n", "help-boolean", "True"),
+            ("a = x\"\n", "help-open", ""),
+            ("<<<<<<< HEAD\n", "help-conflict", "<<<<<<< HEAD"),
         ] {
             let (found, place, reach) = of(text);
             assert_eq!(found, help, "{text}");

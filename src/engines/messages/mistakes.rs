@@ -53,6 +53,10 @@ pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Dia
             diagnostic(range, "a full-width character stands where one of Fluent's own belongs", "help-narrow");
         return narrow.with("found", found).with("meant", meant);
     }
+    if line.starts_with("<<<<<<< ") {
+        let problem = "two branches were merged, and git could not decide between them";
+        return diagnostic(begin..line_end, problem, "help-conflict").with("conflict", "yes");
+    }
     if ["//", "<!--", "/*", ";", "--"].iter().any(|mark| line.starts_with(mark)) || line.starts_with('#') {
         return diagnostic(begin..line_end, "this is no comment", "help-comment");
     }
@@ -70,6 +74,15 @@ pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Dia
         }
         kind => diagnostic(range, &lower_first(&kind.to_string()), "help"),
     }
+}
+
+/// Whether an error is in the second or third mark of a conflict that git has left, whose first mark is said.
+pub(super) fn is_in_conflict(text: &str, error: &ParserError) -> bool {
+    let slice = error.slice.clone().unwrap_or_else(|| error.pos.clone());
+    let junk = text.get(slice.clone()).unwrap_or_default().trim_start();
+    let before = text.get(..slice.start).unwrap_or_default();
+    ["||||||| ", "=======", ">>>>>>> "].iter().any(|mark| junk.starts_with(mark))
+        && (before.starts_with("<<<<<<< ") || before.contains("\n<<<<<<< "))
 }
 
 /// The id that a line begins with, if `=` follows it: a message, a term or an attribute's name.

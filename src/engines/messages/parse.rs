@@ -7,7 +7,7 @@
 //!    attributes.
 //! 5. `mistakes`: what a mistake of grammar is to the person who made it.
 
-use super::mistakes::{named, syntax_error};
+use super::mistakes::{is_in_conflict, named, syntax_error};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::engines::prose::slot;
@@ -36,7 +36,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Mes
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    for error in errors {
+    for error in errors.into_iter().filter(|error| !is_in_conflict(text, error)) {
         let lost = lost(text, &error.slice.clone().unwrap_or_else(|| error.pos.clone()));
         diagnostics.push(syntax_error(file, text, &error).with("lost", lost));
     }

@@ -160,7 +160,7 @@ fn meant(written: &str) -> Option<String> {
 /// A full-width character as ASCII, and any of the signs that look like a minus as one.
 fn narrow(character: char) -> char {
     match character {
-        '−' | '－' | '‐' | '–' => '-',
+        '−' | '－' | '‐' | '–' | '△' | '▲' => '-',
         _ => std::iter::once(character).nfkc().next().unwrap_or(character),
     }
 }
@@ -199,7 +199,7 @@ pub fn listed(entry: &mut Reader<'_>, key: &'static str, kind: &'static str, kno
 
 /// `{ value = "1200", unit = "thousand-yen" }`
 pub fn quantity(reader: &mut Reader<'_>, key: &str, plan: &Plan) -> Option<Content> {
-    let mut entry = Reader::new(reader.table(key)?);
+    let mut entry = Reader::new(reader.table(key, "{ value = \"1250\", unit = \"people\" }")?);
     let value = entry.value("value");
     if value.is_none() {
         entry.missing("value");
@@ -223,6 +223,7 @@ mod tests {
             ("33.8%", Some("33.8")),
             ("３３．８％", Some("33.8")),
             ("−5", Some("-5")),
+            ("△1,200", Some("-1200")),
             ("+1200", Some("1200")),
             (" 1200 ", Some("1200")),
             ("1200.", Some("1200")),

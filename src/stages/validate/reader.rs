@@ -204,9 +204,9 @@ impl<'a> Reader<'a> {
         tables
     }
 
-    /// A table, if the key is there.
-    pub fn table(&mut self, key: &str) -> Option<&'a Table> {
+    /// A table, if the key is there; `shape` is how it is written.
+    pub fn table(&mut self, key: &str, shape: &str) -> Option<&'a Table> {
         let value = self.value(key)?;
-        self.expect(value, value.value.as_table(), "a table")
+        self.expect(value, value.value.as_table(), &format!("a table such as `{shape}`"))
     }
 }

@@ -5,7 +5,7 @@ use super::{Ids, broken};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::At;
 use crate::model::draft::Table;
-use crate::model::plan::{BaseUrl, Field, FieldKind, Level, Origins, OutlineEntry, Place, Plan, Step, Term};
+use crate::model::plan::{BaseUrl, Field, FieldKind, Level, Origin, Origins, OutlineEntry, Place, Plan, Step, Term};
 use std::collections::BTreeMap;
 
 /// The version of the format that this program reads.
@@ -195,10 +195,12 @@ fn glossary(reader: &mut Reader<'_>, origins: &mut Origins) -> Vec<Term> {
         let mut entry = Reader::new(table);
         let id = entry.required_string("id");
         let origin = entry.required_word("origin");
-        if let (Some(id), Some(origin)) = (id, origin)
+        // A word whose origin is wrong is a word.
+        let origin = origin.map_or(Origin::Editor, |origin| origin.value);
+        if let Some(id) = id
             && known.take(&id, &mut entry.diagnostics)
         {
-            result.push(Term { id: id.value.to_owned(), origin: origin.value });
+            result.push(Term { id: id.value.to_owned(), origin });
         }
         entry.finish(&mut reader.diagnostics);
     }

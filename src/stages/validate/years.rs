@@ -90,7 +90,7 @@ pub fn contradiction(case: &'static str, later: &At<Year>, earlier: &At<Year>, l
 
 /// `{ from = "fy2024", to = "fy2027" }`
 pub fn period(reader: &mut Reader<'_>, key: &str) -> Option<Content> {
-    let table: &Table = reader.table(key)?;
+    let table: &Table = reader.table(key, "{ from = \"fy2025\", to = \"fy2029\" }")?;
     let mut entry = Reader::new(table);
     let (from, to) = (required_year(&mut entry, "from"), required_year(&mut entry, "to"));
     if let (Some(from), Some(to)) = (&from, &to)
