@@ -4,7 +4,8 @@
 //! 2. `builder`: what every page is built with: texts, names, places in the printed plan, links.
 //! 3. `frame`: the site and the head of a page; hreflang, canonical, switcher come from the survey.
 //! 4. `making`: how the edition came about, as its records say.
-//! 5. `nodes`, `indicators`, `lists`: the pages of an edition; `beside`: a node with the source's words beside its own.
+//! 5. `nodes`, `indicators`, `lists`: the pages of an edition; `beside`: a node with the source's words beside its own;
+//!    `filter`: what rows of indicators can be chosen by.
 //! 6. `data`: the same facts as records; `linked`: as data blocks inside pages.
 //! 7. `search`: the same texts as documents that are found.
 //! 8. `doors`: the pages without a language.
@@ -15,6 +16,7 @@ mod beside;
 mod builder;
 mod data;
 mod doors;
+mod filter;
 mod frame;
 mod indicators;
 mod linked;
@@ -63,6 +65,8 @@ pub struct Edition<'a> {
     homes: Vec<(usize, page::Edition)>,
     /// Rows of indicators by number, but for their definitions, whose links differ from page to page. Four pages show each.
     rows: RwLock<BTreeMap<usize, page::Indicator>>,
+    /// Units that its readers see as one.
+    units: OnceLock<filter::Units>,
 }
 
 /// What is kept of an edition when it is dropped: what pages without a language show of it.
@@ -119,6 +123,7 @@ impl<'a> Editions<'a> {
             source: None,
             homes: Vec::new(),
             rows: RwLock::default(),
+            units: OnceLock::new(),
         };
         edition.homes = self.published().filter_map(|number| frame::home(&edition, number)).collect();
         Ok(Some(edition))
