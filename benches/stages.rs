@@ -20,7 +20,7 @@ fn stages(criterion: &mut Criterion) {
     criterion.bench_function("read and prove", |bencher| {
         bencher.iter(|| black_box(pipeline::read(folder.path(), &request)));
     });
-    let assets = keikaku::stages::finish::assets(&sources);
+    let assets = keikaku::stages::finish::assets(&sources, &content.plan);
     let assets: BTreeMap<String, String> = assets.into_iter().map(|(key, asset)| (key, asset.path)).collect();
     let editions = Editions::new(&content.plan, &content.survey, assets);
     let words = |tag: &str| content.project.words(tag, &sources);

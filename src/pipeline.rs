@@ -253,7 +253,7 @@ fn try_publish(
     diagnostics: &mut Diagnostics,
 ) -> Result<Published, Diagnostic> {
     let Content { project, plan, survey, indexed, timings } = content;
-    let assets = timings.of(Stage::Finish, || finish::assets(sources));
+    let assets = timings.of(Stage::Finish, || finish::assets(sources, plan));
     let names: BTreeMap<String, String> = assets.iter().map(|(key, asset)| (key.clone(), asset.path.clone())).collect();
     for asset in assets.values() {
         sink.put(&asset.path, &asset.bytes)?;

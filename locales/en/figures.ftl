@@ -48,9 +48,9 @@ unjudged_changed = The figure is only to be kept, and has changed. Whether that 
 sentence_join = { $before } { $after }
 # $baseline has its year with it. $case: dated, undated (the plan names no year at all), missing ($baseline is the reason).
 sentence_start = { $case ->
-    [undated] The figure at the start is { $baseline }; the plan names no year.
+    [undated] { $baseline } at the start; the plan names no year.
     [missing] There is no figure for the start: { $baseline }.
-   *[dated] The figure at the start is { $baseline }.
+   *[dated] { $baseline } at the start.
 }
 # $result has its year with it. $case: known, missing ($result is the reason), none.
 sentence_result = { $case ->
@@ -61,12 +61,18 @@ sentence_result = { $case ->
 # $target has its year with it. $kind: raise, reduce, reach (no difference can be said), missing ($target is the reason), maintain or at-least, both also
 # with -dated. $percent: yes or no; with yes, $difference is a bare number, since a difference of percentages is said in points.
 sentence_goal = { $kind ->
-    [raise] The goal is { $target }, an increase of { $percent ->
-        [yes] { $difference } points
-       *[no] { $difference }
+    [raise] The goal is { $target }: { $percent ->
+        [yes] { $difference ->
+            [one] { $difference } point more
+           *[other] { $difference } points more
+        }
+       *[no] { $difference } more
     }.
-    [reduce] The goal is { $target }, a decrease of { $percent ->
-        [yes] { $difference } points
+    [reduce] The goal is { $target }: lower by { $percent ->
+        [yes] { $difference ->
+            [one] { $difference } point
+           *[other] { $difference } points
+        }
        *[no] { $difference }
     }.
     [at-least] The goal is at least that level.

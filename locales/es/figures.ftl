@@ -61,13 +61,19 @@ sentence_result = { $case ->
 # $target has its year with it. $kind: raise, reduce, reach (no difference can be said), missing ($target is the reason), maintain or at-least, both also
 # with -dated. $percent: yes or no; with yes, $difference is a bare number, since a difference of percentages is said in points.
 sentence_goal = { $kind ->
-    [raise] La meta es de { $target }{ $percent ->
-        [yes] ; el aumento, en puntos porcentuales, es de { $difference }
-       *[no] , es decir, { $difference } más que el valor inicial
+    [raise] La meta es de { $target }: { $percent ->
+        [yes] { $difference ->
+            [one] { $difference } punto porcentual más
+           *[other] { $difference } puntos porcentuales más
+        }
+       *[no] { $difference } más
     }.
-    [reduce] La meta es de { $target }{ $percent ->
-        [yes] ; la disminución, en puntos porcentuales, es de { $difference }
-       *[no] , es decir, { $difference } menos que el valor inicial
+    [reduce] La meta es de { $target }: { $percent ->
+        [yes] { $difference ->
+            [one] { $difference } punto porcentual menos
+           *[other] { $difference } puntos porcentuales menos
+        }
+       *[no] { $difference } menos
     }.
     [at-least] La meta es por lo menos el valor inicial.
     [at-least-dated] Meta ({ $year }): por lo menos el valor inicial.

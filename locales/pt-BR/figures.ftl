@@ -62,11 +62,17 @@ sentence_result = { $case ->
 # with -dated. $percent: yes or no; with yes, $difference is a bare number, since a difference of percentages is said in points.
 sentence_goal = { $kind ->
     [raise] Meta: { $target }, com um aumento de { $percent ->
-        [yes] { $difference } em pontos percentuais
+        [yes] { $difference ->
+            [one] { $difference } ponto percentual
+           *[other] { $difference } pontos percentuais
+        }
        *[no] { $difference }
     }.
     [reduce] Meta: { $target }, com uma redução de { $percent ->
-        [yes] { $difference } em pontos percentuais
+        [yes] { $difference ->
+            [one] { $difference } ponto percentual
+           *[other] { $difference } pontos percentuais
+        }
        *[no] { $difference }
     }.
     [at-least] Meta: no mínimo o valor inicial.

@@ -9,6 +9,7 @@
 
 mod beside;
 mod data;
+pub mod filter;
 mod frame;
 mod indicators;
 pub mod marks;
@@ -16,9 +17,10 @@ mod search;
 
 pub use beside::{Beside, BesideCell, BesideFact, BesideField, BesideRow, Side};
 pub use data::{Column, ColumnWord, Data, File, License};
+pub use filter::{Choice, Choices, Filter};
 pub use frame::{Alternate, DataFile, Edition, Head, Link, Listed, Making, MenuLink, Readings, Site};
 pub use indicators::{
-    Chart, Course, Figure, Indicator, IndicatorGroup, IndicatorPage, Indicators, Mark, Stage, Verdict,
+    Chart, Course, Figure, Indicator, IndicatorGroup, IndicatorPage, Indicators, Label, Mark, Stage, Verdict,
 };
 pub use search::{FoundWord, Search};
 use serde::Serialize;
@@ -265,6 +267,8 @@ pub enum FieldContent {
         measured: bool,
         /// Whether the plan names a year for any of their figures.
         dated: bool,
+        /// Whether any of them has years, results, a verdict or more figures than start and goal.
+        detailed: bool,
     },
     /// The node's children.
     Children {

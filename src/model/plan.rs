@@ -15,7 +15,7 @@ pub use figures::{Aim, Amount, Better, Figure, Goal, Indicator, Status, Unjudged
 pub use license::License;
 pub use nodes::{Content, Node, Target};
 pub use site::{BaseUrl, EditionKind, Field, FieldKind, Language, Level, Origin, OutlineEntry, Place, Step, Term};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A message's value or one of its attributes.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -165,6 +165,12 @@ impl Plan {
         let numbers = contents
             .filter_map(|(_, content)| if let Content::Indicators(numbers) = content { Some(numbers) } else { None });
         numbers.flatten().copied().collect()
+    }
+
+    /// The units of all indicators: percent first, then in the order of `plan.toml`.
+    pub fn used_units(&self) -> impl Iterator<Item = &str> {
+        let used: BTreeSet<&str> = self.indicators.iter().map(|indicator| indicator.unit.as_str()).collect();
+        std::iter::once("percent").chain(self.units.iter().map(String::as_str)).filter(move |unit| used.contains(unit))
     }
 
     /// How deep the home page lists the tree: the top nodes, and what is below them as far as it is not too much.

@@ -1,8 +1,11 @@
 //! What is published: the theme's files without what only their authors need, under names that change with their content.
 
+mod filter;
+
 use crate::base::source::{Asset, Sources};
 use crate::engines::stylesheet::{self, Target};
 use crate::engines::{checksum, script};
+use crate::model::plan::Plan;
 use std::collections::BTreeMap;
 
 /// A theme's file, ready to be published.
@@ -15,12 +18,17 @@ pub struct PublishedAsset {
 }
 
 /// The theme's files by the names that templates use: `style.css` is `style_css`. Addresses
-/// in style sheets lead to the published names.
+/// in style sheets lead to the published names. With them, where the plan has indicators, the rules of their filter
+/// (`choices.css`), unless the theme has a file of that name.
 #[must_use]
-pub fn assets(sources: &Sources) -> BTreeMap<String, PublishedAsset> {
+pub fn assets(sources: &Sources, plan: &Plan) -> BTreeMap<String, PublishedAsset> {
     let assets = &sources.assets;
+    let rules = filter::rules(plan).map(|css| {
+        let path = fingerprinted("choices.css", css.as_bytes());
+        ("choices_css".to_owned(), PublishedAsset { path, bytes: css.into_bytes() })
+    });
     let publish = |asset: &Asset| (asset.key(), published(asset, assets, &mut Vec::new()));
-    assets.iter().map(publish).collect()
+    rules.into_iter().chain(assets.iter().map(publish)).collect()
 }
 
 /// A file under its new name. `way` are the style sheets that lead to it: in a circle, one address stays as it is.

@@ -4,7 +4,8 @@
 //! 2. `builder`: what every page is built with: texts, names, places in the printed plan, links.
 //! 3. `frame`: the site and the head of a page; hreflang, canonical, switcher come from the survey.
 //! 4. `making`: how the edition came about, as its records say.
-//! 5. `nodes`, `indicators`, `lists`: the pages of an edition; `beside`: a node with the source's words beside its own.
+//! 5. `nodes`, `indicators`, `lists`: the pages of an edition; `beside`: a node with the source's words beside its own;
+//!    `filter`: what rows of indicators can be chosen by.
 //! 6. `words`: the glossary's words on a page.
 //! 7. `data`: the same facts as records; `linked`: as data blocks inside pages.
 //! 8. `search`: the same texts as documents that are found.
@@ -16,6 +17,7 @@ mod beside;
 mod builder;
 mod data;
 mod doors;
+mod filter;
 mod frame;
 mod indicators;
 mod linked;
@@ -69,6 +71,8 @@ pub struct Edition<'a> {
     rows: RwLock<BTreeMap<usize, (page::Indicator, bool)>>,
     /// Whether what stands around every page has readings.
     framed: bool,
+    /// Units that its readers see as one.
+    units: OnceLock<filter::Units>,
 }
 
 /// What is kept of an edition when it is dropped: what pages without a language show of it.
@@ -126,6 +130,7 @@ impl<'a> Editions<'a> {
             homes: Vec::new(),
             rows: RwLock::default(),
             framed: false,
+            units: OnceLock::new(),
         };
         edition.homes = self.published().filter_map(|number| frame::home(&edition, number)).collect();
         edition.framed = frame::has_readings(&edition);

@@ -3,61 +3,16 @@
 
 import { test } from "node:test";
 import assert from "node:assert/strict";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 import {
-  ROOT, attribute, byId, byTag, classes, editions, elements, find, findAll, indicators, none, pageAt, pages, plan, source,
-  tags, text,
+  attribute, byId, byTag, classes, editions, elements, find, findAll, indicators, none, pageAt, pages, source, tags, text,
 } from "./site.mjs";
-
-const chainOf = ({ tag, fallback = [] }) => [...new Set([tag, ...fallback, source])];
-
-const bundles = new Map();
-const bundle = (tag) => {
-  if (!bundles.has(tag)) {
-    const { format = tag } = plan.languages.find((language) => language.tag === tag);
-    const made = new FluentBundle(format, { useIsolating: false });
-    // The tool's own words first, then the project's in their place.
-    for (const folder of [join(import.meta.dirname, "..", "..", "locales", tag), join(ROOT, "locales", tag)]) {
-      for (const file of existsSync(folder) ? readdirSync(folder) : []) {
-        const words = file.endsWith(".ftl") && new FluentResource(readFileSync(join(folder, file), "utf8"));
-        if (words) made.addResource(words, { allowOverrides: true });
-      }
-    }
-    bundles.set(tag, made);
-  }
-  return bundles.get(tag);
-};
-
-/** A message in the first language of the chain that has it, as plain text: without readings, links and emphasis. */
-const say = (edition, id, values) => {
-  const tag = chainOf(edition).find((each) => bundle(each).hasMessage(id));
-  assert.ok(tag, `no language of ${chainOf(edition)} says ${id}`);
-  const errors = [];
-  const words = bundle(tag).formatPattern(bundle(tag).getMessage(id).value, values?.(formatOf(tag)), errors);
-  assert.deepEqual(errors, [], `${id} in ${tag}`);
-  return words.replace(/｜|《[^》]*》/g, "").replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/\*/g, "");
-};
-const formatOf = (tag) => plan.languages.find((language) => language.tag === tag).format ?? tag;
-
-/** A figure of the plan, a decimal as written, with its unit: what a reader of the edition must see. */
-const figure = (edition, value, unit) => {
-  if (value === "maintain" || value === "at-least-baseline") return say(edition, `target_${value}`);
-  const digits = value.split(".")[1]?.length ?? 0;
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  if (unit === "percent") {
-    return new Intl.NumberFormat(edition.format ?? edition.tag, { ...options, style: "percent" }).format(`${value}e-2`);
-  }
-  return say(edition, `unit_${unit}`, () => ({ n: new FluentNumber(Number(value), options) }));
-};
+import { figure, number, percent, plain, say } from "./words.mjs";
 
 /** A figure or a target as the plan states it: with its unit, or why it is missing. */
 const shown = (edition, stated, unit) => stated.missing
   ? say(edition, "figure_missing", () => ({ reason: say(edition, `missing_${stated.missing}`) }))
   : figure(edition, written(stated), unit);
 const written = (value) => (typeof value === "string" ? value : value.value);
-const plain = (words) => words.normalize("NFC").replace(/[\u2066-\u2069\u200e\u200f\u061c]/g, "").replace(/[\s\u00a0\u202f]+/g, " ").trim();
 /** What a cell says: without readings, without the column's name, which narrow screens repeat in it, and without the year. */
 const beside = ["cell-head", "when"];
 const cell = (element) => plain(text(element, (each) => ["rt", "rp"].includes(each.tagName) || classesOf(each).some((name) => beside.includes(name))));
@@ -79,6 +34,50 @@ function checkRow(edition, page, indicator, problems) {
   const way = plain(say(edition, `better_${indicator.better ?? "steady"}`));
   if (!better.startsWith(way)) problems.push(`${where}: “${better}”, not “${way}”`);
 }
+
+/** The second decimal less the first, exactly. */
+const difference = (first, second) => {
+  const places = Math.max(...[first, second].map((value) => value.split(".")[1]?.length ?? 0));
+  const scaled = (value) => BigInt(value.replace(".", "") + "0".repeat(places - (value.split(".")[1]?.length ?? 0)));
+  const found = scaled(second) - scaled(first);
+  const digits = String(found < 0n ? -found : found).padStart(places + 1, "0");
+  return places ? `${digits.slice(0, -places)}.${digits.slice(-places)}` : digits;
+};
+const isNumber = (value) => /^-?[0-9.]+$/.test(value ?? "");
+
+test("the sentence of an indicator and its drawing have the plan's figures, and how far it is from one to the other", () => {
+  const problems = [];
+  let differences = 0;
+  for (const edition of editions) {
+    for (const indicator of indicators) {
+      const page = pageAt.get(`${edition.tag}/indicators/${indicator.id}/`);
+      const box = find(page.tree, (each) => classes(each).includes("figures"));
+      const said = plain(text(byTag(box, "p").at(-1), (each) => ["rt", "rp"].includes(each.tagName)));
+      const [from, to] = [indicator.baseline, goal(indicator)].map((stated) => (stated.missing ? undefined : written(stated)));
+      const latest = (indicator.actuals ?? []).filter(({ value }) => value).toSorted((a, b) => a.year.localeCompare(b.year)).at(-1);
+      const wanted = [from, to, latest?.value].filter(isNumber).map((value) => figure(edition, value, indicator.unit));
+      const equal = isNumber(from) && isNumber(to) && !/[1-9]/.test(difference(from, to));
+      if (equal) wanted.splice(1, 1);
+      else if (isNumber(from) && isNumber(to)) {
+        differences += 1;
+        const way = difference(from, to);
+        wanted.push(indicator.unit === "percent" ? number(edition, way) : figure(edition, way, indicator.unit));
+      }
+      for (const one of wanted) if (!said.includes(plain(one))) problems.push(`/${page.path}: no “${plain(one)}” in “${said}”`);
+      if (/NaN|undefined|Infinity/.test(said)) problems.push(`/${page.path}: “${said}”`);
+      if ((indicator.better ?? "steady") === "steady" && plain(text(box)).includes(plain(say(edition, "better_higher")))) problems.push(`/${page.path}: more is better, where the plan does not say so`);
+      const drawn = byTag(box, "text").map((each) => plain(text(each)));
+      const short = (value) => plain(indicator.unit === "percent" ? percent(edition, value) : number(edition, value));
+      if (drawn.length > 0) {
+        for (const value of [from, to].filter(isNumber)) if (!drawn.some((one) => one.includes(short(value)))) problems.push(`/${page.path}: no ${short(value)} in the drawing: ${drawn.join(" · ")}`);
+      }
+      const title = byTag(box, "title")[0];
+      if (title && plain(text(title)) !== said) problems.push(`/${page.path}: the drawing says “${plain(text(title))}”, the page “${said}”`);
+    }
+  }
+  assert.ok(differences > 0, "no difference was reckoned");
+  none(problems, "figure that a sentence or a drawing lacks");
+});
 
 test("the plan has indicators, each with a baseline and a target", () => {
   assert.ok(indicators.length > 0, "no indicator was read");

@@ -122,7 +122,7 @@ export const samples = kinds.flatMap((kind) => {
 
 /** `tests/all --full`: what one edition in three shows as well as all is tried in all, and every page is shown to axe. */
 export const full = process.env.KEIKAKU_FULL === "1";
-const shared = [null, source, "ja-simple", tags.at(-1)];
+export const shared = [null, source, "ja-simple", tags.at(-1)];
 /** For what no language changes: samples of the source, of the edition with readings, and of the last one. */
 export const few = full ? samples : samples.filter(({ tag }) => shared.includes(tag));
 

@@ -262,7 +262,9 @@ fn shape(page: &str) -> Vec<String> {
         if let Some(id) = element.attribute("id") {
             shape.push(format!("#{id}"));
         }
-        for key in ["value", "datetime"] {
+        // A language may say several units alike; they are one choice there.
+        let unit = element.attribute("name") == Some("unit");
+        for key in ["value", "datetime"].into_iter().filter(|_| !unit) {
             shape.extend(element.attribute(key).map(|value| format!("{key}={value}")));
         }
         // A path is the drawing of a figure.

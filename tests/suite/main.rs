@@ -15,6 +15,7 @@ mod contract;
 mod data;
 mod editions;
 mod figures;
+mod filter;
 mod hostile;
 mod page;
 mod pieces;

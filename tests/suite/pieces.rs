@@ -17,8 +17,10 @@ fn compare(root: &Path) -> usize {
     let content = prepared.content.expect("a plan");
     let mut diagnostics = prepared.diagnostics;
     assert!(!diagnostics.has_errors());
-    let assets: BTreeMap<String, String> =
-        keikaku::stages::finish::assets(&prepared.sources).into_iter().map(|(key, asset)| (key, asset.path)).collect();
+    let assets: BTreeMap<String, String> = keikaku::stages::finish::assets(&prepared.sources, &content.plan)
+        .into_iter()
+        .map(|(key, asset)| (key, asset.path))
+        .collect();
     let editions = Editions::new(&content.plan, &content.survey, assets);
     let press = render::press(&prepared.sources, &mut diagnostics).expect("a theme");
     assert_eq!(press.looking(), None, "the default theme only writes values");

@@ -263,7 +263,7 @@ mod tests {
             r#"{% set a = [x for x in site.menu if x.kind == "home"] | first %}{{ a?.path }}"#,
             "{% if groups | length > 1 %}{{ home.leads[loop.index0] }}{{ names[of.tag] }}{{ rows[0].anchor }}{% endif %}",
             "{{ <heading level={level + 1} label={none} name={row.name} /> }}{{ <mark kind={mark.kind} x={mark.x} /> }}",
-            r#"{% for kind in course.legend %}{{ <stage kind={kind} /> }}{{ <stage kind="missing" /> }}{% endfor %}"#,
+            r#"{% for mark in course.legend %}{{ <stage kind={mark.kind} /> }}{{ <stage kind="missing" /> }}{% endfor %}"#,
             "{% component chart(row: map, kind: string, of = none) %}{% endcomponent chart %}",
             r#"{{ "_table_" ~ rows[0].anchor }}{% if x is defined %}{% endif %}{% if page.borrowed > 0 %}{% endif %}"#,
             r#"{% set frame = {"base": page.base, "paper": true} %}{% if loop.index0 == page.entry %}{% endif %}"#,

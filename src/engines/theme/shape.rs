@@ -14,8 +14,7 @@ use std::fmt::Display;
 use tera::{Map, Value};
 
 /// Fields that hold one of a few words, or a number that is one, which templates compare.
-pub const WORDS: [&str; 10] =
-    ["better", "depth", "dir", "format", "kind", "legend", "level", "origin", "tag", "untranslated"];
+pub const WORDS: [&str; 9] = ["better", "depth", "dir", "format", "kind", "level", "origin", "tag", "untranslated"];
 
 /// Whether the texts of a field are words.
 pub fn is_word(field: &str) -> bool {

@@ -41,7 +41,8 @@ pub struct Site {
     /// Home, indicators, glossary, search, print, data and the plan's pages, in this order, with `home`, `indicators`,
     /// `glossary`, `search`, `print`, `data` or the page's id as `id`.
     pub menu: Vec<MenuLink>,
-    /// The fingerprinted files of the theme, by their plain names with `.` and `-` written `_`: `assets.style_css`.
+    /// The fingerprinted files of the theme, by their plain names with `.` and `-` written `_`: `assets.style_css`. And,
+    /// where the plan has indicators, the rules that are made for their filter: `assets.choices_css`.
     pub assets: BTreeMap<String, String>,
 }
 

@@ -1,6 +1,6 @@
 //! Indicators: rows, groups, their own pages, and the geometry of their charts.
 
-use super::{Link, Name, Text};
+use super::{Filter, Link, Name, Text};
 use serde::Serialize;
 
 /// An indicator: a row of a table.
@@ -46,6 +46,18 @@ pub struct Indicator {
     pub course: Option<Course>,
     /// The whole row in a sentence, the chart's text equivalent.
     pub sentence: Text,
+    /// What it can be chosen by, with spaces between: `unit_people better_higher unit_people_higher`.
+    pub traits: String,
+    /// How far the goal is from the start, where both are numbers: a decimal for machines, without a sign.
+    pub change: Option<String>,
+}
+
+impl Indicator {
+    /// Whether more is known than a figure at the start and one to be reached.
+    #[must_use]
+    pub fn is_detailed(&self) -> bool {
+        self.dated || !self.history.is_empty() || self.baseline.provisional || self.target.provisional
+    }
 }
 
 /// A figure with what is known about it.
@@ -83,69 +95,72 @@ pub struct Verdict {
     pub about: Text,
 }
 
-/// The way over the years, drawn from left to right (a theme mirrors it where text runs from right to left).
-/// Lengths are in user units of an SVG with `viewBox="0 0 {width} {height}"`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// The way over the years, drawn in the direction of the edition's text. All lengths are ready to be written into an SVG
+/// with this `view_box`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Course {
-    /// The drawing's width.
-    pub width: f64,
-    /// The drawing's height.
-    pub height: f64,
+    /// `0 0 {width} {height}`
+    pub view_box: String,
     /// `M…H…M…H…` of the scale's upper and lower end.
     pub scale: String,
     /// `M…L…` of the straight line from baseline to final target; level, where the baseline is to be kept.
     pub line: Option<String>,
     /// `M…L…M…L…` through baseline and results, with a gap where a figure is missing.
     pub way: Option<String>,
-    /// The figures, in the order in which they are to be drawn.
+    /// The figures, in the order in which they are to be drawn, and where a result is missing.
     pub marks: Vec<Mark>,
-    /// Where, from left to right, a result is missing.
-    pub gaps: Vec<f64>,
-    /// Height of the scale's lower end.
-    pub floor: f64,
-    /// The scale's upper value, formatted.
-    pub high_label: String,
-    /// The scale's lower value, formatted.
-    pub low_label: String,
+    /// The scale's upper and lower value, the figure at the start, the latest result and the goal, as far as there is room.
+    pub labels: Vec<Label>,
     /// The first year.
     pub first_year: Text,
     /// The last year.
     pub last_year: Text,
-    /// Which kinds of marks there are, for a legend: those of [`Mark`], and `missing`.
-    pub legend: Vec<&'static str>,
+    /// One of each kind of marks that there are, for a legend of drawings of 16 by 16.
+    pub legend: Vec<Mark>,
 }
 
-/// A figure in a drawing.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// A figure in a drawing, or that there is none.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Mark {
-    /// `baseline`, `result`, `provisional`, `interim` or `target`.
+    /// `baseline`, `result`, `provisional`, `interim`, `target` or `missing`.
     pub kind: &'static str,
-    /// From left to right.
-    pub x: f64,
-    /// From the top downwards.
-    pub y: f64,
+    /// The path of its outline.
+    pub path: String,
 }
 
-/// A line with a scale, drawn from left to right (a theme mirrors it where text runs from right to left).
-/// Lengths are in user units of an SVG with `viewBox="0 0 {width} {height}"`.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// A figure written into a drawing, its letters standing on `y`, its middle at `x`; a level begins there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Label {
+    /// `baseline`, `result`, `target` or `level`.
+    pub kind: &'static str,
+    /// A short word and the figure, or the figure alone.
+    pub text: String,
+    /// From left to right.
+    pub x: String,
+    /// From the top downwards.
+    pub y: String,
+}
+
+/// A line with a scale, drawn in the direction of the edition's text. All lengths are ready to be written into an SVG
+/// with this `view_box`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Chart {
-    /// The drawing's width.
-    pub width: f64,
-    /// The drawing's height.
-    pub height: f64,
-    /// Where the scale begins.
-    pub scale_start: f64,
-    /// Where the scale ends (100 for percent, else a round number beyond both figures).
-    pub scale_end: f64,
-    /// The baseline's place.
-    pub baseline: f64,
-    /// The target's place.
-    pub target: f64,
-    /// Height of the scale's line.
-    pub y: f64,
+    /// `0 0 {width} {height}`
+    pub view_box: String,
+    /// The path of the scale and its ends (100 for percent, else a round number beyond both figures).
+    pub scale: String,
+    /// The baseline's place on the scale.
+    pub baseline: String,
+    /// The height of the scale.
+    pub y: String,
+    /// The path of the mark across the scale, at the target.
+    pub goal: String,
+    /// `M…H…` from baseline to target, above the scale; none where they are equal.
+    pub way: Option<String>,
     /// `M…L…L…Z` of the arrow's head, at the target and pointing away from the baseline.
-    pub head: String,
+    pub head: Option<String>,
+    /// The figure at the start and the goal.
+    pub labels: Vec<Label>,
     /// The scale's first value, formatted: zero, unless a figure is below it.
     pub start_label: String,
     /// The scale's last value, formatted.
@@ -163,11 +178,23 @@ pub struct Indicators {
     pub parts: Vec<Link>,
     /// One group for each node that has indicators.
     pub groups: Vec<IndicatorGroup>,
+    /// Whether any of them has a result.
+    pub measured: bool,
+    /// Whether any of them has years, results, a verdict or more figures than start and goal.
+    pub detailed: bool,
+    /// What its rows can be chosen by, where there is anything to choose.
+    pub filter: Option<Filter>,
 }
 
 /// The indicators of one node.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct IndicatorGroup {
+    /// Its number on the page, counted from 1.
+    pub number: usize,
+    /// The traits of its own number and of the groups whose nodes it is below: `section_1 section_3`.
+    pub sections: String,
+    /// What its rows can be chosen by beside that, each once, with spaces between.
+    pub traits: String,
     /// The node's ancestors, from the top.
     pub ancestors: Vec<Link>,
     /// The node.

@@ -48,6 +48,9 @@ pub enum Better {
 }
 
 impl Better {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Higher, Self::Lower, Self::Steady];
+
     /// The word that themes and messages see.
     #[must_use]
     pub fn name(self) -> &'static str {

@@ -5,7 +5,6 @@
 
 use super::builder::Builder;
 use super::indicators;
-use super::voice::{Said, Value};
 use crate::model::data::{Column, Edition, Figure, Indicator, Named, SCHEMA, Step, Terms};
 use crate::model::page::{self, DataFile, Text};
 use crate::model::plan::{self, Aim, Amount, Goal, PageId, Status, UnitId, Year};
@@ -81,7 +80,7 @@ pub fn record(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         path: path(builder, indicator.node, &mut bare),
         unit: indicator.unit.clone(),
         unit_text: {
-            let said = unit(builder, &indicator.unit);
+            let said = indicators::unit(builder, &indicator.unit);
             let text = builder.plain_text(&said);
             if text.plain == "…" { String::new() } else { bare.take("unit_text", text) }
         },
@@ -109,17 +108,6 @@ fn path(builder: &mut Builder<'_>, node: usize, bare: &mut Bare) -> Vec<Step> {
         })
     });
     steps.collect()
-}
-
-/// A unit as it is said, with `…` for the number. Its form is that of many.
-fn unit(builder: &mut Builder<'_>, unit: &str) -> Said {
-    if unit == "percent" {
-        let nothing = builder.voice.shown("0");
-        let text = builder.voice.percent("0").replace(&nothing, "…");
-        return Said { inlines: vec![crate::model::prose::Inline::Text(text)], link: 0, stale: false };
-    }
-    let number = Value::Number { written: "100".to_owned(), shown: "…".to_owned() };
-    builder.say(&UnitId::of("unit", unit), &[("n", number)])
 }
 
 /// What a figure is, beside what the page shows of it.

@@ -2,10 +2,13 @@
 
 mod chart;
 mod course;
+mod drawing;
 mod sentence;
 
 use super::builder::Builder;
+use super::filter;
 use super::voice::{Said, Value};
+use crate::engines::numbers;
 use crate::model::page::{Figure, Indicator, IndicatorPage, Link, Stage, Text, Verdict};
 use crate::model::plan::{self, Aim, Amount, Goal, PageId, Status, UnitId, Year};
 use crate::model::prose::Inline;
@@ -17,6 +20,17 @@ pub fn figure(builder: &mut Builder<'_>, written: &str, unit: &str) -> Said {
         return Said { inlines: vec![Inline::Text(builder.voice.percent(written))], link: 0, stale: false };
     }
     let number = builder.voice.decimal(written);
+    builder.say(&UnitId::of("unit", unit), &[("n", number)])
+}
+
+/// A unit as it is said, with `…` for the number. Its form is that of many.
+pub fn unit(builder: &mut Builder<'_>, unit: &str) -> Said {
+    if unit == "percent" {
+        let nothing = builder.voice.shown("0");
+        let text = builder.voice.percent("0").replace(&nothing, "…");
+        return Said { inlines: vec![Inline::Text(text)], link: 0, stale: false };
+    }
+    let number = Value::Number { written: "100".to_owned(), shown: "…".to_owned() };
     builder.say(&UnitId::of("unit", unit), &[("n", number)])
 }
 
@@ -166,7 +180,15 @@ fn bare_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         chart: if course.is_none() { chart::chart(builder, indicator) } else { None },
         course,
         sentence: sentence::sentence(builder, indicator),
+        traits: filter::row_traits(builder, indicator),
+        change: change(indicator),
     })
+}
+
+/// How far the goal is from the start.
+fn change(indicator: &plan::Indicator) -> Option<String> {
+    let difference = numbers::difference(indicator.target.goal.figure()?, indicator.baseline.value.known()?)?;
+    Some(difference.trim_start_matches('-').to_owned())
 }
 
 /// All figures by year, where the row itself does not say everything.

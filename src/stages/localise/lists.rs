@@ -2,10 +2,10 @@
 
 use super::builder::Builder;
 use super::frame::ancestors;
-use super::{indicators as rows, nodes};
+use super::{filter, indicators as rows, nodes};
 use crate::model::page::{
-    Field, FieldContent, Glossary, GlossaryEntry, Home, IndicatorGroup, Indicators, Link, OutlineEntry, Print, Text,
-    Unit,
+    Field, FieldContent, Glossary, GlossaryEntry, Home, Indicator, IndicatorGroup, Indicators, Link, OutlineEntry,
+    Print, Text, Unit,
 };
 use crate::model::plan::{Content, NodeIndex, PageId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,7 +65,7 @@ fn outline(builder: &mut Builder<'_>, within: Option<usize>) -> Vec<OutlineEntry
 /// nodes' own pages of them.
 pub fn indicators(builder: &mut Builder<'_>, part: Option<NodeIndex>) -> Option<Indicators> {
     let plan = builder.plan;
-    let mut groups = Vec::new();
+    let (mut groups, mut listed) = (Vec::new(), Vec::new());
     let nodes: Vec<NodeIndex> = match part {
         Some(root) => plan.subtree(root),
         None if plan.splits_indicators() => Vec::new(),
@@ -92,11 +92,17 @@ pub fn indicators(builder: &mut Builder<'_>, part: Option<NodeIndex>) -> Option<
         let (ancestors, node) = (ancestors(builder, index), builder.link(index)?);
         let rows: Vec<_> = numbers.into_iter().filter_map(|number| rows::row(builder, number)).collect();
         let (measured, dated) = (rows.iter().any(|row| row.measured), rows.iter().any(|row| row.dated));
-        groups.push(IndicatorGroup { ancestors, node, rows, measured, dated });
+        listed.push(index);
+        let (number, sections) = (listed.len(), filter::sections(plan, &listed));
+        let traits = filter::group_traits(&rows);
+        groups.push(IndicatorGroup { number, sections, traits, ancestors, node, rows, measured, dated });
     }
     // Where nothing is listed, nothing is said of years.
     let dated = groups.iter().any(|group| group.dated) || groups.is_empty();
-    Some(Indicators { count: count(builder, counted), dated, parts, groups })
+    let measured = groups.iter().any(|group| group.measured);
+    let detailed = groups.iter().flat_map(|group| &group.rows).any(Indicator::is_detailed);
+    let filter = filter::filter(builder, &groups);
+    Some(Indicators { count: count(builder, counted), dated, parts, groups, measured, detailed, filter })
 }
 
 /// Words explained.

@@ -2,7 +2,7 @@
 
 use super::builder::Builder;
 use super::indicators;
-use crate::model::page::{Field, FieldContent, Link, Node, Reference, TitledUnit, Unit};
+use crate::model::page::{Field, FieldContent, Indicator, Link, Node, Reference, TitledUnit, Unit};
 use crate::model::plan::{Content, NodeIndex, PageId, Target, UnitId};
 
 /// A node. On a page that shows several, `prefix` goes before every id: `<node>_`.
@@ -125,7 +125,9 @@ impl Texts<'_> {
             Content::Indicators(numbers) => {
                 let rows: Vec<_> = numbers.iter().filter_map(|&number| indicators::row(builder, number)).collect();
                 let measured = rows.iter().any(|row| row.measured);
-                FieldContent::Indicators { dated: rows.iter().any(|row| row.dated), measured, rows }
+                let dated = rows.iter().any(|row| row.dated);
+                let detailed = rows.iter().any(Indicator::is_detailed);
+                FieldContent::Indicators { rows, measured, dated, detailed }
             }
             Content::Children => {
                 let children = &builder.plan.nodes.get(self.index)?.children;

@@ -4,51 +4,87 @@
 //! 2. The scale ends at round numbers around all figures; it begins at zero where that costs no more than half of it.
 //! 3. The way leads through baseline and results. Where a figure is missing it has a gap, never a zero.
 //! 4. The straight line leads from the baseline to the final target; where the baseline is to be kept, it is level.
-//! 5. Figures too large, too small or too near each other for a drawing have none: nothing is drawn by half.
+//! 5. The figures at both ends and the latest result are written beside their marks, on the side away from the line if
+//!    there is room; the scale's own figures stand where the years begin.
+//! 6. Figures too large, too small or too near each other for a drawing have none: nothing is drawn by half.
 
 use super::super::builder::Builder;
-use super::chart::tenth;
-use crate::model::page::{Course, Mark};
+use super::drawing::{Labels, WIDTH, across, bare, is_mirrored, mark, tenth, told};
+use crate::model::page::{Course, Label};
 use crate::model::plan::{Amount, Goal, Indicator, Status, Year};
 
-/// The drawing's width and height, and the room left on all sides for its marks.
-const WIDTH: f64 = 240.0;
-const HEIGHT: f64 = 88.0;
-const MARGIN: f64 = 8.0;
+/// The drawing's height, and the room above and below for what is written there.
+const HEIGHT: f64 = 96.0;
+const MARGIN: (f64, f64) = (17.0, 21.0);
+/// How far above and below its mark a figure is written.
+const ABOVE: f64 = -8.0;
+const BELOW: f64 = 16.0;
+const LINE: f64 = 12.0;
 
 /// The drawing, with its labels.
 pub fn course(builder: &mut Builder<'_>, indicator: &Indicator) -> Option<Course> {
-    let drawing = Drawing::new(indicator)?;
-    let label = |written: &str| {
-        if indicator.unit == "percent" { builder.voice.percent(written) } else { builder.voice.shown(written) }
-    };
-    let (low_label, high_label) = (label(&drawing.scale.low_label()), label(&drawing.scale.high_label()));
+    let drawing = Drawing::new(indicator, is_mirrored(builder))?;
+    let labels = labels(builder, indicator, &drawing);
     let fiscal = indicator.years().any(|year| year.fiscal);
     let mut year = |number| {
         let said = builder.say_year(Year { number, fiscal });
         builder.plain_text(&said)
     };
-    let mut legend = Vec::new();
-    for kind in ["baseline", "result", "provisional", "interim", "target"] {
-        legend.extend(drawing.marks.iter().any(|mark| mark.kind == kind).then_some(kind));
-    }
-    legend.extend((!drawing.gaps.is_empty()).then_some("missing"));
-    let (ceiling, floor, end) = (MARGIN, HEIGHT - MARGIN, WIDTH);
+    let (ceiling, floor) = (MARGIN.0, HEIGHT - MARGIN.1);
+    let points = drawing.points.iter().map(|&(kind, x, y)| mark(kind, x, y));
+    let gaps = drawing.gaps.iter().map(|&x| mark("missing", x, floor));
+    let marks: Vec<_> = gaps.chain(points).collect();
+    let kinds = ["baseline", "result", "provisional", "interim", "target", "missing"];
+    let used = kinds.into_iter().filter(|kind| marks.iter().any(|mark| mark.kind == *kind));
     Some(Course {
-        width: WIDTH,
-        height: HEIGHT,
-        scale: format!("M0 {ceiling}H{end}M0 {floor}H{end}"),
+        view_box: format!("0 0 {WIDTH} {HEIGHT}"),
+        scale: format!("M0 {ceiling}H{WIDTH}M0 {floor}H{WIDTH}"),
         first_year: year(drawing.first),
         last_year: year(drawing.last),
         line: drawing.line,
         way: drawing.way,
-        marks: drawing.marks,
-        gaps: drawing.gaps,
-        floor,
-        high_label,
-        low_label,
-        legend,
+        legend: used.map(|kind| mark(kind, 8.0, 8.0)).collect(),
+        marks,
+        labels,
     })
+}
+
+/// What is written beside the marks: where the line rises, the start below it and the goal above, else the other way round.
+fn labels(builder: &mut Builder<'_>, indicator: &Indicator, drawing: &Drawing) -> Vec<Label> {
+    let point = |kinds: &[&str]| drawing.points.iter().rev().find(|(kind, ..)| kinds.contains(kind)).copied();
+    let (start, goal) = (point(&["baseline"]), point(&["target"]));
+    let rises = start.zip(goal).is_some_and(|((_, _, from), (_, _, to))| to < from);
+    let (near, far) = ([ABOVE, BELOW], [ABOVE - LINE, BELOW + LINE]);
+    let [above, below] = [[near[0], near[1], far[0], far[1]], [near[1], near[0], far[1], far[0]]];
+    let (first, second) = if rises { (below, above) } else { (above, below) };
+    let lines = |y: f64, of: [f64; 4]| {
+        of.map(|line| y + line).into_iter().filter(|line| (0.0..HEIGHT).contains(line)).collect::<Vec<_>>()
+    };
+    let mut labels = Labels::default();
+    let begin = if is_mirrored(builder) { WIDTH } else { 0.0 };
+    for (written, y) in
+        [(drawing.scale.high_label(), MARGIN.0 - 3.0), (drawing.scale.low_label(), HEIGHT - MARGIN.1 + 11.0)]
+    {
+        labels.put("level", &bare(builder, &written, &indicator.unit), begin, &[y], true);
+    }
+    let gaps = drawing.gaps.iter().map(|&x| (x, HEIGHT - MARGIN.1));
+    for (x, y) in gaps.chain(drawing.points.iter().map(|&(_, x, y)| (x, y))) {
+        labels.avoid(x, y);
+    }
+    if let Some(((_, x, y), written)) = goal.zip(indicator.target.goal.figure()) {
+        let text = told(builder, "chart_goal", written, &indicator.unit);
+        labels.put("target", &text, x, &lines(y, second), true);
+    }
+    if let Some(((_, x, y), written)) = start.zip(indicator.baseline.value.known()) {
+        let text = told(builder, "chart_start", written, &indicator.unit);
+        labels.put("baseline", &text, x, &lines(y, first), true);
+    }
+    let latest = point(&["result", "provisional"]).zip(indicator.latest().and_then(|latest| latest.value.known()));
+    if let Some(((_, x, y), written)) = latest {
+        let text = bare(builder, written, &indicator.unit);
+        labels.put("result", &text, x, &lines(y, second), false);
+    }
+    labels.done()
 }
 
 /// The geometry.
@@ -59,7 +95,8 @@ struct Drawing {
     scale: Scale,
     line: Option<String>,
     way: Option<String>,
-    marks: Vec<Mark>,
+    /// Kind and place of each figure.
+    points: Vec<(&'static str, f64, f64)>,
     gaps: Vec<f64>,
 }
 
@@ -67,7 +104,7 @@ struct Drawing {
 type Point = (&'static str, u16, Option<f64>);
 
 impl Drawing {
-    fn new(indicator: &Indicator) -> Option<Self> {
+    fn new(indicator: &Indicator, mirrored: bool) -> Option<Self> {
         let measured = measured(indicator)?;
         let mut aims = Vec::new();
         for (aim, kind) in indicator.interim.iter().map(|aim| (aim, "interim")).chain([(&indicator.target, "target")]) {
@@ -85,24 +122,22 @@ impl Drawing {
             return None;
         }
         let scale = Scale::around(&values, indicator.unit == "percent")?;
-        let across = |year: u16| {
-            let share = f64::from(year - first) / f64::from(last - first);
-            tenth(MARGIN + (WIDTH - 2.0 * MARGIN) * share)
+        let across = |year: u16| across(f64::from(year - first) / f64::from(last - first), mirrored);
+        let down = |value: f64| {
+            tenth(MARGIN.0 + (HEIGHT - MARGIN.0 - MARGIN.1) * (scale.high - value) / (scale.high - scale.low))
         };
-        let down =
-            |value: f64| tenth(MARGIN + (HEIGHT - 2.0 * MARGIN) * (scale.high - value) / (scale.high - scale.low));
-        let mark = |&(kind, year, value): &Point| Some(Mark { kind, x: across(year), y: down(value?) });
-        let marks: Vec<Mark> = aims.iter().chain(&measured).filter_map(mark).collect();
-        if marks.iter().any(|mark| !mark.x.is_finite() || !mark.y.is_finite()) {
+        let point = |&(kind, year, value): &Point| Some((kind, across(year), down(value?)));
+        let points: Vec<_> = aims.iter().chain(&measured).filter_map(point).collect();
+        if points.iter().any(|(_, x, y)| !x.is_finite() || !y.is_finite()) {
             return None;
         }
         let line =
             line.map(|[from, to]| format!("M{} {}L{} {}", across(from.0), down(from.1), across(to.0), down(to.1)));
         let runs = measured.split(|(_, _, value)| value.is_none()).filter(|run| run.len() > 1);
-        let path: String = runs.map(|run| path(run.iter().filter_map(mark))).collect();
+        let path: String = runs.map(|run| path(run.iter().filter_map(point))).collect();
         let gaps = measured.iter().filter(|(kind, _, value)| *kind != "baseline" && value.is_none());
         let gaps = gaps.map(|&(_, year, _)| across(year)).collect();
-        Some(Self { first, last, scale, line, way: (!path.is_empty()).then_some(path), marks, gaps })
+        Some(Self { first, last, scale, line, way: (!path.is_empty()).then_some(path), points, gaps })
     }
 }
 
@@ -142,10 +177,10 @@ fn straight(indicator: &Indicator, measured: &[Point], aims: &[Point]) -> Option
     (end > start).then_some([(start, from), (end, to)])
 }
 
-/// `M…L…L…` through marks.
-fn path(marks: impl Iterator<Item = Mark>) -> String {
-    let step = |(number, mark): (usize, Mark)| format!("{}{} {}", if number == 0 { 'M' } else { 'L' }, mark.x, mark.y);
-    marks.enumerate().map(step).collect()
+/// `M…L…L…` through points.
+fn path(points: impl Iterator<Item = (&'static str, f64, f64)>) -> String {
+    let step = |(number, (_, x, y))| format!("{}{x} {y}", if number == 0 { 'M' } else { 'L' });
+    points.enumerate().map(step).collect()
 }
 
 /// A decimal as a length; `None` if floats cannot hold it well enough to draw it.

@@ -53,38 +53,41 @@ fn indicator(baseline: &str, results: &[&str], targets: &[&str]) -> Indicator {
     }
 }
 
+fn drawn(indicator: &Indicator) -> Option<Drawing> {
+    Drawing::new(indicator, false)
+}
+
 fn kinds(drawing: &Drawing) -> Vec<&str> {
-    drawing.marks.iter().map(|mark| mark.kind).collect()
+    drawing.points.iter().map(|(kind, ..)| *kind).collect()
 }
 
 #[test]
 fn a_way_over_the_years() {
-    let drawing =
-        Drawing::new(&indicator("20 2020", &["25 2021", "30 2022~"], &["30 2025", "40 2030"])).expect("a drawing");
+    let drawing = drawn(&indicator("20 2020", &["25 2021", "30 2022~"], &["30 2025", "40 2030"])).expect("a drawing");
     assert_eq!((drawing.first, drawing.last), (2020, 2030));
     assert_eq!(kinds(&drawing), ["interim", "target", "baseline", "result", "provisional"]);
-    assert_eq!(drawing.line.as_deref(), Some("M8 44L232 8"));
-    assert_eq!(drawing.way.as_deref(), Some("M8 44L30.4 35L52.8 26"));
+    assert_eq!(drawing.line.as_deref(), Some("M8 46L152 17"));
+    assert_eq!(drawing.way.as_deref(), Some("M8 46L22.4 38.8L36.8 31.5"));
     assert_eq!((drawing.scale.low_label().as_str(), drawing.scale.high_label().as_str()), ("0", "40"));
 }
 
 #[test]
 fn what_is_missing_is_a_gap() {
     let results = ["25 2021", "? 2022", "30 2023", "31 2024"];
-    let drawing = Drawing::new(&indicator("20 2020", &results, &["40 2030"])).expect("a drawing");
-    assert_eq!(drawing.way.as_deref(), Some("M8 44L30.4 35M75.2 26L97.6 24.2"));
-    assert_eq!(drawing.gaps, [52.8]);
-    assert_eq!(drawing.marks.len(), 5, "nothing is drawn in its place");
-    let drawing = Drawing::new(&indicator("? 2020", &["25 2021", "26 2022"], &["40 2030"])).expect("a drawing");
+    let drawing = drawn(&indicator("20 2020", &results, &["40 2030"])).expect("a drawing");
+    assert_eq!(drawing.way.as_deref(), Some("M8 46L22.4 38.8M51.2 31.5L65.6 30.1"));
+    assert_eq!(drawing.gaps, [36.8]);
+    assert_eq!(drawing.points.len(), 5, "nothing is drawn in its place");
+    let drawing = drawn(&indicator("? 2020", &["25 2021", "26 2022"], &["40 2030"])).expect("a drawing");
     assert_eq!(drawing.line, None, "without a start there is no line");
-    assert_eq!(drawing.way.as_deref(), Some("M30.4 80L52.8 75.2"));
+    assert_eq!(drawing.way.as_deref(), Some("M22.4 75L36.8 71.1"));
 }
 
 #[test]
 fn what_is_to_be_kept_has_a_level_line() {
-    let drawing = Drawing::new(&indicator("7 2020", &["7 2022"], &["maintain"])).expect("a drawing");
-    assert_eq!(drawing.line.as_deref(), Some("M8 44L232 44"));
-    let drawing = Drawing::new(&indicator("7 2020", &["? 2022"], &["maintain 2025"])).expect("a drawing");
+    let drawing = drawn(&indicator("7 2020", &["7 2022"], &["maintain"])).expect("a drawing");
+    assert_eq!(drawing.line.as_deref(), Some("M8 46L152 46"));
+    let drawing = drawn(&indicator("7 2020", &["? 2022"], &["maintain 2025"])).expect("a drawing");
     assert_eq!((drawing.last, drawing.way), (2025, None));
 }
 
@@ -101,7 +104,7 @@ fn what_cannot_be_drawn_is_not() {
         ("20 2020", &["123456789012345678901234567890 2021"], &["40 2030"]),
         ("0.0000000000000000001 2020", &[], &["40 2030"]),
     ] {
-        assert!(Drawing::new(&indicator(baseline, results, targets)).is_none(), "{baseline} {results:?} {targets:?}");
+        assert!(drawn(&indicator(baseline, results, targets)).is_none(), "{baseline} {results:?} {targets:?}");
     }
 }
 
@@ -113,10 +116,10 @@ fn every_length_is_a_number_within_the_drawing() {
             for to in figures {
                 let indicator =
                     indicator(&format!("{from} 2020"), &[&format!("{result} 2021")], &[&format!("{to} 2030")]);
-                let Some(drawing) = Drawing::new(&indicator) else { panic!("{from} {result} {to} has no drawing") };
-                for mark in &drawing.marks {
-                    let inside = (0.0..=WIDTH).contains(&mark.x) && (0.0..=HEIGHT).contains(&mark.y);
-                    assert!(inside, "{from} {result} {to}: {mark:?}");
+                let Some(drawing) = drawn(&indicator) else { panic!("{from} {result} {to} has no drawing") };
+                for (kind, x, y) in &drawing.points {
+                    let inside = (0.0..=WIDTH).contains(x) && (0.0..=HEIGHT).contains(y);
+                    assert!(inside, "{from} {result} {to}: {kind}");
                 }
                 for label in [drawing.scale.low_label(), drawing.scale.high_label()] {
                     assert!(crate::engines::numbers::is_decimal(&label), "{from} {result} {to}: {label}");
@@ -143,4 +146,11 @@ fn scales_end_at_round_numbers_around_all_figures() {
         let scale = Scale::around(values, true).expect("a scale");
         assert_eq!((scale.low_label().as_str(), scale.high_label().as_str()), (low, high), "{values:?}");
     }
+}
+
+#[test]
+fn where_text_runs_from_right_to_left_the_way_does() {
+    let drawing = Drawing::new(&indicator("20 2020", &["25 2021"], &["40 2030"]), true).expect("a drawing");
+    assert_eq!(drawing.line.as_deref(), Some("M152 46L8 17"));
+    assert_eq!(drawing.way.as_deref(), Some("M152 46L137.6 38.8"));
 }
