@@ -4,6 +4,7 @@ import "./structure.mjs";
 import "./addresses.mjs";
 import "./languages.mjs";
 import "./figures.mjs";
+import "./ask.mjs";
 import "./weight.mjs";
 import "./light.mjs";
 import "./standards.mjs";
