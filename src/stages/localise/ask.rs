@@ -16,7 +16,7 @@ pub fn ask(builder: &mut Builder<'_>) -> Ask {
     let plan = builder.plan;
     let is_source = builder.language == plan.source;
     let mut doors = if is_source { builder.page_doors(PageId::Ask, |_| None) } else { Vec::new() };
-    doors.retain(|door| !door.current);
+    doors.retain(|door| door.tag != builder.tag);
     Ask {
         questions: plan.questions.iter().map(|one| question(builder, one)).collect(),
         contacts: plan.contacts.iter().map(|one| contact(builder, one)).collect(),
