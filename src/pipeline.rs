@@ -258,7 +258,8 @@ fn try_publish(
     for asset in assets.values() {
         sink.put(&asset.path, &asset.bytes)?;
     }
-    let editions = Editions::new(plan, survey, names);
+    let mut editions = Editions::new(plan, survey, names);
+    timings.of(Stage::Localise, || editions.say_cards(|tag| project.words(tag, sources), diagnostics))?;
     let leading = survey.leading(plan);
     let mut languages: Vec<usize> = editions.published().collect();
     languages.sort_by_key(|&language| language == leading);

@@ -165,7 +165,8 @@ fn roots(content: &Path) -> io::Result<Vec<String>> {
     Ok(roots)
 }
 
-/// `plan.toml` with twelve languages, and with the first copy of the chapter in the outline.
+/// `plan.toml` with twelve languages, and with the first copy of the chapter in the outline and in
+/// the answers to questions.
 fn settings(text: &str, ids: &Ids) -> String {
     let mut blocks: Vec<String> = text.split("\n[[").map(ToOwned::to_owned).collect();
     blocks.retain(|block| !block.starts_with("languages]]"));
@@ -184,7 +185,7 @@ fn settings(text: &str, ids: &Ids) -> String {
     }
     for block in blocks {
         settings.push_str("\n[[");
-        settings.push_str(&if block.starts_with("outline]]") {
+        settings.push_str(&if block.starts_with("outline]]") || block.starts_with("questions]]") {
             lines(&block, |line| ids.renamed(line, 1))
         } else {
             block

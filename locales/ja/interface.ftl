@@ -161,23 +161,43 @@ not-found_text = アドレスが変わったか、間違っている可能性が
 not-found_home = ホームへ
 
 ## Names of languages, shown beside each language's own name
+## `.spoken` is the name in the sentence of somebody who would like to speak it, with readings to say it by.
 
 language_ja = 日本語
+    .spoken = 日本語《にほんご》
 language_ja-simple = やさしい日本語
+    .spoken = やさしい日本語《にほんご》
 language_en = 英語
+    .spoken = 英語《えいご》
 language_zh-Hans = 中国語（簡体字）
+    .spoken = 中国語《ちゅうごくご》
 language_vi = ベトナム語
+    .spoken = ベトナム語《ご》
 language_fil = フィリピノ語（タガログ語）
+    .spoken = フィリピノ語《ご》（タガログ語《ご》）
 language_ko = 韓国・朝鮮語
+    .spoken = 韓国《かんこく》・朝鮮語《ちょうせんご》
 language_ne = ネパール語
+    .spoken = ネパール語《ご》
 language_id = インドネシア語
+    .spoken = インドネシア語《ご》
 language_pt-BR = ポルトガル語（ブラジル）
+    .spoken = ポルトガル語《ご》
 language_es = スペイン語
+    .spoken = スペイン語《ご》
 language_th = タイ語
+    .spoken = タイ語《ご》
 language_zh-Hant = 中国語（繁体字）
+    .spoken = 中国語《ちゅうごくご》
 language_my = ビルマ語（ミャンマー語）
+    .spoken = ビルマ語《ご》（ミャンマー語《ご》）
 language_km = クメール語（カンボジア語）
+    .spoken = クメール語《ご》（カンボジア語《ご》）
 language_mn = モンゴル語
+    .spoken = モンゴル語《ご》
 language_tr = トルコ語
+    .spoken = トルコ語《ご》
 language_uk = ウクライナ語
+    .spoken = ウクライナ語《ご》
 language_fa = ペルシア語
+    .spoken = ペルシア語《ご》

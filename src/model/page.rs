@@ -7,6 +7,7 @@
 //!    character escaped. Everything else is escaped by the template engine.
 //! 4. Absent on purpose: dates of the build, the machine, anything that differs between two builds.
 
+mod ask;
 mod beside;
 mod data;
 pub mod filter;
@@ -15,6 +16,7 @@ mod indicators;
 pub mod marks;
 mod search;
 
+pub use ask::{Ask, Card, CardSide, Contact, Passage, Question, Spoken};
 pub use beside::{Beside, BesideCell, BesideFact, BesideField, BesideRow, Side};
 pub use data::{Column, ColumnWord, Data, File, License};
 pub use filter::{Choice, Choices, Filter};
@@ -98,6 +100,8 @@ impl Page {
 pub enum Body {
     /// `/<tag>/`
     Home(Home),
+    /// `/<tag>/ask/`
+    Ask(Box<Ask>),
     /// A chapter, a section, an item, a page: every node of the tree.
     Node(Box<Node>),
     /// `/<tag>/beside/<node>/<node>/…`: the same beside the source, in every edition but the source's

@@ -4,6 +4,7 @@
 //! 2. Words are absent: the plan knows the ids of its texts ([`UnitId`]), never what they say.
 //! 3. What a page shows is said here ([`Plan::page_units`]), so that counting, hreflang and rendering cannot differ.
 
+mod ask;
 mod figures;
 mod license;
 mod nodes;
@@ -11,6 +12,7 @@ mod site;
 mod units;
 
 use crate::base::source::Span;
+pub use ask::{Contact, Passage, Question, Spoken};
 pub use figures::{Aim, Amount, Better, Figure, Goal, Indicator, Status, Unjudged, Verdict, Year};
 pub use license::License;
 pub use nodes::{Content, Node, Target};
@@ -100,6 +102,10 @@ pub struct Plan {
     pub indicators: Vec<Indicator>,
     /// Whether the site can be searched: the command line says it.
     pub searched: bool,
+    /// What readers ask; where there is nothing, there is no page of it.
+    pub questions: Vec<Question>,
+    /// Whom readers may turn to.
+    pub contacts: Vec<Contact>,
     /// Where `plan.toml` asks for a message.
     pub origins: Origins,
 }
@@ -109,6 +115,8 @@ pub struct Plan {
 pub enum PageId {
     /// `<tag>/`
     Home,
+    /// `<tag>/ask/`, where the plan lists questions
+    Ask,
     /// A node's page.
     Node(NodeIndex),
     /// `<tag>/beside/<node>/<node>/…`: a node beside the source, in every edition but the source's
@@ -198,6 +206,9 @@ impl Plan {
             }
             pages.extend(indicators.into_iter().map(PageId::Indicator));
         }
+        if self.has_questions() {
+            pages.push(PageId::Ask);
+        }
         if !self.indicators.is_empty() {
             pages.push(PageId::Indicators);
         }
@@ -233,6 +244,7 @@ impl Plan {
         let node_path = |index: NodeIndex| self.nodes.get(index).map_or("", |node| node.path.as_str());
         match page {
             PageId::Home => String::new(),
+            PageId::Ask => "ask/".to_owned(),
             PageId::Node(index) => node_path(index).to_owned(),
             PageId::Beside(index) => format!("beside/{}", node_path(index)),
             PageId::Indicators => "indicators/".to_owned(),

@@ -127,7 +127,14 @@ unknown-key = unknown key `{ $key }`
     .explain = The key is not part of the format at this place, so it would have no effect. A node knows `number`, `level` and the fields of its level as `content/plan.toml` lists them.
 missing-key = `{ $key }` is missing
     .label = in this table
+    .label-questions = nothing would show this contact
+    .label-nameless = what its speakers call this language is not known here
     .help = add `{ $key } = …`
+    .help-questions = add `[[questions]]`: contacts stand on the page that answers them
+    .help-references = add `references = […]` with the ids of the texts that the answer rests on, as they stand in `locales/`
+    .help-contact = add `telephone = "…"`, `website = "https://…"` or `place = true`, so that readers can turn to it
+    .help-checked = add `checked = "…"` with the day on which somebody saw that all this is true, such as "2026-11-05"
+    .help-nameless = write `{ "{" } tag = "{ $tag }", name = "…" { "}" }` with the name that its speakers call it by
     .help-tables = add `[[{ $key }]]` with what belongs to it
     .help-name = add `name = "…"`: what its speakers call the language `{ $tag }`
     .help-name-region = add `name = "…"`: what its speakers call the language `{ $tag }`; if you mean the language of the region with that code, its tag is `{ $nearest }`
@@ -175,7 +182,7 @@ empty-plan = `{ $path }` holds no part of the plan
 duplicate-address = the address `{ $address }` is taken by another page
     .label = this node's page
     .help = rename the node
-    .explain = Every page has an address of its own. `indicators`, `glossary`, `print`, `search` and `assets` belong to each edition or to the theme.
+    .explain = Every page has an address of its own. `ask`, `data`, `indicators`, `glossary`, `print`, `search` and `assets` belong to each edition or to the theme.
 broken-reference = there is no { $kind } `{ $id }`
     .label = nothing has this id
     .help = add it, or correct the id
@@ -183,8 +190,9 @@ broken-reference = there is no { $kind } `{ $id }`
     .help-list = add `[[{ $list }]]` with `id = "{ $id }"` to `content/plan.toml`, or write one of those that it lists: `{ $known }`
     .help-list-empty = add `[[{ $list }]]` with `id = "{ $id }"` to `content/plan.toml`, which lists none yet
     .help-page = add `[[levels]]` with `id = "page"` and the fields of pages to `content/plan.toml`
+    .help-message = name a text as its message in `locales/` is named: `node`, `node_field`, `node_field_text`, `glossary_word`, `indicator_id`
     .help-nearest = did you mean `{ $nearest }`?
-    .explain = Something refers to an id that nothing has. The ids of levels, fields, surveys, counts, reasons for missing figures (`[[missing]]`), notes, outline entries, references and glossary words stand in `content/plan.toml`; a node's id is the name of its file or folder.
+    .explain = Something refers to an id that nothing has. What the answer to a question rests on is named as its message in `locales/` is named. The ids of levels, fields, surveys, counts, reasons for missing figures (`[[missing]]`), notes, outline entries, references and glossary words stand in `content/plan.toml`; a node's id is the name of its file or folder.
 unknown-unit = unknown unit `{ $unit }`
     .label = the plan lists no such unit
     .help = add `[[units]]` with `id = "{ $unit }"` to `content/plan.toml`, and its message `unit_{ $unit }` to each language

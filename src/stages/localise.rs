@@ -4,7 +4,7 @@
 //! 2. `builder`: what every page is built with: texts, names, places in the printed plan, links.
 //! 3. `frame`: the site and the head of a page; hreflang, canonical, switcher come from the survey.
 //! 4. `making`: how the edition came about, as its records say.
-//! 5. `nodes`, `indicators`, `lists`: the pages of an edition; `beside`: a node with the source's words beside its own;
+//! 5. `nodes`, `indicators`, `lists`, `ask`: the pages of an edition; `beside`: a node with the source's words beside its own;
 //!    `filter`: what rows of indicators can be chosen by.
 //! 6. `words`: the glossary's words on a page.
 //! 7. `data`: the same facts as records; `linked`: as data blocks inside pages.
@@ -13,6 +13,7 @@
 //!
 //! Pages are built one at a time when they are asked for, so memory does not grow with the site.
 
+mod ask;
 mod beside;
 mod builder;
 mod data;
@@ -50,6 +51,8 @@ pub struct Editions<'a> {
     assets: BTreeMap<String, String>,
     /// A QR code for each node, by number, made when the first edition asks; none where the plan asks for none.
     codes: Vec<OnceLock<Option<QrCode>>>,
+    /// By language, what a card says in the source's.
+    cards: Vec<Text>,
 }
 
 /// One edition with its words.
@@ -59,6 +62,7 @@ pub struct Edition<'a> {
     survey: &'a Survey,
     assets: &'a BTreeMap<String, String>,
     codes: &'a [OnceLock<Option<QrCode>>],
+    cards: &'a [Text],
     language: usize,
     voice: Arc<Voice>,
     /// The source's edition, where it is to stand beside this one.
@@ -92,7 +96,24 @@ impl<'a> Editions<'a> {
     #[must_use]
     pub fn new(plan: &'a Plan, survey: &'a Survey, assets: BTreeMap<String, String>) -> Self {
         let codes = plan.nodes.iter().filter(|_| plan.qr.is_some()).map(|_| OnceLock::new()).collect();
-        Self { plan, survey, assets, codes }
+        Self { plan, survey, assets, codes, cards: Vec::new() }
+    }
+
+    /// Says what cards say in the source's language, where the plan has questions: no edition has the source's words. `texts`
+    /// are those of [`Editions::open`].
+    ///
+    /// # Errors
+    /// Those of `texts`.
+    pub fn say_cards(
+        &mut self,
+        texts: impl Fn(&str) -> Result<Vec<String>, Diagnostic>,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<(), Diagnostic> {
+        if self.plan.has_questions() {
+            let source = self.open(self.plan.source, texts)?;
+            self.cards = source.map(|source| source.cards(diagnostics)).unwrap_or_default();
+        }
+        Ok(())
     }
 
     /// The numbers of the editions that are built.
@@ -118,12 +139,13 @@ impl<'a> Editions<'a> {
             chain.push((number, lender, bundle(&lender.tag, &texts(&lender.tag)?)));
         }
         let Some(voice) = Voice::new(chain) else { return Ok(None) };
-        let (plan, survey, assets) = (self.plan, self.survey, &self.assets);
+        let (plan, survey, assets, cards) = (self.plan, self.survey, &self.assets, self.cards.as_slice());
         let mut edition = Edition {
             plan,
             survey,
             assets,
             codes: &self.codes,
+            cards,
             language,
             voice: Arc::new(voice),
             source: None,
@@ -197,6 +219,7 @@ impl Edition<'_> {
         }
         let body = match page {
             PageId::Home => Some(Body::Home(lists::home(&mut builder))),
+            PageId::Ask => Some(Body::Ask(Box::new(ask::ask(&mut builder)))),
             PageId::Node(index) => nodes::node(&mut builder, index, None).map(|node| Body::Node(Box::new(node))),
             PageId::Beside(index) => {
                 let mut source = Builder::new(self.source?, builder.path.clone())?;
@@ -228,6 +251,14 @@ impl Edition<'_> {
     #[must_use]
     pub fn documents(&self, page: PageId) -> Vec<Document> {
         Builder::new(self, String::new()).map(|builder| search::documents(builder, page)).unwrap_or_default()
+    }
+
+    /// What cards say in its language, to readers of each of the plan's.
+    fn cards(&self, diagnostics: &mut Diagnostics) -> Vec<Text> {
+        let Some(mut builder) = Builder::new(self, String::new()) else { return Vec::new() };
+        let cards = ask::cards(&mut builder);
+        report(&builder, diagnostics);
+        cards
     }
 
     /// What all its data share.

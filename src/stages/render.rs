@@ -60,6 +60,7 @@ impl Renderer {
     fn with_views(&self, page: &Page, of: Use) -> Result<Vec<u8>, Box<Diagnostic>> {
         match &page.body {
             Body::Home(body) => self.print(page, "home", body, of),
+            Body::Ask(body) => self.print(page, "ask", body, of),
             Body::Node(body) => self.print(page, "node", body, of),
             Body::Beside(body) => self.print(page, "beside", body, of),
             Body::Indicators(body) => self.print(page, "indicators", body, of),

@@ -195,6 +195,7 @@ fn mirror<'a>(content: &'a str, message: &str) -> &'a str {
     let file = below.strip_suffix("/index.toml").or_else(|| Some(below.rsplit_once('/')?.0));
     match file.unwrap_or_else(|| below.trim_end_matches(".toml")) {
         "plan" if message.starts_with("glossary_") => "glossary",
+        "plan" if ["question_", "contact_"].iter().any(|family| message.starts_with(family)) => "questions",
         file => file,
     }
 }

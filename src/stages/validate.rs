@@ -6,10 +6,12 @@
 //! 3. `figures` and `years`: what a figure says; `indicators`: whether what is said of one fits together; `verdict`: how
 //!    far it has come.
 //! 4. `license`: what others may do with the data.
-//! 5. `codes`: whether every address fits its QR code, once it is known where the site will stand.
+//! 5. `ask`: what readers ask, and whom they may turn to.
+//! 6. `codes`: whether every address fits its QR code, once it is known where the site will stand.
 //!
 //! Every problem is reported; what is wrong is left out and the rest goes on, so that one run says everything.
 
+mod ask;
 mod codes;
 mod figures;
 mod indicators;
@@ -37,6 +39,7 @@ pub fn plan(draft: &Draft, diagnostics: &mut Diagnostics) -> Option<Plan> {
     site::place_ids(&mut plan, diagnostics);
     tree::nodes(&mut plan.value, draft, diagnostics);
     site::outline(&mut plan, diagnostics);
+    ask::ask(&mut plan.value, table, diagnostics);
     Some(plan.value)
 }
 

@@ -5,6 +5,7 @@ import "./addresses.mjs";
 import "./languages.mjs";
 import "./figures.mjs";
 import "./filter.mjs";
+import "./ask.mjs";
 import "./weight.mjs";
 import "./light.mjs";
 import "./standards.mjs";

@@ -91,7 +91,7 @@ fn view_tables(order: &[(String, View)], views: &BTreeMap<String, View>) -> Stri
 /// The tool's messages: id, the variables that it must be given, and what it says in English.
 fn messages() -> String {
     let mut out = "| message | given | in English |\n|---|---|---|\n".to_owned();
-    for file in ["interface", "figures", "beside", "search"] {
+    for file in ["interface", "ask", "figures", "beside", "search"] {
         let source = read(&format!("locales/en/{file}.ftl"));
         let mut found: Vec<(String, String)> = Vec::new();
         for line in source.lines().filter(|line| !line.starts_with('#')) {

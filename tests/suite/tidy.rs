@@ -158,7 +158,7 @@ fn messages(text: &str) -> BTreeSet<&str> {
 
 /// The tool's own words of one language.
 fn words(tag: &str) -> BTreeSet<String> {
-    let files = ["beside", "data", "interface", "figures", "paper", "reader", "rows", "search"];
+    let files = ["ask", "beside", "data", "interface", "figures", "paper", "reader", "rows", "search"];
     let files = files.map(|name| root().join(format!("locales/{tag}/{name}.ftl")));
     let texts = files.map(|path| fs::read_to_string(path).expect("the tool's words"));
     texts.iter().flat_map(|text| messages(text)).map(str::to_owned).collect()
@@ -207,7 +207,7 @@ fn what_is_compiled_in_is_what_the_folders_hold() {
     }
     for folder in fs::read_dir(root().join("locales")).expect("locales") {
         let tag = folder.expect("a folder").file_name();
-        for name in ["beside.ftl", "data.ftl", "figures.ftl", "interface.ftl", "paper.ftl", "reader.ftl", "rows.ftl", "search.ftl"]
+        for name in ["ask.ftl", "beside.ftl", "data.ftl", "figures.ftl", "interface.ftl", "paper.ftl", "reader.ftl", "rows.ftl", "search.ftl"]
         {
             paths.insert(Path::new("locales").join(&tag).join(name), true);
         }

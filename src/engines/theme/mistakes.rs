@@ -94,11 +94,11 @@ pub fn all(templates: &[Template<'_>], themes: &[String], error: &Error) -> Vec<
         ErrorKind::MissingParent { .. } => theme.missing_parents(),
         ErrorKind::CircularExtend { tpl, inheritance_chain: chain } => {
             let way = chain.iter().map(String::as_str);
-            theme.circle(Call::Extends, tpl, &std::iter::once(tpl.as_str()).chain(way).collect::<Vec<_>>())
+            theme.circle(Call::Extends, &std::iter::once(tpl.as_str()).chain(way).collect::<Vec<_>>())
         }
         ErrorKind::CircularInclude { include_chain: chain, .. } => {
             let way: Vec<&str> = chain.iter().map(String::as_str).collect();
-            theme.circle(Call::Include, way.first().copied().unwrap_or_default(), &way)
+            theme.circle(Call::Include, &way)
         }
         ErrorKind::Msg(text) if text.starts_with("error: ") => theme.drawn(text),
         ErrorKind::Msg(text) => theme.twice(text),
@@ -236,7 +236,11 @@ impl Templates<'_> {
     }
 
     /// A circle of templates, shown where the first of them calls the next.
-    fn circle(&self, call: Call, template: &str, way: &[&str]) -> Vec<Diagnostic> {
+    fn circle(&self, call: Call, way: &[&str]) -> Vec<Diagnostic> {
+        // The way leads into the circle, and is no part of it.
+        let start = way.last().and_then(|last| way.iter().position(|one| one == last)).unwrap_or_default();
+        let way = way.get(start..).unwrap_or(way);
+        let template = way.first().copied().unwrap_or_default();
         let problem = format!("templates call each other in a circle: `{}`", way.join("` → `"));
         let place = self.calls(call).find(|(name, ..)| *name == template).map(|(.., span)| span);
         let diagnostic = Diagnostic { span: place, ..Diagnostic::new(Code::Template) };

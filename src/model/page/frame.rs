@@ -38,8 +38,8 @@ pub struct Site {
     pub original: Option<Edition>,
     /// How much of the plan is translated in this edition, formatted: `100%`.
     pub share: String,
-    /// Home, indicators, glossary, search, print, data and the plan's pages, in this order, with `home`, `indicators`,
-    /// `glossary`, `search`, `print`, `data` or the page's id as `id`.
+    /// Home, questions, indicators, glossary, search, print, data and the plan's pages, in this order and where there are any,
+    /// with `home`, `ask`, `indicators`, `glossary`, `search`, `print`, `data` or the page's id as `id`.
     pub menu: Vec<MenuLink>,
     /// The fingerprinted files of the theme, by their plain names with `.` and `-` written `_`: `assets.style_css`. And,
     /// where the plan has indicators, the rules that are made for their filter: `assets.choices_css`.
@@ -81,7 +81,7 @@ pub struct Making {
 /// A link of the site's menu.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct MenuLink {
-    /// `home`, `indicators`, `glossary`, `search`, `print`, `data`, or `page` for a page of the plan.
+    /// `home`, `ask`, `indicators`, `glossary`, `search`, `print`, `data`, or `page` for a page of the plan.
     pub kind: &'static str,
     /// The same, but for a page of the plan its id.
     pub id: String,
@@ -96,7 +96,7 @@ pub struct MenuLink {
 /// What `<head>` and the frame around a page need.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Head {
-    /// `home`, `node`, `beside`, `indicators`, `indicator`, `data`, `glossary`, `search`, `print`, `choose`, `go` or
+    /// `home`, `ask`, `node`, `beside`, `indicators`, `indicator`, `data`, `glossary`, `search`, `print`, `choose`, `go` or
     /// `not-found`.
     pub kind: &'static str,
     /// The page's own path, such as `ja/connections/`.

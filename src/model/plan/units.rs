@@ -12,6 +12,7 @@ impl Plan {
         units.extend((0..self.nodes.len()).flat_map(|index| self.node_units(index)));
         units.extend(self.indicators.iter().flat_map(Self::indicator_units));
         units.extend(self.glossary_units());
+        units.extend(self.ask_units());
         let mut seen = BTreeSet::new();
         units.retain(|unit| seen.insert(unit.clone()));
         units
@@ -28,7 +29,11 @@ impl Plan {
             return (Some(indicator.span), Some(format!("indicators/{}/", indicator.id)));
         }
         if let Some(&span) = self.origins.get(message) {
-            let entry = rest.filter(|_| first == "glossary").map(|id| format!("glossary/#{id}"));
+            let entry = rest.and_then(|id| match first {
+                "glossary" => Some(format!("glossary/#{id}")),
+                "question" | "contact" => Some(format!("ask/#{message}")),
+                _ => None,
+            });
             return (Some(span), entry);
         }
         let node = self.nodes.iter().find(|node| node.id == first);
@@ -47,7 +52,7 @@ impl Plan {
             PageId::Indicator(index) => {
                 self.indicators.get(index).map(|indicator| UnitId::of("indicator", &indicator.id))
             }
-            PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Search | PageId::Print => None,
+            PageId::Ask | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Search | PageId::Print => None,
         }
     }
 
@@ -61,6 +66,12 @@ impl Plan {
                 let depth = self.home_depth();
                 let listed = self.nodes.iter().filter(|node| !node.is_page && node.depth <= depth);
                 units.extend(listed.map(|node| UnitId::value(&node.id)));
+                units
+            }
+            PageId::Ask => {
+                let passages = self.questions.iter().flat_map(|question| &question.passages);
+                let mut units = self.ask_units();
+                units.extend(passages.flat_map(|passage| self.passage_units(passage)));
                 units
             }
             PageId::Node(index) | PageId::Beside(index) => {

@@ -7,8 +7,8 @@
 use super::Lines;
 use crate::model::data::{SCHEMA as VERSION, Terms};
 use crate::model::plan::{
-    Aim, Amount, Better, Content, Field, FieldKind, Figure, Goal, Indicator, Level, Node, NodeIndex, OutlineEntry,
-    Plan, Step, Target, Verdict, Year,
+    Aim, Amount, Better, Contact, Content, Field, FieldKind, Figure, Goal, Indicator, Level, Node, NodeIndex,
+    OutlineEntry, Passage, Plan, Question, Step, Target, Verdict, Year,
 };
 use crate::model::survey::Survey;
 use serde::Serialize;
@@ -66,6 +66,8 @@ pub fn plan(plan: &Plan, survey: &Survey) -> Vec<u8> {
         lines.value(key, ids);
     }
     lines.list("glossary", plan.glossary.iter().map(|term| Word { id: &term.id, origin: term.origin.name() }));
+    lines.list("questions", plan.questions.iter().map(|question| question_line(plan, question)));
+    lines.list("contacts", plan.contacts.iter().map(contact_line));
     lines.list(
         "outline",
         plan.outline.iter().map(|entry| OutlineLine {
@@ -122,6 +124,30 @@ struct FieldLine<'a> {
 struct Word<'a> {
     id: &'a str,
     origin: &'static str,
+}
+
+#[derive(Serialize)]
+struct QuestionLine<'a> {
+    id: &'a str,
+    references: Vec<PassageLine<'a>>,
+}
+
+/// What an answer rests on.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum PassageLine<'a> {
+    Node { node: &'a str, anchor: Option<String> },
+    Word { word: &'a str },
+    Indicator { indicator: &'a str },
+}
+
+#[derive(Serialize)]
+struct ContactLine<'a> {
+    id: &'a str,
+    languages: Vec<&'a str>,
+    telephone: Option<&'a str>,
+    website: Option<&'a str>,
+    checked: String,
 }
 
 #[derive(Serialize)]
@@ -237,6 +263,29 @@ fn kind(field: &Field) -> &'static str {
         FieldKind::References => "references",
         FieldKind::Children => "children",
         FieldKind::Editions => "editions",
+    }
+}
+
+fn question_line<'a>(plan: &'a Plan, question: &'a Question) -> QuestionLine<'a> {
+    let references = question.passages.iter().filter_map(|passage| {
+        Some(match passage {
+            Passage::Node(node) | Passage::Field { node, .. } => {
+                PassageLine::Node { node: &plan.nodes.get(*node)?.id, anchor: plan.passage_anchor(passage) }
+            }
+            Passage::Word(number) => PassageLine::Word { word: &plan.glossary.get(*number)?.id },
+            Passage::Indicator(number) => PassageLine::Indicator { indicator: &plan.indicators.get(*number)?.id },
+        })
+    });
+    QuestionLine { id: &question.id, references: references.collect() }
+}
+
+fn contact_line(contact: &Contact) -> ContactLine<'_> {
+    ContactLine {
+        id: &contact.id,
+        languages: contact.languages.iter().map(|language| language.tag.as_str()).collect(),
+        telephone: contact.telephone.as_deref(),
+        website: contact.website.as_deref(),
+        checked: contact.checked.to_string(),
     }
 }
 

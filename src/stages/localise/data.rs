@@ -197,6 +197,7 @@ pub fn files(builder: &Builder<'_>, page: PageId) -> Vec<DataFile> {
             None => return Vec::new(),
         },
         PageId::Home
+        | PageId::Ask
         | PageId::Node(_)
         | PageId::Beside(_)
         | PageId::IndicatorsPart(_)

@@ -56,6 +56,7 @@ const PAGE: &str = "page";
 fn menu(plan: &Plan) -> Vec<(&'static str, PageId)> {
     let fixed = [
         ("home", PageId::Home, true),
+        ("ask", PageId::Ask, plan.has_questions()),
         ("indicators", PageId::Indicators, !plan.indicators.is_empty()),
         ("glossary", PageId::Glossary, !plan.glossary.is_empty()),
         ("search", PageId::Search, plan.searched),
@@ -71,7 +72,13 @@ fn entry(plan: &Plan, page: PageId) -> Option<usize> {
     let listed = match page {
         PageId::Node(index) => plan.nodes.get(index).is_some_and(|node| node.is_page),
         PageId::Beside(_) | PageId::Indicator(_) | PageId::IndicatorsPart(_) | PageId::PrintPart(_) => false,
-        PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Search | PageId::Print => true,
+        PageId::Home
+        | PageId::Ask
+        | PageId::Indicators
+        | PageId::Data
+        | PageId::Glossary
+        | PageId::Search
+        | PageId::Print => true,
     };
     listed.then(|| menu(plan).iter().position(|&(_, entry)| entry == page)).flatten()
 }
@@ -227,6 +234,7 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
     let mut list = |kind, title, description| (kind, builder.words(title, &[]), builder.words(description, &[]).plain);
     match (page, body) {
         (PageId::Indicators, _) => list("indicators", "title_indicators", "description_indicators"),
+        (PageId::Ask, _) => list("ask", "title_ask", "description_ask"),
         (PageId::Data, _) => list("data", "title_data", "description_data"),
         (PageId::Glossary, _) => list("glossary", "title_glossary", "description_glossary"),
         (PageId::Search, _) => list("search", "title_search", "description_search"),
@@ -302,7 +310,13 @@ fn breadcrumbs(builder: &mut Builder<'_>, page: PageId) -> Vec<Link> {
             links.push(list_link(builder, "title_indicators", PageId::Indicators));
         }
         PageId::PrintPart(_) => links.push(list_link(builder, "title_print", PageId::Print)),
-        PageId::Home | PageId::Indicators | PageId::Data | PageId::Glossary | PageId::Search | PageId::Print => {}
+        PageId::Home
+        | PageId::Ask
+        | PageId::Indicators
+        | PageId::Data
+        | PageId::Glossary
+        | PageId::Search
+        | PageId::Print => {}
     }
     links
 }

@@ -71,11 +71,15 @@ fn count(builder: &mut Builder<'_>, words: &str, number: usize) -> Option<Text> 
 }
 
 /// A day as readers of the edition write it.
-fn day(builder: &mut Builder<'_>, day: Day) -> Value {
+pub fn day(builder: &mut Builder<'_>, day: Day) -> Value {
     let name = MONTHS.get(usize::from(day.month).saturating_sub(1)).copied().unwrap_or_default();
     let [month, number] = [day.month, day.day].map(|number| builder.voice.integer(usize::from(number)));
     // A year is a name, not an amount: no grouping.
-    let values =
-        [("year", Value::plain(day.year.to_string())), ("month", month), ("name", Value::Key(name)), ("day", number)];
+    let values = [
+        ("year", Value::plain(builder.voice.year(day.year))),
+        ("month", month),
+        ("name", Value::Key(name)),
+        ("day", number),
+    ];
     Value::Text(builder.say(&crate::model::plan::UnitId::value("day"), &values).inlines)
 }

@@ -47,6 +47,7 @@ pub fn documents(builder: Builder<'_>, page: PageId) -> Vec<Document> {
         PageId::Indicator(number) => maker.indicator(number).into_iter().collect(),
         PageId::Glossary => maker.glossary(),
         PageId::Indicators => vec![maker.list("indicators")],
+        PageId::Ask => vec![maker.ask()],
         PageId::Data => vec![maker.list("data")],
         PageId::Print => vec![maker.list("print")],
         PageId::Beside(_) | PageId::IndicatorsPart(_) | PageId::PrintPart(_) | PageId::Search => Vec::new(),
@@ -95,6 +96,17 @@ impl Maker<'_> {
     fn list(&mut self, id: &str) -> Document {
         let mut document = self.document(Rank::List, &UnitId::of("title", id), Vec::new());
         document.passages.extend(self.passage("", &UnitId::of("description", id)));
+        document
+    }
+
+    /// The page of questions, with what is asked and answered.
+    fn ask(&mut self) -> Document {
+        let mut document = self.list("ask");
+        for question in &self.builder.plan.questions {
+            let anchor = format!("question_{}", question.id);
+            let units = [UnitId::value(&anchor), UnitId::attribute(&anchor, "text")];
+            document.passages.extend(units.iter().filter_map(|unit| self.passage(&anchor, unit)));
+        }
         document
     }
 

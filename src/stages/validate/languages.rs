@@ -172,7 +172,8 @@ fn chains(
     }
 }
 
-fn invalid_language(tag: &At<&str>, problem: &TagProblem) -> Diagnostic {
+/// A tag that is refused.
+pub fn invalid_language(tag: &At<&str>, problem: &TagProblem) -> Diagnostic {
     let (case, suggestion) = problem.parts();
     Diagnostic::at(Code::InvalidLanguage, tag.span)
         .with("tag", tag.value)

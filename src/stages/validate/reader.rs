@@ -105,6 +105,11 @@ impl<'a> Reader<'a> {
         found
     }
 
+    /// Whether the key is there and holds no list: that has been reported.
+    pub fn is_wrong(&mut self, key: &str) -> bool {
+        self.value(key).is_some_and(|value| value.value.as_array().is_none())
+    }
+
     /// A string, if the key is there.
     pub fn string(&mut self, key: &str) -> Option<At<&'a str>> {
         let value = self.value(key)?;

@@ -85,9 +85,12 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         nodes: Vec::new(),
         indicators: Vec::new(),
         searched: false,
+        questions: Vec::new(),
+        contacts: Vec::new(),
         origins,
     };
     let site = Site { value: plan, outline: reader.tables("outline"), references: reader.tables("references") };
+    reader.know(super::ask::KEYS);
     reader.finish(diagnostics);
     Some(site)
 }

@@ -9,10 +9,11 @@ use crate::model::plan::{Content, Field, FieldKind, Node, NodeIndex, Plan, Targe
 use std::collections::{BTreeMap, BTreeSet};
 
 /// First segments of paths that an edition uses itself.
-const RESERVED_PATHS: [&str; 8] = ["beside", "indicators", "data", "glossary", "print", "search", "pagefind", "assets"];
+const RESERVED_PATHS: [&str; 9] =
+    ["ask", "beside", "indicators", "data", "glossary", "print", "search", "pagefind", "assets"];
 
 /// What message ids begin with that are no node's, and ids of elements of the frame.
-const RESERVED_IDS: [&str; 16] = [
+const RESERVED_IDS: [&str; 18] = [
     "main",
     "readings",
     "plan",
@@ -29,6 +30,8 @@ const RESERVED_IDS: [&str; 16] = [
     "reference",
     "glossary",
     "indicator",
+    "question",
+    "contact",
 ];
 
 /// Reads all nodes into the plan, in reading order, pages last.

@@ -1,0 +1,12 @@
+### Questions that readers come with, and answers from what the plan says.
+### An answer says only what the texts say that `[[questions]]` in `content/plan.toml` names under it, no more strongly than
+### they do, and what they leave open: a plan says what the city intends, and is no list of its services.
+
+question_my-language = Tôi có thể nói chuyện bằng ngôn ngữ của mình không?
+    .text = Kế hoạch cho biết có quầy tư vấn cho người nước ngoài, và thành phố dự định tăng cường hệ thống để [{ -foreign-residents }](glossary:foreign-residents) có thể hỏi về đời sống bằng tiếng mẹ đẻ. Tuy nhiên, chương này của kế hoạch không ghi quầy ở đâu, mở cửa lúc nào và có thể nói chuyện bằng những ngôn ngữ nào.
+question_jichikai = [自治会](lang:ja) (hội tự quản khu phố) là gì?
+    .text = [{ -jichikai(form: "capital") }](glossary:jichikai) là hội do những người sống trong cùng một khu vực tự nguyện lập ra vì khu vực của mình, không phải là cơ quan của tòa thị chính. Phần giải thích này do trang web này thêm vào. Kế hoạch cho biết [{ -jichikai }](glossary:jichikai) và [{ -kuchokai }](glossary:kuchokai) là trung tâm của hoạt động cộng đồng, và tỷ lệ gia nhập [{ -jichikai }](glossary:jichikai) có xu hướng giảm. Chương này của kế hoạch không ghi cách gia nhập và hội phí.
+question_take-part = Tôi cũng có thể tham gia không?
+    .text = Kế hoạch hướng tới tạo ra môi trường trong đó ai cũng có thể cùng bàn bạc, tham gia xây dựng thành phố. Kế hoạch cho biết hiện nay không có nhiều [{ -foreign-residents }](glossary:foreign-residents) tham gia các hoạt động ở địa phương, và cần tạo môi trường để [{ -foreign-residents }](glossary:foreign-residents) cũng tham gia được các hoạt động ở địa phương, mà trung tâm là hoạt động của [{ -jichikai }](glossary:jichikai). Việc tạo cơ hội để cùng tham gia và giao lưu với cư dân địa phương cũng có trong kế hoạch. Chương này của kế hoạch không ghi cách đăng ký và ngày giờ của các hoạt động.
+question_foreign-residents = Thành phố có kế hoạch gì cho người dân nước ngoài?
+    .text = Kế hoạch nêu bốn định hướng: thay đổi ý thức ở cả phía cư dân địa phương lẫn phía [{ -foreign-residents }](glossary:foreign-residents); tạo cơ hội cùng giao lưu; tăng cường hệ thống để có thể nói chuyện bằng tiếng mẹ đẻ tại quầy tư vấn; và truyền đạt thông tin về đời sống bằng những cách dễ hiểu. Tất cả đều là những việc thành phố dự định sẽ nỗ lực thực hiện. Chương này của kế hoạch không ghi thời hạn thực hiện.
