@@ -42,6 +42,7 @@ impl Words {
             PageId::Glossary => Place::Whole,
             PageId::Print | PageId::PrintPart(_) => Place::Behind,
             PageId::Home
+            | PageId::Ask
             | PageId::Node(_)
             | PageId::Beside(_)
             | PageId::Indicators
