@@ -94,15 +94,15 @@ test("a card says the same in two languages, each marked as its own", () => {
     const dir = (tag) => (["Arab", "Hebr"].includes(new Intl.Locale(tag).maximize().script) ? "rtl" : "ltr");
     const wanted = [source, page.tag].map((tag) => [tag, dir(tag)].join());
     if (found.join(" ") !== wanted.join(" ")) say(`the sides are ${found.join(" and ")}`);
-    for (const side of sides) if (text(inClass(side, "words")[0]).length < 8) say("a side says nothing");
-    const [first, second] = sides.map((side) => text(inClass(side, "words")[0]));
+    for (const side of sides) if (text(inClass(side, "saying")[0]).length < 8) say("a side says nothing");
+    const [first, second] = sides.map((side) => text(inClass(side, "saying")[0]));
     if (first === second) say("both sides say it in one language");
   }
   none(all.lines(), "card");
 });
 
 test("every card names another language, and the source's own page leads to all of them", { skip: mine.length === 0 || others.length === 0 }, () => {
-  const said = mine.filter(({ tag }) => tag !== source).map(({ tree }) => text(inClass(inClass(byId(tree, "card"), "side")[0], "words")[0], (each) => ["rt", "rp"].includes(each.tagName)));
+  const said = mine.filter(({ tag }) => tag !== source).map(({ tree }) => text(inClass(inClass(byId(tree, "card"), "side")[0], "saying")[0], (each) => ["rt", "rp"].includes(each.tagName)));
   assert.equal(new Set(said).size, others.length, said.join("\n"));
   const page = pageAt.get(`${source}/ask/`);
   const doors = byTag(byId(page.tree, "card"), "a");
@@ -126,7 +126,7 @@ for (const width of [320, 768]) {
       await page.goto(`${base}${path}#card`);
       const found = await page.evaluate(() => {
         const card = document.querySelector(".card").getBoundingClientRect();
-        return [...document.querySelectorAll(".side .words")].map((words) => {
+        return [...document.querySelectorAll(".side .saying")].map((words) => {
           const range = document.createRange();
           range.selectNodeContents(words);
           const { left, right } = range.getBoundingClientRect();
@@ -151,7 +151,7 @@ test("in print the card has a sheet of its own, whole, with large letters", { sk
     const found = await page.evaluate(() => {
       const leaflet = document.querySelector(".leaflet");
       const { breakBefore, breakInside } = getComputedStyle(leaflet);
-      const words = [...leaflet.querySelectorAll(".words")];
+      const words = [...leaflet.querySelectorAll(".saying")];
       return {
         breaks: [breakBefore, breakInside],
         height: leaflet.getBoundingClientRect().height,

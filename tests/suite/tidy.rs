@@ -207,8 +207,17 @@ fn what_is_compiled_in_is_what_the_folders_hold() {
     }
     for folder in fs::read_dir(root().join("locales")).expect("locales") {
         let tag = folder.expect("a folder").file_name();
-        for name in ["ask.ftl", "beside.ftl", "data.ftl", "figures.ftl", "interface.ftl", "paper.ftl", "reader.ftl", "rows.ftl", "search.ftl"]
-        {
+        for name in [
+            "ask.ftl",
+            "beside.ftl",
+            "data.ftl",
+            "figures.ftl",
+            "interface.ftl",
+            "paper.ftl",
+            "reader.ftl",
+            "rows.ftl",
+            "search.ftl",
+        ] {
             paths.insert(Path::new("locales").join(&tag).join(name), true);
         }
     }

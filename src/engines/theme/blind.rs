@@ -23,12 +23,14 @@ const TESTS: [&str; 3] = ["defined", "none", "undefined"];
 
 /// The first code of a template that does more with a value than to write it.
 pub fn look(template: &str) -> Option<&str> {
-    pieces(template).into_iter().find_map(|piece| match piece {
-        Piece::Markup(_) => None,
-        Piece::Expression(range) | Piece::Tag(range) => {
-            let blind = Code::new(&tokens(template, range.clone())).is_blind();
-            (!blind).then(|| template.get(range)).flatten()
-        }
+    pieces(template).into_iter().find_map(|piece| {
+        let (range, is_tag) = match piece {
+            Piece::Markup(_) => return None,
+            Piece::Expression(range) => (range, false),
+            Piece::Tag(range) => (range, true),
+        };
+        let blind = Code::new(&tokens(template, range.clone())).is_blind(is_tag);
+        (!blind).then(|| template.get(range)).flatten()
     })
 }
 
@@ -41,8 +43,8 @@ impl<'a> Code<'a> {
         Self(tokens.strip_suffix(&[Token::Mark('-')]).unwrap_or(tokens))
     }
 
-    fn is_blind(&self) -> bool {
-        let first = self.word(0);
+    fn is_blind(&self, is_tag: bool) -> bool {
+        let first = self.word(0).filter(|_| is_tag);
         // What a component takes says nothing of what it is given.
         first == Some("component")
             || (first != Some("filter") && (0..self.0.len()).all(|at| self.is_blind_at(at, first == Some("for"))))
@@ -267,6 +269,7 @@ mod tests {
             "{% component chart(row: map, kind: string, of = none) %}{% endcomponent chart %}",
             r#"{{ "_table_" ~ rows[0].anchor }}{% if x is defined %}{% endif %}{% if page.borrowed > 0 %}{% endif %}"#,
             r#"{% set frame = {"base": page.base, "paper": true} %}{% if loop.index0 == page.entry %}{% endif %}"#,
+            "{{ filter.traits }}{{ component }}",
             "{% if x <= 3 %}{% elif 3 >= y %}{% endif %}{% for key, x in names %}{% endfor %}",
         ] {
             assert_eq!(look(template), None);
