@@ -8,8 +8,9 @@ import { attribute, byTag, gathering, none, samples, site, tab } from "./site.mj
 /** The edition with a reading over every Chinese character, one in a script with tall lines, one in Latin letters. */
 const some = samples.filter(({ tag, kind }) => [null, "ja-simple", "ne", "en"].includes(tag) && kind !== "print");
 
-/** The page, its icon, its style sheets and its scripts. */
-const REQUESTS = 6;
+/** The page, its icon, a style sheet and two scripts that all pages share, and what a kind of page has for itself: the filter
+    of indicators has two style sheets and a script. */
+const REQUESTS = 8;
 /** A script that the first paint waits for is this small, in bytes. */
 const TINY = 1024;
 /** A task is long from 50 ms on; this machine is taken for four times as fast as the phone. */

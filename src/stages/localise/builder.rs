@@ -144,7 +144,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A text that the page shows.
-    fn seen(&self, text: Text) -> Text {
+    pub fn seen(&self, text: Text) -> Text {
         self.readings.set(self.readings.get() || prose::has_readings(&text.html));
         text
     }
