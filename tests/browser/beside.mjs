@@ -23,7 +23,7 @@ const units = (page) =>
     return {
       id: attribute(holder, "id"),
       words: text(byTag(unit, "p")[0]),
-      place: cite && text(byTag(cite, "p")[0]),
+      place: cite && text(byTag(cite, "a")[0]),
     };
   });
 

@@ -89,7 +89,9 @@ function* faults(sheets, head) {
     const pieces = body(sheet);
     if (pieces.length === 0) yield say("it is empty");
     for (const { text, x, y, width } of pieces) {
-      const out = x < 15 * MILLIMETRE || x + width > sheet.width - 15 * MILLIMETRE || y < 17 * MILLIMETRE;
+      // The first half of an opening bracket is blank, and is left out where a line begins with it.
+      const ink = /^[「『（〈【]/.test(text) ? x + width / (2 * [...text].length) : x;
+      const out = ink < 15 * MILLIMETRE || x + width > sheet.width - 15 * MILLIMETRE || y < 17 * MILLIMETRE;
       if (out) yield say(`"${text}" reaches out of it: from ${Math.round(x)} to ${Math.round(x + width)}, ${Math.round(y)} from below`);
     }
 
