@@ -242,7 +242,7 @@ test("with script the rows stand by name, by unit and change, or as in the plan,
       const here = section.map((id) => indicators.find((each) => each.id === id));
       assert.equal(new Set(here.map(({ unit }) => unitWords(edition, unit))).size, 1, "one unit under one heading");
       const goal = ({ target, targets }) => target ?? targets.toSorted((a, b) => a.year.localeCompare(b.year)).at(-1);
-      const written = (stated) => Number(stated.value ?? stated);
+      const written = (stated) => Number(typeof stated === "object" ? stated.value : stated);
       const far = here.map((each) => Math.abs(written(goal(each)) - written(each.baseline))).map((each) => (Number.isNaN(each) ? -1 : each));
       for (const [at, each] of far.entries()) assert.ok(at === 0 || each <= far[at - 1] + 1e-9, `${section[at]} is out of order`);
     }
