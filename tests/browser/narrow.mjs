@@ -43,6 +43,33 @@ test("at 320 px no page scrolls sideways, folded or unfolded", async () => {
   none(found.lines(), "thing that is too wide");
 });
 
+/** Runs in the page: the places where a line ends between furigana and what the word goes on with. */
+function tornWords() {
+  const told = [];
+  for (const ruby of document.querySelectorAll("ruby")) {
+    const rest = ruby.nextSibling;
+    if (rest?.nodeType !== Node.TEXT_NODE || !/^[\p{L}]/u.test(rest.data) || !ruby.checkVisibility() || ruby.closest(".exact")) continue;
+    const range = document.createRange();
+    range.setStart(rest, 0);
+    range.setEnd(rest, 1);
+    const height = ruby.getBoundingClientRect().height;
+    if (range.getBoundingClientRect().top > ruby.getBoundingClientRect().bottom - height / 4) told.push(`${ruby.textContent}|${rest.data.slice(0, 6)}`);
+  }
+  return told;
+}
+
+test("easy Japanese ends no line between furigana and the rest of its word", async () => {
+  const { base } = await site();
+  for (const width of [320, 360]) {
+    const found = gathering();
+    await withTabs(pages.filter(({ tag }) => tag === "ja-simple"), { width, height: 640 }, async (page, { path }) => {
+      await page.goto(base + path);
+      found.add(`/${path} at ${width} px`, await page.evaluate(tornWords));
+    });
+    none(found.lines(), "word that is torn");
+  }
+});
+
 /** Runs in the page: words that are cut off by the box that they stand in. */
 function cutOff() {
   const told = [];
