@@ -30,7 +30,7 @@ use crate::base::source::Sources;
 use crate::engines::theme::{Press, Words};
 use crate::model::draft::Draft;
 use crate::model::output::Sink;
-use crate::model::page::{Listed, Page};
+use crate::model::page::Page;
 use crate::model::plan::{BaseUrl, PageId, Plan};
 use crate::model::survey::Survey;
 use crate::stages::load::{self, Asked, Project};
@@ -311,7 +311,7 @@ fn try_publish(
             for door in edition.doors(&keepsakes, diagnostics) {
                 diagnostics.append(put(Some(door), &renderer, sink, timings, Diagnostics::default())?);
             }
-            timings.of(Stage::Render, || put_site_map(plan, edition, &renderer, sink, diagnostics))?;
+            timings.of(Stage::Finish, || put_site_map(plan, edition, sink))?;
         }
     }
     timings.of_all(Stage::Search, || search.finish(sink))?;
@@ -371,26 +371,19 @@ fn put(
 const MAPPED: usize = 2000;
 
 /// Every page that search engines may list, in one site map or in several and a list of them.
-fn put_site_map(
-    plan: &Plan,
-    edition: &Edition<'_>,
-    renderer: &Renderer,
-    sink: &dyn Sink,
-    diagnostics: &mut Diagnostics,
-) -> Result<(), Diagnostic> {
-    let mut entries = edition.listed().peekable();
-    let mut paths: Vec<String> = Vec::new();
-    while entries.peek().is_some() {
-        let batch: Vec<Listed> = entries.by_ref().take(MAPPED).collect();
-        let Some(text) = renderer.site_map(&batch, diagnostics) else { return Ok(()) };
-        if paths.is_empty() && entries.peek().is_none() {
-            return sink.put("sitemap.xml", text.as_bytes());
+fn put_site_map(plan: &Plan, edition: &Edition<'_>, sink: &dyn Sink) -> Result<(), Diagnostic> {
+    let mut pages = edition.listed().peekable();
+    let mut addresses: Vec<String> = Vec::new();
+    while pages.peek().is_some() {
+        let map = finish::site_map(pages.by_ref().take(MAPPED));
+        if addresses.is_empty() && pages.peek().is_none() {
+            return sink.put("sitemap.xml", map.as_bytes());
         }
-        let path = format!("sitemap-{}.xml", paths.len() + 1);
-        sink.put(&path, text.as_bytes())?;
-        paths.push(plan.base_url.join(&path));
+        let path = format!("sitemap-{}.xml", addresses.len() + 1);
+        sink.put(&path, map.as_bytes())?;
+        addresses.push(plan.base_url.join(&path));
     }
-    sink.put("sitemap.xml", finish::site_map_index(&paths).as_bytes())
+    sink.put("sitemap.xml", finish::site_map_index(&addresses).as_bytes())
 }
 
 /// A theme, with an edition's words.

@@ -1,18 +1,18 @@
 //! Values that are dear to make and asked for again and again, from all threads.
 //!
 //! 1. A value depends on its key alone, so it does not matter which thread has made it.
-//! 2. Keys that begin alike are told apart by a hash first.
-//! 3. A cache that is full (`MOST` values) is emptied: what is still asked for comes back.
+//! 2. A cache that is full (`MOST` values) is emptied: what is still asked for comes back.
 
-use std::collections::BTreeMap;
+use std::borrow::Borrow;
+use std::collections::HashMap;
 use std::convert::Infallible;
-use std::hash::{DefaultHasher, Hash, Hasher as _};
+use std::hash::Hash;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// At most `MOST` values by what they are made from.
 #[derive(Debug)]
 pub struct Cache<K, V, const MOST: usize> {
-    kept: RwLock<BTreeMap<(u64, K), Arc<V>>>,
+    kept: RwLock<HashMap<K, Arc<V>>>,
 }
 
 impl<K, V, const MOST: usize> Default for Cache<K, V, MOST> {
@@ -21,9 +21,13 @@ impl<K, V, const MOST: usize> Default for Cache<K, V, MOST> {
     }
 }
 
-impl<K: Hash + Ord, V, const MOST: usize> Cache<K, V, MOST> {
+impl<K: Hash + Eq, V, const MOST: usize> Cache<K, V, MOST> {
     /// The value of a key, made if it is not there.
-    pub fn get(&self, key: K, make: impl FnOnce(&K) -> V) -> Arc<V> {
+    pub fn get<Q>(&self, key: &Q, make: impl FnOnce(&Q) -> V) -> Arc<V>
+    where
+        K: Borrow<Q>,
+        Q: Hash + Eq + ToOwned<Owned = K> + ?Sized,
+    {
         match self.try_get(key, |key| Ok::<V, Infallible>(make(key))) {
             Ok(value) => value,
             Err(never) => match never {},
@@ -34,19 +38,20 @@ impl<K: Hash + Ord, V, const MOST: usize> Cache<K, V, MOST> {
     ///
     /// # Errors
     /// Those of `make`.
-    pub fn try_get<E>(&self, key: K, make: impl FnOnce(&K) -> Result<V, E>) -> Result<Arc<V>, E> {
-        let mut hasher = DefaultHasher::new();
-        key.hash(&mut hasher);
-        let key = (hasher.finish(), key);
-        if let Some(known) = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+    pub fn try_get<Q, E>(&self, key: &Q, make: impl FnOnce(&Q) -> Result<V, E>) -> Result<Arc<V>, E>
+    where
+        K: Borrow<Q>,
+        Q: Hash + Eq + ToOwned<Owned = K> + ?Sized,
+    {
+        if let Some(known) = self.kept.read().unwrap_or_else(PoisonError::into_inner).get(key) {
             return Ok(Arc::clone(known));
         }
-        let value = Arc::new(make(&key.1)?);
+        let value = Arc::new(make(key)?);
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if kept.len() >= MOST {
             kept.clear();
         }
-        kept.insert(key, Arc::clone(&value));
+        kept.insert(key.to_owned(), Arc::clone(&value));
         Ok(value)
     }
 }
@@ -57,9 +62,9 @@ mod tests {
 
     #[test]
     fn a_value_is_made_once_and_a_failure_is_not_kept() {
-        let cache: Cache<&str, usize, 2> = Cache::default();
+        let cache: Cache<String, usize, 2> = Cache::default();
         assert!(cache.try_get("a", |_| Err("no")).is_err());
-        assert_eq!(*cache.get("a", |key| key.len()), 1);
+        assert_eq!(*cache.get("a", str::len), 1);
         assert_eq!(*cache.get("a", |_| unreachable!("it is there")), 1);
     }
 
@@ -67,7 +72,7 @@ mod tests {
     fn a_full_cache_begins_anew() {
         let cache: Cache<usize, usize, 2> = Cache::default();
         for number in 0..5 {
-            assert_eq!(*cache.get(number, |&number| number * 2), number * 2);
+            assert_eq!(*cache.get(&number, |&number| number * 2), number * 2);
         }
         assert!(cache.kept.read().expect("a lock").len() <= 2);
     }

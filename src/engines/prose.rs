@@ -160,7 +160,7 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
     } else {
         // most units: nothing in them but text
         let mut tree = Vec::new();
-        ruby::plain(guarded.text.chars(), &mut tree);
+        ruby::plain(&guarded.text, &mut tree);
         return (tree, problems);
     };
     let pieces = pieces::join_lines(found);

@@ -96,13 +96,13 @@ pub fn plain(inlines: &[Inline]) -> String {
 /// The tree with each slot replaced by the tree of that number, or by nothing where there is none.
 /// Slots inside the arguments are not looked at again: an argument is filled before it is handed over.
 #[must_use]
-pub fn fill(inlines: &[Inline], slots: &[Vec<Inline>]) -> Vec<Inline> {
+pub fn fill(inlines: &[Inline], slots: &[impl AsRef<[Inline]>]) -> Vec<Inline> {
     let mut out = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
             Inline::Text(_) | Inline::Ruby { .. } => push(&mut out, inline.clone()),
             Inline::Slot(number) => {
-                for piece in slots.get(*number).into_iter().flatten() {
+                for piece in slots.get(*number).map(AsRef::as_ref).unwrap_or_default() {
                     push(&mut out, piece.clone());
                 }
             }

@@ -5,6 +5,7 @@ mod filter;
 use crate::base::source::{Asset, Sources};
 use crate::engines::stylesheet::{self, Target};
 use crate::engines::{checksum, script};
+use crate::model::page::{Alternate, Listed};
 use crate::model::plan::Plan;
 use std::collections::BTreeMap;
 
@@ -62,15 +63,32 @@ fn style_sheet<'a>(asset: &'a Asset, css: &str, assets: &'a [Asset], way: &mut V
     stylesheet::compact(&out)
 }
 
+/// What every site map begins with, and the list of them. No template makes one: the form is not a theme's to choose.
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+const SITE_MAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/// The site map of these pages, each with the languages in which it is translated. Addresses are made of a proved base URL
+/// and of names of ours: nothing in them means anything in XML.
+#[must_use]
+pub fn site_map(pages: impl Iterator<Item = Listed>) -> String {
+    let mut map = format!("{XML}<urlset xmlns=\"{SITE_MAP}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    for Listed { href, alternates } in pages {
+        map.extend(["<url>\n<loc>", &href, "</loc>\n"]);
+        for Alternate { hreflang, href } in &alternates {
+            map.extend(["<xhtml:link rel=\"alternate\" hreflang=\"", hreflang, "\" href=\"", href, "\"/>\n"]);
+        }
+        map.push_str("</url>\n");
+    }
+    map.push_str("</urlset>\n");
+    map
+}
+
 /// The list of several site maps.
 #[must_use]
 pub fn site_map_index(addresses: &[String]) -> String {
-    // Addresses are made of a proved base URL and of names of ours: nothing in them means anything in XML.
     let entries: Vec<String> =
         addresses.iter().map(|address| format!("<sitemap><loc>{address}</loc></sitemap>\n")).collect();
-    let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-    let namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    format!("{head}\n<sitemapindex xmlns=\"{namespace}\">\n{}</sitemapindex>\n", entries.concat())
+    format!("{XML}<sitemapindex xmlns=\"{SITE_MAP}\">\n{}</sitemapindex>\n", entries.concat())
 }
 
 /// What robots are told: everything may be read, and where the site map is.

@@ -2,8 +2,8 @@
 
 use crate::base::diagnostic::{Diagnostic, Diagnostics};
 use crate::base::source::Sources;
-use crate::engines::theme::{Press, Printer, Template, Theme, View, Views, Words};
-use crate::model::page::{Body, Listed, Page, Site};
+use crate::engines::theme::{Press, Printer, Template, Theme, Views, Words};
+use crate::model::page::{Body, Page, Site};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -88,13 +88,6 @@ impl Renderer {
             Use::Published => self.printer.page(&views),
             Use::Whole => self.printer.whole(&views).map(String::into_bytes),
         }
-    }
-
-    /// Renders the site map of these pages.
-    #[must_use]
-    pub fn site_map(&self, entries: &[Listed], diagnostics: &mut Diagnostics) -> Option<String> {
-        let rendered = self.printer.render("sitemap.xml", &[("entries", View::new(&entries))]);
-        report(rendered, "sitemap.xml", diagnostics)
     }
 }
 

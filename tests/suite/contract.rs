@@ -221,7 +221,6 @@ fn dumping(folder: &Path, pages: &[(String, String, String, String)]) {
         let all: String = ALWAYS.iter().map(|(name, _)| say(name)).collect();
         fs::write(templates.join(format!("{kind}.html")), all + &say(name)).expect("a template");
     }
-    fs::write(templates.join("sitemap.xml"), say("entries")).expect("a template");
     let path = folder.join("content/plan.toml");
     let plan = fs::read_to_string(&path).expect("the plan");
     let lines = plan.lines().filter(|line| !line.starts_with("theme = "));
@@ -233,7 +232,7 @@ fn dumping(folder: &Path, pages: &[(String, String, String, String)]) {
 fn given(folder: &Path, pages: &[(String, String, String, String)], request: &Request) -> BTreeSet<String> {
     dumping(folder, pages);
     let files = build(folder, request);
-    let files = files.iter().filter(|(path, _)| path.ends_with(".html") || path.as_str() == "sitemap.xml");
+    let files = files.iter().filter(|(path, _)| path.ends_with(".html"));
     let elements = files.flat_map(|(_, bytes)| page::elements(text(bytes)));
     elements.filter_map(|element| element.attribute("title").map(str::to_owned)).collect()
 }
@@ -284,7 +283,6 @@ fn templates_get_what_the_contract_says() {
     let pages = pages(&views);
     let mut roots: BTreeMap<&str, &str> = ALWAYS.into_iter().collect();
     roots.extend(pages.iter().map(|(_, name, view, _)| (name.as_str(), view.as_str())));
-    roots.insert("entries", "Listed");
     let real = real_with_theme("dump");
     let all = Request { search: Searching::Pages, ..Request::default() };
     let one = Request { languages: vec!["en".to_owned()], ..all.clone() };

@@ -91,20 +91,21 @@ pub fn has_readings(html: &str) -> bool {
 
 /// Writes a text so that it means itself, between tags and in quotes.
 pub fn escape(text: &str, out: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
-        let (before, special) = rest.split_at(at);
-        out.push_str(before);
-        out.push_str(match special.as_bytes().first() {
-            Some(b'&') => "&amp;",
-            Some(b'<') => "&lt;",
-            Some(b'>') => "&gt;",
-            Some(b'"') => "&quot;",
-            _ => "&#39;",
-        });
-        rest = special.get(1..).unwrap_or_default();
+    let mut done = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let written = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        out.push_str(text.get(done..at).unwrap_or_default());
+        out.push_str(written);
+        done = at + 1;
     }
-    out.push_str(rest);
+    out.push_str(text.get(done..).unwrap_or_default());
 }
 
 #[cfg(test)]

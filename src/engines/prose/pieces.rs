@@ -269,6 +269,9 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
 
 /// Reports addresses that have stayed text: what is in front of them was meant as a link.
 fn stray_addresses(pieces: &[Piece], problems: &mut Vec<Problem>) {
+    if !pieces.iter().any(|piece| matches!(piece, Piece::Glyph(glyph) if glyph.character == '[')) {
+        return;
+    }
     let mut text = String::new();
     let mut places = Vec::new();
     for piece in pieces {
@@ -278,9 +281,6 @@ fn stray_addresses(pieces: &[Piece], problems: &mut Vec<Problem>) {
         } else {
             text.push('\n');
         }
-    }
-    if !text.contains('[') {
-        return;
     }
     for scheme in ["(glossary:", "（glossary:", "(lang:", "（lang:"] {
         for (found, _) in text.match_indices(scheme) {

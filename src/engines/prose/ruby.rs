@@ -138,12 +138,12 @@ impl Reader<'_> {
             let split = self.split.take();
             at = match annotation(run, done, at, self.before, rest) {
                 Ok(found) => {
-                    plain(letters(run, done..found.glyphs.start), &mut level.children);
+                    plain(&text(run, done..found.glyphs.start), &mut level.children);
                     level.children.push(Inline::Ruby { base: found.base, reading: found.reading });
                     found.glyphs.end
                 }
                 Err(fault) => {
-                    plain(letters(run, done..fault.glyphs.end), &mut level.children);
+                    plain(&text(run, done..fault.glyphs.end), &mut level.children);
                     self.split = fault.awaits;
                     if split != Some(glyph.character) {
                         self.report(fault.kind, run.get(fault.glyphs.clone()).unwrap_or_default());
@@ -153,7 +153,7 @@ impl Reader<'_> {
             };
             done = at;
         }
-        plain(letters(run, done..run.len()), &mut level.children);
+        plain(&text(run, done..run.len()), &mut level.children);
         self.before = run.last().map(|glyph| glyph.character).or(self.before);
     }
 
@@ -216,7 +216,7 @@ fn annotation(
         let meant = opening == 0 && before.is_some();
         return fault(if meant { RubyFault::Split } else { RubyFault::NoBase }, whole);
     }
-    let base: String = letters(run, base).collect();
+    let base = text(run, base);
     let reading: String = letters(run, opening + 1..closing).nfc().collect();
     if base.trim().is_empty() {
         return fault(RubyFault::NoBase, whole);
@@ -282,31 +282,31 @@ fn is_reading(character: char) -> bool {
         '\u{3041}'..='\u{3096}' | '\u{3099}' | '\u{309A}' | 'ゝ' | 'ゞ' | '\u{30A1}'..='\u{30FA}' | '・' | 'ー' | 'ヽ' | 'ヾ')
 }
 
+fn text(run: &[Glyph], glyphs: Range<usize>) -> String {
+    let letters = || letters(run, glyphs.clone());
+    let mut text = String::with_capacity(letters().map(char::len_utf8).sum());
+    text.extend(letters());
+    text
+}
+
 fn letters(run: &[Glyph], glyphs: Range<usize>) -> impl Iterator<Item = char> {
     run.get(glyphs).unwrap_or_default().iter().map(|glyph| glyph.character)
 }
 
 /// Adds characters as text, slots as slots. Half a slot is nothing: only a broken caller writes one.
-pub(super) fn plain(characters: impl Iterator<Item = char>, out: &mut Vec<Inline>) {
-    let mut text = String::new();
-    let mut number: Option<String> = None;
-    for character in characters {
-        match (character, &mut number) {
-            (SLOT_START, number) => *number = Some(String::new()),
-            (SLOT_END, number) => {
-                if let Some(Ok(slot)) = number.take().map(|digits| digits.parse()) {
-                    push(out, Inline::Text(std::mem::take(&mut text)));
-                    push(out, Inline::Slot(slot));
-                }
-            }
-            (digit, Some(digits)) if digit.is_ascii_digit() => digits.push(digit),
-            (other, number) => {
-                text.extend(number.take());
-                text.push(other);
-            }
+pub(super) fn plain(text: &str, out: &mut Vec<Inline>) {
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once([SLOT_START, SLOT_END]) {
+        push(out, Inline::Text(before.to_owned()));
+        let begins = rest.get(before.len()..).is_some_and(|sign| sign.starts_with(SLOT_START));
+        let slot = after.split_once(SLOT_END).filter(|_| begins);
+        rest = after;
+        if let Some((Ok(number), behind)) = slot.map(|(digits, behind)| (digits.parse(), behind)) {
+            push(out, Inline::Slot(number));
+            rest = behind;
         }
     }
-    push(out, Inline::Text(text));
+    push(out, Inline::Text(rest.to_owned()));
 }
 
 #[cfg(test)]

@@ -68,7 +68,7 @@ impl Speaker {
         let known = calls.get(number).ok_or("an unknown call")?;
         let (call, arguments) = known.as_ref();
         if call.arguments.is_empty() {
-            let said = self.said.try_get(number, |_| say(call, &[]))?;
+            let said = self.said.try_get(&number, |_| say(call, &[]))?;
             out.extend_from_slice(said.as_bytes());
             return Ok(());
         }

@@ -167,7 +167,7 @@ impl Printer {
             Theme::new(&templates, &self.press.themes, &self.words)
         });
         match theme {
-            Ok(theme) => theme.render(template, views).map(|text| unmarked(&text)),
+            Ok(theme) => theme.render(template, views).map(unmarked),
             // Not to be expected: the press has compiled the same templates.
             Err(mistakes) => {
                 Err(Box::new(mistakes.first().cloned().unwrap_or_else(|| Diagnostic::new(Code::Template))))
@@ -192,7 +192,7 @@ impl Printer {
             let rendered = same.then(|| theme.render(views.template, &page).ok())??;
             Skeleton::minified(&rendered)
         })?;
-        let mut page = Vec::with_capacity(skeleton.size() * 2);
+        let mut page = Vec::with_capacity(skeleton.size() + head.size() + body.size());
         let mut write = |token: Token, out: &mut Vec<u8>| self.write(token, [site, &head, &body], out);
         skeleton.fill(&mut page, &mut write).ok()?;
         Some(page)

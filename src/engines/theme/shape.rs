@@ -44,6 +44,11 @@ impl Shape {
         self.ends.len()
     }
 
+    /// How many bytes all values have.
+    pub fn size(&self) -> usize {
+        self.text.len()
+    }
+
     /// A value by its number.
     pub fn value(&self, number: usize) -> Option<&str> {
         let start = number.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;

@@ -176,7 +176,7 @@ pub struct DataFile {
 }
 
 /// A `link rel="alternate"`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alternate {
     /// A language tag or `x-default`.
     pub hreflang: String,
@@ -185,7 +185,7 @@ pub struct Alternate {
 }
 
 /// A page of the site map.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listed {
     /// Its absolute address.
     pub href: String,

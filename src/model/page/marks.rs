@@ -14,8 +14,9 @@ pub const OPEN_BLOCK: char = '\u{3}';
 
 /// A text without marks.
 #[must_use]
-pub fn unmarked(text: &str) -> String {
-    text.replace([OPEN, CLOSE, OPEN_BLOCK], "")
+pub fn unmarked(mut text: String) -> String {
+    text.retain(|character| !matches!(character, OPEN | CLOSE | OPEN_BLOCK));
+    text
 }
 
 /// Writes a whole element, where there is one, between the marks of a block.

@@ -145,7 +145,6 @@ pub const TEMPLATES: &[Text] = files!(include_str,
     "themes/default/templates/outline.html"
     "themes/default/templates/print.html"
     "themes/default/templates/search.html"
-    "themes/default/templates/sitemap.xml"
     "themes/default/templates/words.html"
 );
 

@@ -12,6 +12,7 @@ use crate::engines::prose::{self, TermLink};
 use crate::model::page::Text;
 use crate::model::plan::{Language, UnitId};
 use crate::model::prose::{Inline, fill, plain, terms};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -69,9 +70,9 @@ pub struct ChainLink {
 
 impl ChainLink {
     /// The tree of a text of this edition, with these in its slots.
-    fn filled(&self, text: String, slots: &[Vec<Inline>]) -> Vec<Inline> {
+    fn filled(&self, text: String, slots: &[Cow<'_, [Inline]>]) -> Vec<Inline> {
         let parse = |text: &String| prose::parse(text, self.japanese).0;
-        if slots.is_empty() { parse(&text) } else { fill(&self.patterns.get(text, parse), slots) }
+        if slots.is_empty() { parse(&text) } else { fill(&self.patterns.get(&text, parse), slots) }
     }
 }
 
@@ -142,7 +143,7 @@ impl Voice {
         if let Some(problem) = formatted.problems.first() {
             return Err(format!("`{unit}` in `{}`: {problem}", link.tag));
         }
-        let slots: Vec<Vec<Inline>> = values.iter().map(|(_, value)| shown(value)).collect();
+        let slots: Vec<Cow<'_, [Inline]>> = values.iter().map(|(_, value)| shown(value)).collect();
         Ok(Some(link.filled(formatted.text, &slots)))
     }
 
@@ -151,7 +152,7 @@ impl Voice {
     /// # Errors
     /// Those of [`Voice::say`].
     pub fn paragraph(&self, unit: &UnitId) -> Result<Arc<Said>, String> {
-        self.paragraphs.try_get(unit.clone(), |unit| self.say(unit, &[]))
+        self.paragraphs.try_get(unit, |unit| self.say(unit, &[]))
     }
 
     /// Says a message that needs no arguments, without links.
@@ -159,7 +160,7 @@ impl Voice {
     /// # Errors
     /// Those of [`Voice::say`].
     pub fn label(&self, unit: &UnitId) -> Result<Arc<Label>, String> {
-        self.labels.try_get(unit.clone(), |unit| {
+        self.labels.try_get(unit, |unit| {
             let said = self.say(unit, &[])?;
             Ok(Label { text: self.text(&said, &mut |_| None), link: said.link })
         })
@@ -168,7 +169,7 @@ impl Voice {
     /// A message without links, only if the edition itself has it.
     #[must_use]
     pub fn own_label(&self, unit: UnitId) -> Option<Text> {
-        let label = self.own_labels.get(unit, |unit| {
+        let label = self.own_labels.get(&unit, |unit| {
             let inlines = self.say_in(0, unit, &[]).ok().flatten()?;
             Some(self.text(&Said { inlines, link: 0, stale: false }, &mut |_| None))
         });
@@ -221,7 +222,8 @@ impl Voice {
     /// A text for a template. `term_link` says where a glossary word leads, if it is to be a link.
     #[must_use]
     pub fn text(&self, said: &Said, term_link: &mut dyn FnMut(&str) -> Option<TermLink>) -> Text {
-        let mut html = String::new();
+        let plain = plain(&said.inlines);
+        let mut html = String::with_capacity(plain.len());
         prose::html(&said.inlines, term_link, &mut html);
         let borrowed = (said.link > 0).then(|| self.chain.get(said.link)).flatten();
         if let Some(ChainLink { tag, dir, .. }) = borrowed {
@@ -230,7 +232,7 @@ impl Voice {
         }
         Text {
             html,
-            plain: plain(&said.inlines),
+            plain,
             lang: borrowed.map(|link| link.tag.clone()),
             language: borrowed.map(|link| link.name.clone()),
             dir: borrowed.map(|link| link.dir),
@@ -253,10 +255,10 @@ fn arguments<'a>(values: &[(&'a str, Value)]) -> Vec<(&'a str, Argument<'a>)> {
 }
 
 /// What stands in a value's slot.
-fn shown(value: &Value) -> Vec<Inline> {
+fn shown(value: &Value) -> Cow<'_, [Inline]> {
     match value {
-        Value::Text(inlines) => inlines.clone(),
-        Value::Number { shown, .. } => vec![Inline::Text(shown.clone())],
-        Value::Key(_) => Vec::new(),
+        Value::Text(inlines) => Cow::Borrowed(inlines),
+        Value::Number { shown, .. } => Cow::Owned(vec![Inline::Text(shown.clone())]),
+        Value::Key(_) => Cow::Borrowed(&[]),
     }
 }

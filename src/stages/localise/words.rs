@@ -100,12 +100,13 @@ fn entry(builder: &mut Builder<'_>, id: &str) -> Option<GlossaryEntry> {
     let origin = builder.plan.glossary.iter().find(|term| term.id == id)?.origin.name();
     let glossary = format!("{}{}", builder.base, builder.href(PageId::Glossary));
     let mut linked = BTreeSet::from([id.to_owned()]);
-    let words = builder.words.clone();
+    let words = std::mem::take(&mut builder.words);
     let text = builder.paragraph(&UnitId::attribute(format!("glossary_{id}"), "text"), &mut |other| {
         let page = if words.known.contains(other) { "" } else { glossary.as_str() };
         let anchor = if page.is_empty() { words.anchor(other) } else { other.to_owned() };
         linked.insert(other.to_owned()).then(|| TermLink { href: format!("{page}#{anchor}"), id: None })
     });
+    builder.words = words;
     Some(GlossaryEntry {
         id: id.to_owned(),
         anchor: builder.words.anchor(id),

@@ -116,14 +116,14 @@ impl Old {
     ) -> Result<(), Diagnostic> {
         for (name, kind) in tree::entries(folder).map_err(|errno| problem::system(&place.file(above), errno))? {
             let path = above.join(&name);
-            let shown = problem::shown(&path);
+            let shown = || problem::shown(&path);
             match kind {
                 FileType::Directory => {
                     if REPOSITORIES.iter().any(|repository| name == *repository) {
                         return Err(problem::refused(
                             &place.shown,
                             "repository-inside",
-                            format!("it holds a repository, `{shown}`"),
+                            format!("it holds a repository, `{}`", shown()),
                         ));
                     }
                     let failed = |errno| problem::system(&place.file(&path), errno);
@@ -132,7 +132,7 @@ impl Old {
                         return Err(problem::refused(
                             &place.shown,
                             "mount-inside",
-                            format!("`{shown}` in it is a mount point"),
+                            format!("`{}` in it is a mount point", shown()),
                         ));
                     }
                     self.search(place, &inner, &path, found)?;
@@ -146,7 +146,7 @@ impl Old {
                     return Err(problem::refused(
                         &place.shown,
                         "link-inside",
-                        format!("`{shown}` in it is a symbolic link"),
+                        format!("`{}` in it is a symbolic link", shown()),
                     ));
                 }
                 FileType::Fifo
@@ -154,7 +154,7 @@ impl Old {
                 | FileType::CharacterDevice
                 | FileType::BlockDevice
                 | FileType::Unknown => {
-                    let reason = format!("`{shown}` in it is neither a file nor a folder");
+                    let reason = format!("`{}` in it is neither a file nor a folder", shown());
                     return Err(problem::refused(&place.shown, "special-inside", reason));
                 }
             }
