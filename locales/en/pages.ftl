@@ -20,12 +20,12 @@ about_topics_privacy = Privacy
 
 accessibility = Accessibility
 accessibility_topics_aim = What this site aims at
-    .text = This site aims to meet level AA of the Web Content Accessibility Guidelines, “WCAG 2.2”, on every page and in every language. Nobody from outside has confirmed that it does.
+    .text = This site aims to meet level AA of the Web Content Accessibility Guidelines, “WCAG 2.2”, on every page and in every language. These are international guidelines for making the web usable by everyone. No outside body has confirmed whether the site meets them.
 accessibility_topics_tests = What is tested by machine
     .text = This site is tested by machine in a browser (Chromium). A tool, “axe”, looks at each kind of page in every language, on a narrow and on a wide screen, in light and in dark colours. Further tests look at a zoom of 200%, a screen 320 pixels wide, more space between letters and lines, colours that the reader sets, less motion, use by keyboard alone, and the order in which a screen reader is given the text.
 accessibility_topics_people = What people have not tested yet
     .text = A machine finds only some of the barriers. No test by people has been made yet. No one who uses a screen reader, uses only a keyboard, has low vision or finds reading hard has tried the site. Nor has it been tried with a real screen reader, on a real phone, or in any browser but Chromium. No test against the standard JIS X 8341-3 has been made either.
 accessibility_topics_limits = What is known not to work well
-    .text = Some screen readers read a word that has furigana twice. In older browsers, a table on a narrow screen may not be read as a table. The page for printing holds all of the plan that is on this site, so it is long. There is no edition in sign language, in sound or in Braille. Light or dark colours follow the settings of the device, and cannot be switched on this site.
+    .text = Some screen readers read a word that has furigana twice. In older browsers, a table on a narrow screen may not be read as a table. The page for printing holds all of the plan that is on this site, so it is long. There is no edition in sign language, in audio or in Braille. Light or dark colours follow the settings of the device, and cannot be changed on this site.
 accessibility_topics_report = If something is hard to use
     .text = You can tell the city of Iruma. However, the plan gives no desk, address or telephone number for this, so this site gives none either.

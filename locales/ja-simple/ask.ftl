@@ -39,4 +39,4 @@ ask_card = やさしい 日本語《にほんご》で 話《はな》したい�
 # The same in the language of the source, said for a reader of another language: $language is that language's name.
 ask_card-for = { $language }で 話《はな》したいです。どこへ 行《い》けば いいですか。
 # In the source's own language, above links to the cards of the other editions.
-ask_card-editions = ほかの ことばで 話《はな》したい 人《ひと》の カードです。話《はな》したい ことばを 選《えら》んで ください。その ことばの カードが 開《ひら》きます。
+ask_card-editions = ほかの ことばで 話《はな》したい 人《ひと》の カードです。その ことばと この ことばで、同《おな》じ ことが 書《か》いて あります。話《はな》したい ことばを 選《えら》んで ください。その ことばの カードが 開《ひら》きます。

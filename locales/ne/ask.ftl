@@ -17,7 +17,7 @@ ask_passages = उत्तरको आधार
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = कहाँ कुरा गर्न सकिन्छ?
 # Where the site lists no contact.
-ask_no-contacts = कुरा गर्न जाने ठाउँ, समय र बोल्न सकिने भाषा योजनामा लेखिएका छैनन्। त्यसैले यो पृष्ठले पनि ती बताउन सक्दैन।
+ask_no-contacts = कुरा गर्न जाने ठाउँ, समय र बोल्न सकिने भाषा योजनामा लेखिएका छैनन्। त्यसैले यस पृष्ठले पनि ती बताउन सक्दैन।
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = यो जानकारी योजनामा लेखिएको होइन, यस साइटले थपेको हो। प्रत्येकमा कुन दिन जाँचिएको हो भन्ने लेखिएको छ।
 ask_languages = बोल्न सकिने भाषा
@@ -33,7 +33,7 @@ ask_checked = जाँचिएको दिन: { $date }। त्यसप�
 # A heading.
 ask_card-title = देखाउने कार्ड
 # Above the card. The card asks; it promises nothing.
-ask_card-lead = यो कार्डमा एउटै कुरा दुई भाषामा लेखिएको छ। स्क्रिनमै देखाउनुहोस्, वा प्रिन्ट गरेर काट्नुहोस्। यो कार्ड कहाँ जाने भनेर सोध्नका लागि हो। त्यहाँ तपाईंको भाषा बोल्ने मान्छे हुन्छन् भन्ने वाचा यसले गर्दैन।
+ask_card-lead = यस कार्डमा एउटै कुरा दुई भाषामा लेखिएको छ। स्क्रिनमै देखाउनुहोस्, वा प्रिन्ट गरेर काट्नुहोस्। यो कार्ड कहाँ जाने भनेर सोध्नका लागि हो। त्यहाँ तपाईंको भाषा बोल्ने मानिस हुन्छन् भन्ने वाचा यसले गर्दैन।
 # What a reader shows at a counter, in your own language: name the language as its speakers do.
 ask_card = म नेपालीमा कुरा गर्न चाहन्छु। म कहाँ जान सक्छु?
 # The same in the language of the source, said for a reader of another language: $language is that language's name.

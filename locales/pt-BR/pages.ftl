@@ -20,9 +20,9 @@ about_topics_privacy = Privacidade
 
 accessibility = Acessibilidade
 accessibility_topics_aim = Objetivo
-    .text = Este site tem como objetivo que todas as páginas, em todos os idiomas, atendam ao nível AA das “WCAG 2.2”, as diretrizes internacionais para que qualquer pessoa possa usar a web. Nenhuma entidade de fora confirmou se elas atendem.
+    .text = Este site tem como objetivo que todas as páginas, em todos os idiomas, atendam ao nível AA das “WCAG 2.2”, as diretrizes internacionais para que qualquer pessoa possa usar a web. Nenhuma entidade externa confirmou se elas atendem.
 accessibility_topics_tests = O que é verificado por máquina
-    .text = Este site é verificado por máquina em um navegador (Chromium). Uma ferramenta, “axe”, examina cada tipo de página em todos os idiomas, em tela estreita e em tela larga, com cores claras e com cores escuras. Também se verifica o que acontece com ampliação de 200%, com uma tela de 320 pixels de largura, com mais espaço entre letras e linhas, com cores escolhidas por quem lê, com menos movimento e com o uso só do teclado, e ainda a ordem em que o texto chega ao leitor de tela.
+    .text = Este site é verificado por máquina em um navegador (Chromium). Uma ferramenta, “axe”, examina cada tipo de página em todos os idiomas, em tela estreita e em tela larga, com cores claras e com cores escuras. Também se verifica o que acontece com ampliação para 200%, com uma tela de 320 pixels de largura, com mais espaço entre letras e linhas, com cores escolhidas por quem lê, com menos movimento e com o uso só do teclado, e ainda a ordem em que o texto chega ao leitor de tela.
 accessibility_topics_people = O que ainda não foi verificado por pessoas
     .text = A máquina só encontra uma parte das barreiras. Ainda não houve verificação feita por pessoas. O site não foi experimentado por pessoas que usam leitor de tela, que usam só o teclado, que têm baixa visão ou que têm dificuldade para ler. Também não foi experimentado com um leitor de tela de verdade, em um celular de verdade nem em outro navegador que não seja o Chromium. O teste segundo a norma JIS X 8341-3 também não foi feito.
 accessibility_topics_limits = O que se sabe que não funciona bem

@@ -3,7 +3,7 @@
 ### they do, and what they leave open: a plan says what the city intends, and is no list of its services.
 
 question_my-language = Tôi có thể nói chuyện bằng ngôn ngữ của mình không?
-    .text = Kế hoạch cho biết có quầy tư vấn cho người nước ngoài, và thành phố dự định tăng cường hệ thống để [{ -foreign-residents }](glossary:foreign-residents) có thể hỏi về đời sống bằng tiếng mẹ đẻ. Tuy nhiên, chương này của kế hoạch không ghi quầy ở đâu, mở cửa lúc nào và có thể nói chuyện bằng những ngôn ngữ nào.
+    .text = Kế hoạch cho biết có quầy tư vấn cho người nước ngoài, và thành phố dự định tăng cường hệ thống để [{ -foreign-residents }](glossary:foreign-residents) có thể xin tư vấn về đời sống bằng tiếng mẹ đẻ. Tuy nhiên, chương này của kế hoạch không ghi quầy ở đâu, mở cửa lúc nào và có thể nói chuyện bằng những ngôn ngữ nào.
 question_jichikai = [自治会](lang:ja) (hội tự quản khu phố) là gì?
     .text = [{ -jichikai(form: "capital") }](glossary:jichikai) là hội do những người sống trong cùng một khu vực tự nguyện lập ra vì khu vực của mình, không phải là cơ quan của tòa thị chính. Phần giải thích này do trang web này thêm vào. Kế hoạch cho biết [{ -jichikai }](glossary:jichikai) và [{ -kuchokai }](glossary:kuchokai) là trung tâm của hoạt động cộng đồng, và tỷ lệ gia nhập [{ -jichikai }](glossary:jichikai) có xu hướng giảm. Chương này của kế hoạch không ghi cách gia nhập và hội phí.
 question_take-part = Tôi cũng có thể tham gia không?
