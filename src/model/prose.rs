@@ -96,7 +96,7 @@ pub fn plain(inlines: &[Inline]) -> String {
 /// The tree with each slot replaced by the tree of that number, or by nothing where there is none.
 /// Slots inside the arguments are not looked at again: an argument is filled before it is handed over.
 #[must_use]
-pub fn fill(inlines: &[Inline], slots: &[impl AsRef<[Inline]>]) -> Vec<Inline> {
+pub fn fill<T: AsRef<[Inline]>>(inlines: &[Inline], slots: &[T]) -> Vec<Inline> {
     let mut out = Vec::with_capacity(inlines.len());
     for inline in inlines {
         match inline {
@@ -207,7 +207,7 @@ mod tests {
 
     #[test]
     fn a_slot_without_argument_leaves_nothing() {
-        let filled = fill(&sample(), &[]);
+        let filled = fill::<Vec<Inline>>(&sample(), &[]);
         assert_eq!(filled.first(), Some(&text("全件、")));
         assert_eq!(plain(&filled), plain(&sample()));
     }

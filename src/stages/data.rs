@@ -60,12 +60,26 @@ impl Lines {
     }
 
     fn list<T: Serialize>(&mut self, key: &str, entries: impl Iterator<Item = T>) {
+        self.begin(key);
+        for entry in entries {
+            self.entry(&line(&entry));
+        }
+        self.end();
+    }
+
+    /// Begins a list whose entries come one by one.
+    fn begin(&mut self, key: &str) {
         self.key(key);
         self.text.push('[');
-        for (number, entry) in entries.enumerate() {
-            self.text.push_str(if number == 0 { "\n" } else { ",\n" });
-            self.text.push_str(&line(&entry));
-        }
+    }
+
+    /// An entry of the list that has begun, as it is written.
+    fn entry(&mut self, entry: &str) {
+        self.push(&[if self.text.ends_with('[') { "\n" } else { ",\n" }, entry]);
+    }
+
+    /// Ends the list.
+    fn end(&mut self) {
         self.text.push_str("\n]");
     }
 

@@ -30,8 +30,9 @@ pub struct Resource {
 pub struct Files {
     edition: Edition,
     head: Vec<u8>,
-    rows: Vec<u8>,
-    indicators: String,
+    /// The two files of all indicators, as far as they are written: they are long, so that no copy is made of them.
+    table: Vec<u8>,
+    lines: Lines,
     ids: Ids,
 }
 
@@ -61,7 +62,10 @@ impl Files {
         }
         edition.headers = heads;
         let head = csv::head(&edition.headers);
-        Self { edition, head, rows: Vec::new(), indicators: String::new(), ids: Ids::default() }
+        let mut lines = Lines::new();
+        lines.values(&edition);
+        lines.begin("indicators");
+        Self { edition, table: head.clone(), head, lines, ids: Ids::default() }
     }
 
     /// Publishes an indicator's own two files; what comes back belongs to those of all, in the plan's order.
@@ -83,11 +87,8 @@ impl Files {
 
     /// Keeps an indicator for the files of all.
     pub fn keep(&mut self, kept: Kept) {
-        self.rows.extend(kept.rows);
-        if !self.indicators.is_empty() {
-            self.indicators.push_str(",\n");
-        }
-        self.indicators.push_str(&kept.line);
+        self.table.extend(kept.rows);
+        self.lines.entry(&kept.line);
         self.ids.units.extend(kept.ids.units);
         self.ids.reasons.extend(kept.ids.reasons);
     }
@@ -97,21 +98,18 @@ impl Files {
     /// # Errors
     /// The sink's.
     pub fn finish(self, sink: &dyn Sink) -> Result<Resource, Diagnostic> {
-        let stem = format!("{}/indicators", self.edition.language);
-        let mut lines = Lines::new();
-        lines.values(&self.edition);
-        lines.key("indicators");
-        lines.push(&["[\n", &self.indicators, "\n]"]);
+        let Self { edition, table, mut lines, ids, .. } = self;
+        let stem = format!("{}/indicators", edition.language);
+        lines.end();
         sink.put(&format!("{stem}.json"), &lines.bytes())?;
-        let table = [self.head, self.rows].concat();
         let path = format!("{stem}.csv");
         sink.put(&path, &table)?;
         Ok(Resource {
-            edition: self.edition,
+            edition,
             path,
             bytes: table.len(),
             sha256: checksum::sha256(&table),
-            ids: vec![("unit", self.ids.units), ("missing", self.ids.reasons)],
+            ids: vec![("unit", ids.units), ("missing", ids.reasons)],
         })
     }
 }

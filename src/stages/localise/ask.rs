@@ -132,7 +132,7 @@ fn call(written: &str) -> String {
 fn card(builder: &mut Builder<'_>) -> Option<Card> {
     let (source, own) = (builder.plan.source_language()?, builder.plan.languages.get(builder.language)?);
     // A sentence that is borrowed would name another language than the reader's.
-    let words = builder.voice.own_label(UnitId::value("ask_card"));
+    let words = builder.voice.own_label(&UnitId::value("ask_card"));
     let text = builder.seen(builder.edition.cards.get(builder.language)?.clone());
     Some(Card { source: side(source, text), own: words.map(|text| side(own, text)) })
 }

@@ -172,7 +172,7 @@ impl<'a> Builder<'a> {
     }
 
     /// A text without links, only if the edition itself has it.
-    fn own_label(&self, unit: UnitId) -> Option<Text> {
+    fn own_label(&self, unit: &UnitId) -> Option<Text> {
         self.voice.own_label(unit).map(|text| self.seen(text))
     }
 
@@ -184,7 +184,7 @@ impl<'a> Builder<'a> {
     /// A name with its easier form, where the edition gives one.
     pub fn name(&mut self, unit: &UnitId) -> Name {
         let exact = self.label(unit, &[]);
-        Name::new(exact, self.own_label(UnitId::attribute(&unit.message, "easy")))
+        Name::new(exact, self.own_label(&UnitId::attribute(&unit.message, "easy")))
     }
 
     /// A page of this edition.
@@ -343,7 +343,7 @@ impl<'a> Builder<'a> {
         let numbers = self.edition.homes.iter().map(|&(number, _)| number);
         let doors = self.page_editions(page).into_iter().zip(numbers).map(|(edition, number)| {
             let name = UnitId::of("language", &edition.tag);
-            let source_name = (number != self.language).then(|| self.own_label(name)).flatten();
+            let source_name = (number != self.language).then(|| self.own_label(&name)).flatten();
             page::Edition { source_name, title: title(number), ..edition }
         });
         doors.collect()

@@ -70,9 +70,9 @@ pub struct ChainLink {
 
 impl ChainLink {
     /// The tree of a text of this edition, with these in its slots.
-    fn filled(&self, text: String, slots: &[Cow<'_, [Inline]>]) -> Vec<Inline> {
-        let parse = |text: &String| prose::parse(text, self.japanese).0;
-        if slots.is_empty() { parse(&text) } else { fill(&self.patterns.get(&text, parse), slots) }
+    fn filled(&self, text: &str, slots: &[Cow<'_, [Inline]>]) -> Vec<Inline> {
+        let parse = |text: &str| prose::parse(text, self.japanese).0;
+        if slots.is_empty() { parse(text) } else { fill(&self.patterns.get(text, parse), slots) }
     }
 }
 
@@ -144,7 +144,7 @@ impl Voice {
             return Err(format!("`{unit}` in `{}`: {problem}", link.tag));
         }
         let slots: Vec<Cow<'_, [Inline]>> = values.iter().map(|(_, value)| shown(value)).collect();
-        Ok(Some(link.filled(formatted.text, &slots)))
+        Ok(Some(link.filled(&formatted.text, &slots)))
     }
 
     /// Says a message that needs no arguments.
@@ -168,8 +168,8 @@ impl Voice {
 
     /// A message without links, only if the edition itself has it.
     #[must_use]
-    pub fn own_label(&self, unit: UnitId) -> Option<Text> {
-        let label = self.own_labels.get(&unit, |unit| {
+    pub fn own_label(&self, unit: &UnitId) -> Option<Text> {
+        let label = self.own_labels.get(unit, |unit| {
             let inlines = self.say_in(0, unit, &[]).ok().flatten()?;
             Some(self.text(&Said { inlines, link: 0, stale: false }, &mut |_| None))
         });

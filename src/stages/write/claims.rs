@@ -60,7 +60,10 @@ impl Claims {
         // A folder that is made says that all above it are.
         let folders = [path, &folded].map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder));
         if self.0.get(folders[1]).is_some_and(|claim| {
-            claim.folder && claim.made && claim.owner == owner && claim.spelling.as_deref().unwrap_or(folders[1]) == folders[0]
+            claim.folder
+                && claim.made
+                && claim.owner == owner
+                && claim.spelling.as_deref().unwrap_or(folders[1]) == folders[0]
         }) {
             return self.take_one(path, &folded, path, false, owner);
         }
