@@ -32,6 +32,11 @@ fn measure(size: plans::Size, program: &Path) -> std::io::Result<()> {
     let folder = tempfile::tempdir()?;
     let (project, out, copy) = (folder.path().join("project"), folder.path().join("out"), folder.path().join("copy"));
     plans::write(size, &project)?;
+    // Codes and the search are left out: they are dear, and other generators have neither.
+    let settings = project.join("content/plan.toml");
+    let text = std::fs::read_to_string(&settings)?;
+    let kept: Vec<&str> = text.lines().filter(|line| !line.starts_with("qr =")).collect();
+    std::fs::write(&settings, kept.join("\n"))?;
     let mut build = Command::new(program);
     let built = run(build.args(["build", "--no-search", "--timings", "--root"]).arg(&project).arg("--out").arg(&out))?;
     let copied = run(Command::new("cp").arg("-r").arg(&out).arg(&copy))?;

@@ -88,10 +88,15 @@ function* faults(sheets, head) {
 
     const pieces = body(sheet);
     if (pieces.length === 0) yield say("it is empty");
-    for (const { text, x, y, width } of pieces) {
-      // The first half of an opening bracket is blank, and is left out where a line begins with it.
-      const ink = /^[「『（〈【]/.test(text) ? x + width / (2 * [...text].length) : x;
-      const out = ink < 15 * MILLIMETRE || x + width > sheet.width - 15 * MILLIMETRE || y < 17 * MILLIMETRE;
+    for (const { text: printed, x, y, width } of pieces) {
+      // A PDF may write 〉 as U+232A, which is the same character.
+      const text = printed.replaceAll("\u2060", "").trim().normalize();
+      // The first half of an opening bracket is blank, and is left out where a line begins with it; so is the last half of a
+      // closing one, or of a stop, at a line's end.
+      const half = width / (2 * [...text].length);
+      const first = /^[「『（〈【]/.test(text) ? x + half : x;
+      const last = /[」』）〉】、。]$/.test(text) ? x + width - half : x + width;
+      const out = first < 15 * MILLIMETRE || last > sheet.width - 15 * MILLIMETRE || y < 17 * MILLIMETRE;
       if (out) yield say(`"${text}" reaches out of it: from ${Math.round(x)} to ${Math.round(x + width)}, ${Math.round(y)} from below`);
     }
 
