@@ -5,7 +5,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
-import { byTag, attribute, full, gathering, none, samples, site } from "./site.mjs";
+import { byTag, attribute, full, gathering, home, none, samples, serve, site } from "./site.mjs";
 
 /** The edition with a reading over every Chinese character, one in a script with tall lines, one in Latin letters. */
 const EDITIONS = ["ja-simple", "ne", "en"];
@@ -23,7 +23,7 @@ const isKeptOut = ({ tree }) => byTag(tree, "meta").some((each) => attribute(eac
 
 /** Shows every page to Lighthouse, `workers` pages at a time, each in a thread and a browser of its own. */
 async function measured(pages, workers, settings) {
-  const { base } = await site();
+  const { base } = await (settings.patient ? serve(home, { compressed: true }) : site());
   const queue = [...pages];
   const results = new Map(pages.map((page) => [page, []]));
   const work = async () => {

@@ -6,6 +6,7 @@
 import { after } from "node:test";
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
+import { gzipSync } from "node:zlib";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { dirname, extname, join, relative, resolve, sep } from "node:path";
@@ -198,13 +199,17 @@ const TYPES = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** Serves `public/` below `prefix` as plain static hosting does; `origin` and `base` say where it is. */
-export async function serve(prefix) {
+/** Serves `public/` below `prefix` as plain static hosting does; `origin` and `base` say where it is. `compressed` is for what
+    counts the time on the way. */
+export async function serve(prefix, { compressed = false } = {}) {
   const answer = (response, status, file, headers = {}) => {
     const type = TYPES[extname(file ?? ".txt")] ?? "application/octet-stream";
     const policy = { "content-security-policy": policyOf(file ?? "") };
-    response.writeHead(status, { "content-type": type, ...policy, ...headers });
-    response.end(file ? readFileSync(join(PUBLIC, file)) : "");
+    const packed = compressed && /text|javascript|json|xml/.test(type);
+    const encoding = packed ? { "content-encoding": "gzip" } : {};
+    response.writeHead(status, { "content-type": type, ...encoding, ...policy, ...headers });
+    const bytes = file ? readFileSync(join(PUBLIC, file)) : "";
+    response.end(packed ? gzipSync(bytes) : bytes);
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
