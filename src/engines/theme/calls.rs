@@ -23,33 +23,32 @@ type Known = Arc<(Call, Option<Vec<Skeleton>>)>;
 /// All calls that templates have made, each with its number.
 #[derive(Debug, Default)]
 pub struct Calls {
-    known: RwLock<(BTreeMap<Call, u32>, Vec<Known>)>,
+    known: RwLock<(BTreeMap<Call, usize>, Vec<Known>)>,
 }
 
 impl Calls {
     /// The number of a call.
-    pub fn number(&self, call: Call) -> u32 {
+    pub fn number(&self, call: Call) -> usize {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(&number) = known.0.get(&call) {
             return number;
         }
-        // As many calls as templates can make do not come near the end of these numbers.
-        let number = u32::try_from(known.1.len()).unwrap_or(u32::MAX);
+        let number = known.1.len();
         let arguments = call.arguments.iter().map(|(_, text)| Skeleton::of(text)).collect();
         known.1.push(Arc::new((call.clone(), arguments)));
         known.0.insert(call, number);
         number
     }
 
-    fn get(&self, number: u32) -> Option<Known> {
-        self.known.read().unwrap_or_else(PoisonError::into_inner).1.get(number as usize).cloned()
+    fn get(&self, number: usize) -> Option<Known> {
+        self.known.read().unwrap_or_else(PoisonError::into_inner).1.get(number).cloned()
     }
 }
 
 /// Says calls in one edition's words. What is said without arguments is the same on every page.
 pub struct Speaker {
     words: Words,
-    said: Cache<u32, String, 1024>,
+    said: Cache<usize, String, 1024>,
 }
 
 impl Speaker {
@@ -62,7 +61,7 @@ impl Speaker {
     ///
     /// # Errors
     /// Why it cannot be said.
-    pub fn say(&self, calls: &Calls, number: u32, out: &mut Vec<u8>, write: &mut Write<'_>) -> Result<(), String> {
+    pub fn say(&self, calls: &Calls, number: usize, out: &mut Vec<u8>, write: &mut Write<'_>) -> Result<(), String> {
         let say = |call: &Call, arguments: &[(String, String)]| {
             (self.words)(&call.id, arguments).map(|text| if call.plain { text.plain } else { text.html })
         };

@@ -27,21 +27,21 @@ pub struct Shape {
     /// Equal for views that a template cannot tell apart but for their values.
     pub key: Vec<u8>,
     text: String,
-    ends: Vec<u32>,
+    ends: Vec<usize>,
     word: bool,
 }
 
 impl Shape {
-    /// The shape of a view; `None` if it holds what no view holds, such as bytes, or more text than small numbers count.
+    /// The shape of a view; `None` if it holds what no view holds, such as bytes.
     pub fn of(view: &impl Serialize) -> Option<Self> {
         let mut shape = Self::default();
         view.serialize(&mut shape).ok()?;
-        u32::try_from(shape.text.len()).is_ok().then_some(shape)
+        Some(shape)
     }
 
     /// How many values there are.
-    pub fn len(&self) -> u32 {
-        small(self.ends.len())
+    pub fn len(&self) -> usize {
+        self.ends.len()
     }
 
     /// How many bytes all values have.
@@ -50,10 +50,9 @@ impl Shape {
     }
 
     /// A value by its number.
-    pub fn value(&self, number: u32) -> Option<&str> {
-        let end = |number: u32| Some(*self.ends.get(number as usize)? as usize);
-        let start = number.checked_sub(1).map_or(Some(0), end)?;
-        self.text.get(start..end(number)?)
+    pub fn value(&self, number: usize) -> Option<&str> {
+        let start = number.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
+        self.text.get(start..*self.ends.get(number)?)
     }
 
     fn push(&mut self, tag: u8, bytes: &[u8]) {
@@ -74,7 +73,7 @@ impl Shape {
         } else {
             self.key.push(b's');
             self.text.push_str(unmarked(text));
-            self.ends.push(small(self.text.len()));
+            self.ends.push(self.text.len());
         }
     }
 
@@ -87,22 +86,17 @@ impl Shape {
     }
 }
 
-/// A number of bytes or values. [`Shape::of`] sees to it that none is cut off.
-fn small(number: usize) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
-}
-
 /// A whole element without the marks of one.
 fn unmarked(text: &str) -> &str {
     text.strip_prefix(OPEN_BLOCK).and_then(|text| text.strip_suffix(CLOSE)).unwrap_or(text)
 }
 
 /// A view in which tokens stand for the values; `next` is the number of the first.
-pub fn tokens(view: &Value, token: fn(u32) -> Token, next: &mut u32) -> Value {
+pub fn tokens(view: &Value, token: fn(usize) -> Token, next: &mut usize) -> Value {
     replaced(view, false, token, next)
 }
 
-fn replaced(value: &Value, word: bool, token: fn(u32) -> Token, next: &mut u32) -> Value {
+fn replaced(value: &Value, word: bool, token: fn(usize) -> Token, next: &mut usize) -> Value {
     if let Some(text) = value.as_str() {
         if word || text.is_empty() {
             return value.clone();

@@ -11,17 +11,17 @@ use super::super::minify;
 use crate::model::page::marks::{CLOSE, OPEN, OPEN_BLOCK};
 use memchr::{memchr, memchr2};
 
-/// What stands in the place of something that is written later. There are many in memory, so that the numbers are small.
+/// What stands in the place of something that is written later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Token {
     /// A value of the site, by its number.
-    Site(u32),
+    Site(usize),
     /// A value of the page's head.
-    Page(u32),
+    Page(usize),
     /// A value of the page's body.
-    Body(u32),
+    Body(usize),
     /// A message that is said.
-    Call(u32),
+    Call(usize),
 }
 
 impl Token {
@@ -66,7 +66,7 @@ pub struct Skeleton {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Gap {
-    at: u32,
+    at: usize,
     token: Token,
     escaped: bool,
 }
@@ -75,21 +75,13 @@ impl Skeleton {
     /// A text with tokens in it, as it is; `None` if it holds marks that are no token.
     pub fn of(text: &str) -> Option<Self> {
         let mut skeleton = Self::default();
-        let mut fits = Some(());
         split(text, |before, token| {
             skeleton.text.push_str(before);
             if let Some((_, (token, escaped))) = token {
-                fits = fits.and_then(|()| skeleton.gap(token, escaped));
+                skeleton.gaps.push(Gap { at: skeleton.text.len(), token, escaped });
             }
         })?;
-        fits.map(|()| skeleton)
-    }
-
-    /// Leaves a gap for a token behind the text.
-    fn gap(&mut self, token: Token, escaped: bool) -> Option<()> {
-        let at = u32::try_from(self.text.len()).ok()?;
-        self.gaps.push(Gap { at, token, escaped });
-        Some(())
+        Some(skeleton)
     }
 
     /// A page that was rendered with tokens, minified.
@@ -130,7 +122,7 @@ impl Skeleton {
             let block = before.strip_suffix(BLOCK.0).zip(rest.strip_prefix(BLOCK.1));
             skeleton.text.push_str(block.map_or(before, |(before, _)| before));
             rest = block.map_or(rest, |(_, after)| after);
-            skeleton.gap(*token, *escaped)?;
+            skeleton.gaps.push(Gap { at: skeleton.text.len(), token: *token, escaped: *escaped });
         }
         skeleton.text.push_str(rest);
         skeleton.text.shrink_to_fit();
@@ -151,7 +143,6 @@ impl Skeleton {
         let mut from = 0;
         let mut plain = Vec::new();
         for &Gap { at, token, escaped } in &self.gaps {
-            let at = at as usize;
             out.extend_from_slice(self.text.as_bytes().get(from..at).unwrap_or_default());
             from = at;
             if escaped {

@@ -57,16 +57,6 @@ impl Claims {
 
     fn walk(&mut self, path: &str, owner: Owner, each: &mut dyn FnMut(&mut bool, usize)) -> Result<(), Diagnostic> {
         let folded = fold(path);
-        // A folder that is made says that all above it are.
-        let folders = [path, &folded].map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder));
-        if self.0.get(folders[1]).is_some_and(|claim| {
-            claim.folder
-                && claim.made
-                && claim.owner == owner
-                && claim.spelling.as_deref().unwrap_or(folders[1]) == folders[0]
-        }) {
-            return self.take_one(path, &folded, path, false, owner);
-        }
         let mut plain_ends = path.match_indices('/').map(|(end, _)| end);
         for (end, _) in folded.match_indices('/') {
             let plain = plain_ends.next().unwrap_or(path.len());
