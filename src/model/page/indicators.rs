@@ -14,8 +14,8 @@ pub struct Indicator {
     pub path: String,
     /// Its name.
     pub name: Name,
-    /// What it measures and how.
-    pub about: Text,
+    /// What it measures and how; absent from the list of all indicators.
+    pub about: Option<Text>,
     /// The survey that was asked, where there is one.
     pub survey: Option<Text>,
     /// What was counted, where the figure is a count.

@@ -85,11 +85,10 @@ impl Plan {
                 units
             }
             PageId::Indicators if self.splits_indicators() => self.roots().map(|root| self.name_unit(root)).collect(),
-            PageId::Indicators => self.indicators.iter().flat_map(Self::indicator_units).collect(),
+            PageId::Indicators => self.indicators.iter().map(Self::indicator_unit).collect(),
             PageId::IndicatorsPart(root) => {
                 let below = self.indicators_below(root);
-                let indicators = below.iter().filter_map(|&number| self.indicators.get(number));
-                indicators.flat_map(Self::indicator_units).collect()
+                below.iter().filter_map(|&number| self.indicators.get(number)).map(Self::indicator_unit).collect()
             }
             PageId::Indicator(index) => self.indicators.get(index).map(Self::indicator_units).unwrap_or_default(),
             PageId::Data | PageId::Search => Vec::new(),
@@ -187,9 +186,14 @@ impl Plan {
         units
     }
 
+    fn indicator_unit(indicator: &Indicator) -> UnitId {
+        UnitId::of("indicator", &indicator.id)
+    }
+
     fn indicator_units(indicator: &Indicator) -> Vec<UnitId> {
-        let message = format!("indicator_{}", indicator.id);
-        vec![UnitId::value(&message), UnitId::attribute(message, "about")]
+        let name = Self::indicator_unit(indicator);
+        let about = UnitId::attribute(&name.message, "about");
+        vec![name, about]
     }
 
     fn glossary_units(&self) -> Vec<UnitId> {

@@ -63,7 +63,7 @@ impl Bare {
 /// An indicator as a record.
 pub fn record(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
     let indicator = builder.plan.indicators.get(number)?;
-    let view = indicators::row(builder, number)?;
+    let view = indicators::defined_row(builder, number)?;
     let mut bare = Bare::default();
     let source = |bare: &mut Bare, key: &str, id: &Option<String>, text: Option<Text>| {
         id.as_ref().zip(text).map(|(id, text)| bare.named(key, id, text))
@@ -75,7 +75,7 @@ pub fn record(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         id: indicator.id.clone(),
         name: bare.take("name", view.name.exact),
         easy_name: view.name.easy.map(|easy| bare.take("easy_name", easy)),
-        about: bare.take("about", view.about),
+        about: bare.take("about", view.about.unwrap_or_default()),
         url: builder.plan.base_url.join(&view.path),
         path: path(builder, indicator.node, &mut bare),
         unit: indicator.unit.clone(),

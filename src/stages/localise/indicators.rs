@@ -9,7 +9,7 @@ use super::builder::Builder;
 use super::filter;
 use super::voice::{Said, Value};
 use crate::engines::numbers;
-use crate::model::page::{Figure, Indicator, IndicatorPage, Link, Stage, Text, Verdict};
+use crate::model::page::{Figure, Indicator, IndicatorPage, Link, Stage, Verdict};
 use crate::model::plan::{self, Aim, Amount, Goal, PageId, Status, UnitId, Year};
 use crate::model::prose::Inline;
 use std::sync::PoisonError;
@@ -118,36 +118,38 @@ fn detailed(
 /// How many rows are kept of an edition.
 const KEPT: usize = 512;
 
-/// A row of a table.
-pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
-    let id = &builder.plan.indicators.get(number)?.id;
-    let rows = &builder.edition.rows;
-    let known = rows.read().unwrap_or_else(PoisonError::into_inner).get(&number).cloned();
-    let bare = if let Some((known, readings)) = known {
-        builder.readings.set(builder.readings.get() || readings);
-        known
-    } else {
-        let problems = builder.problems.len();
-        let others = builder.readings.replace(false);
-        let made = bare_row(builder, number)?;
-        let readings = builder.readings.replace(others);
-        builder.readings.set(others || readings);
-        // What a page borrows is counted while it is said, and what is wrong is told of each page.
-        if !builder.edition.is_noticed() && builder.problems.len() == problems {
-            let mut rows = rows.write().unwrap_or_else(PoisonError::into_inner);
-            if rows.len() >= KEPT {
-                rows.clear();
-            }
-            rows.insert(number, (made.clone(), readings));
-        }
-        made
-    };
-    let about = builder.prose(&UnitId::attribute(format!("indicator_{id}"), "about"));
-    Some(Indicator { about, ..bare })
+/// A row of a table with what it measures.
+pub fn defined_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
+    let row = row(builder, number)?;
+    let about = builder.prose(&UnitId::attribute(&row.anchor, "about"));
+    Some(Indicator { about: Some(about), ..row })
 }
 
-/// A row without its definition.
-fn bare_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
+/// A row of a table.
+pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
+    let rows = &builder.edition.rows;
+    let known = rows.read().unwrap_or_else(PoisonError::into_inner).get(&number).cloned();
+    if let Some((known, readings)) = known {
+        builder.readings.set(builder.readings.get() || readings);
+        return Some(known);
+    }
+    let problems = builder.problems.len();
+    let others = builder.readings.replace(false);
+    let made = new_row(builder, number)?;
+    let readings = builder.readings.replace(others);
+    builder.readings.set(others || readings);
+    // What a page borrows is counted while it is said, and what is wrong is told of each page.
+    if !builder.edition.is_noticed() && builder.problems.len() == problems {
+        let mut rows = rows.write().unwrap_or_else(PoisonError::into_inner);
+        if rows.len() >= KEPT {
+            rows.clear();
+        }
+        rows.insert(number, (made.clone(), readings));
+    }
+    Some(made)
+}
+
+fn new_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
     let indicator = builder.plan.indicators.get(number)?;
     let message = format!("indicator_{}", indicator.id);
     let source = |prefix: &str, id: &Option<String>| id.as_ref().map(|id| UnitId::value(format!("{prefix}_{id}")));
@@ -160,7 +162,7 @@ fn bare_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         anchor: format!("indicator_{}", indicator.id),
         path: builder.href(PageId::Indicator(number)),
         name: builder.name(&UnitId::value(&message)),
-        about: Text::default(),
+        about: None,
         survey,
         count,
         baseline: amount(builder, &indicator.baseline, &indicator.unit),
@@ -215,7 +217,7 @@ fn history(builder: &mut Builder<'_>, indicator: &plan::Indicator) -> Vec<Stage>
 /// One indicator's page.
 pub fn page(builder: &mut Builder<'_>, number: usize) -> Option<IndicatorPage> {
     let node = builder.plan.indicators.get(number)?.node;
-    let indicator = row(builder, number)?;
+    let indicator = defined_row(builder, number)?;
     let previous = number.checked_sub(1).and_then(|number| link(builder, number));
     let next = link(builder, number + 1);
     Some(IndicatorPage { indicator, node: builder.link(node)?, previous, next })

@@ -30,7 +30,9 @@ pub fn of(builder: &mut Builder<'_>, page: PageId, body: &Body, head: &Head) -> 
     let base_url = &builder.plan.base_url;
     let url = base_url.join(&builder.path);
     let description = match indicators.as_slice() {
-        [(_, only)] if within => format!("{} {}", only.about.plain, only.sentence.plain),
+        [(_, Indicator { about: Some(about), sentence, .. })] if within => {
+            format!("{} {}", about.plain, sentence.plain)
+        }
         _ => format!("{} {about}", head.description),
     };
     let all = base_url.join(&builder.href(PageId::Indicators));
@@ -76,7 +78,7 @@ fn measured<'a>(builder: &Builder<'_>, indicator: &'a Indicator) -> Property<'a>
         kind: "PropertyValue",
         id: &indicator.id,
         name: &indicator.name.exact.plain,
-        description: &indicator.about.plain,
+        description: indicator.about.as_ref().map(|about| about.plain.as_str()),
         url: builder.plan.base_url.join(&indicator.path),
     }
 }
@@ -166,7 +168,8 @@ struct Property<'a> {
     #[serde(rename = "propertyID")]
     id: &'a str,
     name: &'a str,
-    description: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description: Option<&'a str>,
     url: String,
 }
 

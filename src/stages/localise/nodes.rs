@@ -123,7 +123,8 @@ impl Texts<'_> {
                 FieldContent::References { references }
             }
             Content::Indicators(numbers) => {
-                let rows: Vec<_> = numbers.iter().filter_map(|&number| indicators::row(builder, number)).collect();
+                let rows: Vec<_> =
+                    numbers.iter().filter_map(|&number| indicators::defined_row(builder, number)).collect();
                 let measured = rows.iter().any(|row| row.measured);
                 let dated = rows.iter().any(|row| row.dated);
                 let detailed = rows.iter().any(Indicator::is_detailed);
