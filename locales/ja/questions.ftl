@@ -3,7 +3,7 @@
 ### they do, and what they leave open: a plan says what the city intends, and is no list of its services.
 
 question_my-language = 自分の言語で話せますか
-    .text = 計画には、外国人のための相談窓口があること、そして、[{ -foreign-residents }](glossary:foreign-residents)が母国語で生活の相談をできる体制をこれから充実させることが書かれています。ただし、窓口がどこにあるか、いつ開いているか、どの言語で話せるかは、計画のこの章に書かれていません。
+    .text = 計画には、外国人のための相談窓口があること、そして、[{ -foreign-residents }](glossary:foreign-residents)が母国語で生活の相談ができる体制をこれから充実させることが書かれています。ただし、窓口がどこにあるか、いつ開いているか、どの言語で話せるかは、計画のこの章に書かれていません。
 question_jichikai = 自治会とは何ですか
     .text = [{ -jichikai }](glossary:jichikai)は、同じ地域に住む人たちが、自分たちの地域のために自主的につくる団体で、役所の機関ではありません。この説明は、このサイトが加えたものです。計画には、[{ -jichikai }](glossary:jichikai)と[{ -kuchokai }](glossary:kuchokai)がコミュニティ活動の中心であること、[{ -jichikai }](glossary:jichikai)に加入する割合が下がる傾向にあることが書かれています。入り方や会費は、計画のこの章に書かれていません。
 question_take-part = 私も参加できますか

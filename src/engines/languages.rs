@@ -111,6 +111,14 @@ pub fn base(tag: &str) -> String {
     )
 }
 
+/// Language and region, the likely one where the tag has none, as Open Graph writes them: `zh-Hans` is `zh_CN`.
+#[must_use]
+pub fn with_region(tag: &str) -> String {
+    let Ok(mut id) = tag.parse::<LanguageIdentifier>() else { return base_language(tag).to_owned() };
+    LIKELY.maximize(&mut id);
+    id.region.map_or_else(|| id.language.to_string(), |region| format!("{}_{region}", id.language))
+}
+
 /// The first part of a tag: the language alone.
 #[must_use]
 pub fn base_language(tag: &str) -> &str {

@@ -25,6 +25,8 @@ pub enum Stage {
     Localise,
     /// Templates become HTML, without needless bytes.
     Render,
+    /// Indicators become files for machines.
+    Data,
     /// The theme's files get their published names.
     Finish,
     /// Search indexes are made, or taken over from the last build.
@@ -37,13 +39,14 @@ pub enum Stage {
 
 impl Stage {
     /// All of them, in their order.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Load,
         Self::Parse,
         Self::Validate,
         Self::Survey,
         Self::Localise,
         Self::Render,
+        Self::Data,
         Self::Finish,
         Self::Search,
         Self::Write,
@@ -60,6 +63,7 @@ impl Stage {
             Self::Survey => "survey",
             Self::Localise => "localise",
             Self::Render => "render",
+            Self::Data => "data",
             Self::Finish => "finish",
             Self::Search => "search",
             Self::Write => "write",

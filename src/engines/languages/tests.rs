@@ -166,3 +166,12 @@ fn languages_without_spaces() {
         assert!(!joins_without_spaces(tag), "{tag}");
     }
 }
+
+#[test]
+fn a_region_is_found_where_the_tag_has_none() {
+    for (tag, expected) in
+        [("ja-simple", "ja_JP"), ("zh-Hans", "zh_CN"), ("zh-Hant", "zh_TW"), ("pt-BR", "pt_BR"), ("vi", "vi_VN")]
+    {
+        assert_eq!(with_region(tag), expected);
+    }
+}

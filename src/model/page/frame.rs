@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub struct Site {
     /// BCP 47 tag, for `lang`.
     pub lang: String,
-    /// The same as Open Graph writes it: `pt_BR`.
+    /// Language and region as Open Graph writes them: `pt_BR`.
     pub locale: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,

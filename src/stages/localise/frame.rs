@@ -5,7 +5,7 @@ use super::builder::{Builder, Links};
 use super::data::files;
 use super::making::making;
 use super::words;
-use crate::engines::prose;
+use crate::engines::{languages, prose};
 use crate::model::page::{Alternate, Body, Edition, FieldContent, Head, Link, MenuLink, Name, Site, Text};
 use crate::model::plan::{PageId, Plan, UnitId};
 use std::collections::BTreeSet;
@@ -30,7 +30,7 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
     let menu: Vec<MenuLink> = entries.collect();
     Some(Site {
         lang: language.tag.clone(),
-        locale: language.tag.replace('-', "_"),
+        locale: languages::with_region(&language.tag),
         dir: language.dir,
         name: language.name.clone(),
         kind: language.kind.name(),
