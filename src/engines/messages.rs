@@ -17,6 +17,7 @@ use super::prose::slot;
 use fluent::types::FluentNumberOptions;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
 /// What a message is given.
@@ -104,6 +105,21 @@ impl Bundle {
         let problems = errors.iter().map(problem).collect();
         Some(Formatted { text, problems })
     }
+}
+
+/// The ids of a file's messages.
+#[must_use]
+pub fn ids(text: &str) -> Vec<String> {
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    let ids = resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name.to_owned()),
+        Entry::Term(_)
+        | Entry::Comment(_)
+        | Entry::GroupComment(_)
+        | Entry::ResourceComment(_)
+        | Entry::Junk { .. } => None,
+    });
+    ids.collect()
 }
 
 /// A resolver error in its own words; the outer error only adds a heading to them.

@@ -47,11 +47,15 @@ impl Numbers {
         let decimal = DecimalFormatter::try_new((&locale).into(), DecimalFormatterOptions::default()).ok()?;
         let percent = PercentFormatter::try_new((&locale).into(), PercentFormatterOptions::default()).ok()?;
 
-        // Digits that ICU4X does not have are silently Latin.
+        // In place of digits that ICU4X does not have, it silently takes the language's own: English shows it.
         let name = locale.to_string();
         let asked = name.split_once("-nu-").map_or("latn", |(_, rest)| rest.split('-').next().unwrap_or_default());
-        if asked != "latn" && decimal.format(&Decimal::from(1)).write_to_string() == "1" {
-            return None;
+        if asked != "latn" {
+            let english = format_locale(&format!("en-u-nu-{asked}"))?;
+            let digits = DecimalFormatter::try_new((&english).into(), DecimalFormatterOptions::default()).ok()?;
+            if digits.format(&Decimal::from(1)).write_to_string() == "1" {
+                return None;
+            }
         }
         Some(Self { decimal, percent })
     }
@@ -193,6 +197,7 @@ mod tests {
             ("ko", "87,570", "12.2%"),
             ("ne-u-nu-latn", "87,570", "12.2%"),
             ("ne", "८७,५७०", "१२.२%"),
+            ("en-u-nu-deva", "८७,५७०", "१२.२%"),
             ("id", "87.570", "12,2%"),
             ("pt-BR", "87.570", "12,2%"),
             ("es-419", "87,570", "12.2%"),
@@ -238,9 +243,20 @@ mod tests {
 
     #[test]
     fn unknown_locales_have_no_formats() {
-        for locale in
-            ["", "jp", "xx", "ja_", "日本", "ja-u-nu-foo", "ja-u-nu-native", "und", "ja-x-y", "ja-t-en", "en-QQ"]
-        {
+        for locale in [
+            "",
+            "jp",
+            "xx",
+            "ja_",
+            "日本",
+            "ja-u-nu-foo",
+            "fa-u-nu-latin",
+            "ja-u-nu-native",
+            "und",
+            "ja-x-y",
+            "ja-t-en",
+            "en-QQ",
+        ] {
             assert!(Numbers::new(locale).is_none(), "{locale}");
         }
     }

@@ -24,6 +24,7 @@ mod guarded;
 mod html;
 mod pieces;
 mod ruby;
+mod stray;
 mod target;
 
 use std::ops::Range;
@@ -155,13 +156,18 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
     let guarded = Guarded::new(text, &mut problems);
     let found = if guarded.may_have_markup() {
         pieces::pieces(&guarded, &mut problems).unwrap_or_else(|| guarded.whole(true))
-    } else if ruby && guarded.text.contains(ruby::SIGNS) {
-        guarded.whole(false)
     } else {
-        // most units: nothing in them but text
-        let mut tree = Vec::new();
-        ruby::plain(&guarded.text, &mut tree);
-        return (tree, problems);
+        problems.extend(stray::find(&guarded.text).map(|(markup, Range { start, end })| Problem {
+            kind: ProblemKind::RefusedMarkup(markup),
+            range: guarded.original(start)..guarded.original(end),
+        }));
+        if !(ruby && guarded.text.contains(ruby::SIGNS)) {
+            // most units: nothing in them but text
+            let mut tree = Vec::new();
+            ruby::plain(&guarded.text, &mut tree);
+            return (tree, problems);
+        }
+        guarded.whole(false)
     };
     let pieces = pieces::join_lines(found);
     let tree = ruby::fold(&pieces, ruby, &mut problems);

@@ -36,6 +36,8 @@ pub struct EditionState {
     pub share: usize,
     /// Whether it is built and listed.
     pub published: bool,
+    /// Whether it has all of the tool's own words.
+    pub speaks: bool,
     /// Whether any text of it may have to come from the languages that lend to it.
     pub borrows: bool,
 }
@@ -98,7 +100,10 @@ impl Survey {
                 let has = |unit: usize| edition.has.get(unit) == Some(&true);
                 let there: usize =
                     units.iter().filter(|&&unit| has(unit)).filter_map(|&unit| self.weights.get(unit)).sum();
-                title.is_none_or(|title| title.is_some_and(has)) && there * 100 >= all * TRANSLATED_PERCENT
+                // A page without a text of the plan is made of the tool's words.
+                (edition.speaks || !units.is_empty())
+                    && title.is_none_or(|title| title.is_some_and(has))
+                    && there * 100 >= all * TRANSLATED_PERCENT
             });
             pages.insert(page, translated.collect());
         }
@@ -120,6 +125,13 @@ impl Survey {
     #[must_use]
     pub fn knows(&self, unit: &UnitId) -> bool {
         self.number(unit).is_some()
+    }
+
+    /// Whether the plan asks for a message or for one of its attributes.
+    #[must_use]
+    pub fn asks_for(&self, message: &str) -> bool {
+        let first = self.units.partition_point(|unit| unit.message.as_str() < message);
+        self.units.get(first).is_some_and(|unit| unit.message == message)
     }
 
     /// Whether the source of an edition's own unit has changed since it was translated.

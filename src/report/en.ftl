@@ -167,6 +167,7 @@ duplicate-id = the { $kind } `{ $id }` stands twice
     .first = the first one
     .help = rename one of them
     .help-list = delete one of them
+    .help-outline = the printed plan has each part once: correct the id of one of them
     .help-record = delete one of the blocks, or both, and run `keikaku translated`
     .explain = An id must be unique: of nodes and of indicators in the whole plan, of an entry in its list, of a number among siblings. Otherwise two texts would have one address.
 misplaced-file = this file has no place here
@@ -307,6 +308,7 @@ fluent-syntax = this is not Fluent: { $problem }
     .help-narrow = write `{ $meant }` in ASCII in place of `{ $found }`
     .help-comment = a comment begins at the left edge with `#` and a space
     .help-empty = write its text behind the `=`, or delete it: what is missing is taken from the next language
+    .help-attribute = write `.{ $id } = …`: no space behind the dot, and `=` behind the name
     .label-swallowed = readers would see it
     .help-swallowed = a message begins at the left edge: `{ $id } = …`; an attribute of the message above has a dot: `.{ $id } = …`
     .help-brace = braces come in pairs, as in {"`{ $number }`"}; a brace that is meant as text is {"`{\"{\"}`"}
@@ -495,6 +497,7 @@ refused-markup = { $case ->
     .help-html = take the tags away: *so* is emphasis, **so** strong emphasis, and furigana is written 漢字《かんじ》
     .help-entity = write the character itself, as `&` or a space; put a backslash in front if the letters are meant
     .help-term = `{ $id }` holds a bracket itself, at which the link would end: put a backslash in front of it there
+    .help-emphasis = write **words** in ASCII signs, with no space on their inner side
     .help-link = write [words](https://…), [word](glossary:WORD) or [words](lang:TAG), in ASCII brackets and with nothing between `]` and `(`
     .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links; no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
 

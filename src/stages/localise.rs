@@ -31,16 +31,17 @@ mod words;
 
 use crate::base::cache::Cache;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::engines::messages::Bundle;
-use crate::engines::qr;
+use crate::engines::messages::{self, Bundle};
+use crate::engines::{languages, qr};
 use crate::model;
 use crate::model::page::{self, Body, Code as QrCode, Listed, Page, Site, Text};
 use crate::model::plan::{NodeIndex, PageId, Plan, UnitId};
 use crate::model::search::Document;
 use crate::model::survey::Survey;
 use builder::Builder;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock, RwLock};
+use voice::Lender;
 pub use voice::{Value, Voice};
 use words::Words;
 
@@ -135,11 +136,18 @@ impl<'a> Editions<'a> {
         texts: impl Fn(&str) -> Result<Vec<String>, Diagnostic>,
     ) -> Result<Option<Edition<'_>>, Diagnostic> {
         let Some(own) = self.plan.languages.get(language) else { return Ok(None) };
-        let mut chain = vec![(language, own, bundle(&own.tag, &texts(&own.tag)?))];
+        let words = bundle(&own.tag, &texts(&own.tag)?);
+        let mut chain = vec![Lender { number: language, language: own, bundle: words, kept: BTreeSet::new() }];
         let borrows = self.survey.editions.get(language).is_some_and(|edition| edition.borrows);
         for &number in own.fallback.iter().filter(|_| borrows) {
             let Some(lender) = self.plan.languages.get(number) else { continue };
-            chain.push((number, lender, bundle(&lender.tag, &texts(&lender.tag)?)));
+            let words = texts(&lender.tag)?;
+            let kept = if languages::is_simple(&lender.tag) && !languages::is_kin(&own.tag, &lender.tag) {
+                self.tools_words(&words)
+            } else {
+                BTreeSet::new()
+            };
+            chain.push(Lender { number, language: lender, bundle: bundle(&lender.tag, &words), kept });
         }
         let Some(voice) = Voice::new(chain) else { return Ok(None) };
         let (plan, survey, assets, cards) = (self.plan, self.survey, &self.assets, self.cards.as_slice());
@@ -161,6 +169,11 @@ impl<'a> Editions<'a> {
         edition.homes = self.published().filter_map(|number| frame::home(&edition, number)).collect();
         edition.framed = frame::has_readings(&edition);
         Ok(Some(edition))
+    }
+
+    /// The tool's messages among these. What an edition in easy words says of itself is true of no other language.
+    fn tools_words(&self, texts: &[String]) -> BTreeSet<String> {
+        texts.iter().flat_map(|text| messages::ids(text)).filter(|id| !self.survey.asks_for(id)).collect()
     }
 }
 

@@ -80,14 +80,17 @@ impl<'a> Surveyor<'a> {
         }
         self.survey.note(number, |unit| index.unit(unit).is_some());
         let has_all = self.survey.editions.get(number).is_some_and(EditionState::is_complete);
+        // What other languages are called, an edition says in its own words or not at all.
+        let mut said = self.known.tool.keys().filter(|id| !id.starts_with("language_"));
+        let speaks = said.all(|id| index.messages.contains_key(id.as_str()));
         if let (Some(others), Some(whole)) = (self.others.get_mut(number), self.whole.get_mut(number)) {
             *others = index.others(&self.needed);
-            *whole = has_all && self.known.tool.keys().all(|id| index.messages.contains_key(id.as_str()));
+            *whole = has_all && speaks;
         }
         let wanted = self.chosen.is_empty() || self.chosen.contains(&language.tag);
         if let Some(edition) = self.survey.editions.get_mut(number) {
             let ready = number == plan.source || edition.share >= usize::from(language.publish_at);
-            edition.published = wanted && ready;
+            (edition.speaks, edition.published) = (speaks, wanted && ready);
             if wanted && !ready {
                 let hidden = Diagnostic::new(Code::HiddenEdition)
                     .with("tag", &language.tag)
@@ -106,7 +109,7 @@ impl<'a> Surveyor<'a> {
         if self.complete {
             index.report_unused(&self.needed, diagnostics);
         }
-        texts::check(plan, language, &index, diagnostics);
+        texts::check(plan, language, (&index, &self.needed), diagnostics);
         if number == plan.source {
             self.shown = forms::Shown::of(&index);
             self.figures = figures::SourceFigures::of(language, &index, sources);

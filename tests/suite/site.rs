@@ -345,3 +345,25 @@ fn only_the_chosen_editions_are_built() {
     assert!(home.contains("https://x.example/a/en/"), "the address of the command line is used");
     assert!(!home.contains("hreflang=ja"), "an edition that is not built is not promised");
 }
+
+#[test]
+fn an_edition_without_the_tools_words_takes_none_of_easy_japanese_and_claims_no_page_of_them() {
+    let folder = project(&[]);
+    let plan = folder.path().join("content/plan.toml");
+    let text = std::fs::read_to_string(&plan).expect("a plan");
+    let editions = "[[languages]]\ntag = \"ja-simple\"\nkind = \"reader\"\nfallback = [\"ja\"]\n\n[[languages]]\ntag = \"bn\"\nname = \"বাংলা\"\nkind = \"translation\"\nfallback = [\"ja-simple\", \"ja\"]\n\n[[levels]]";
+    std::fs::write(&plan, text.replacen("[[levels]]", editions, 1)).expect("a plan");
+    let files = build(folder.path(), &Request::default());
+    let menu = |tag: &str| {
+        let page = page::elements(self::text(&files[&format!("{tag}/index.html")]));
+        let links =
+            page.iter().filter(|element| element.attribute("href").is_some_and(|href| href.ends_with("glossary/")));
+        links.map(|element| element.text.clone()).next().expect("a link")
+    };
+    assert_eq!(menu("bn"), menu("ja"));
+    assert_ne!(menu("ja-simple"), menu("ja"));
+    for (tag, claimed) in [("bn", false), ("ja-simple", true)] {
+        let page = self::text(&files[&format!("{tag}/data/index.html")]);
+        assert_eq!(page.contains("noindex"), !claimed, "{tag}");
+    }
+}

@@ -30,6 +30,17 @@ pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Dia
         let place = begin - indent.len()..begin;
         return diagnostic(place, "only spaces can indent a line", "help-indent");
     }
+    if !indent.is_empty()
+        && let Some((id, at, found)) = attribute(line)
+    {
+        let place = begin + at..begin + at + found.len_utf8();
+        return if let Some((found, meant)) = lookalike(text, place.start) {
+            let problem = "a full-width character stands where one of Fluent's own belongs";
+            diagnostic(place, problem, "help-narrow").with("found", found).with("meant", meant)
+        } else {
+            diagnostic(begin..line_end, "an attribute has a dot, its name and `=`", "help-attribute").with("id", id)
+        };
+    }
     // An indented line that begins like syntax was meant as the rest of the text above.
     if !indent.is_empty()
         && let Some(mark) = line.chars().next().filter(|c| "[*.}".contains(*c))
@@ -87,12 +98,33 @@ pub(super) fn is_in_conflict(text: &str, error: &ParserError) -> bool {
 
 /// The id that a line begins with, if `=` follows it: a message, a term or an attribute's name.
 pub(super) fn named(line: &str) -> Option<&str> {
-    let (id, _) = line.split_once('=')?;
-    let id = id.trim_end();
+    let id = line.split_once('=')?.0.trim_end();
+    is_id(id).then_some(id)
+}
+
+fn is_id(id: &str) -> bool {
     let name = id.strip_prefix('-').unwrap_or(id);
-    let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
-    is_name.then_some(id)
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+}
+
+/// The name of an attribute that is written with another sign in the place of `=`, or with a space behind its dot; and that
+/// sign, with its place in the line.
+fn attribute(line: &str) -> Option<(&str, usize, char)> {
+    let name = line.strip_prefix('.')?.trim_start();
+    let length = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_')))?;
+    let id = name.get(..length).filter(|id| id.starts_with(|c: char| c.is_ascii_alphabetic()))?;
+    let rest = name.get(length..)?.trim_start();
+    let sign = rest.chars().next().filter(|sign| "=＝:：".contains(*sign))?;
+    Some((id, line.len() - rest.len(), sign))
+}
+
+/// The id that an indented line begins with, if it was meant as a message or an attribute: with `=`, in any width, behind it,
+/// and with the dot in front of it missing, or another sign in its place.
+pub(super) fn meant(line: &str) -> Option<&str> {
+    let line = line.strip_prefix(|c: char| !c.is_alphanumeric() && c != '-').map_or(line, str::trim_start);
+    let id = line.split_once(['=', '＝'])?.0.trim_end();
+    is_id(id).then_some(id)
 }
 
 /// A full-width character at a place, or behind spaces there, that looks like one of Fluent's own.

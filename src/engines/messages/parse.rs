@@ -7,7 +7,7 @@
 //!    attributes.
 //! 5. `mistakes`: what a mistake of grammar is to the person who made it.
 
-use super::mistakes::{is_in_conflict, named, syntax_error};
+use super::mistakes::{is_in_conflict, meant, syntax_error};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::engines::prose::slot;
@@ -248,11 +248,12 @@ impl Reader<'_> {
     fn check_swallowed(&mut self, text: &str, start: usize) {
         let line = self.text.get(..start).unwrap_or_default();
         let indent = line.len() - line.trim_end_matches([' ', '\t']).len();
-        let Some(id) = named(text) else { return };
+        let Some(id) = meant(text) else { return };
         if indent == 0 || !line.trim_end_matches([' ', '\t']).ends_with('\n') {
             return;
         }
-        let diagnostic = Diagnostic::at(Code::FluentSyntax, Span::new(self.file, start..start + id.len()))
+        let place = start + text.find(id).unwrap_or_default();
+        let diagnostic = Diagnostic::at(Code::FluentSyntax, Span::new(self.file, place..place + id.len()))
             .with("problem", "this line is part of the text above")
             .with("lost", id)
             .with("id", id)

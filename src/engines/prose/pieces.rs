@@ -7,6 +7,7 @@ use comrak::nodes::{NodeLink, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 
 use super::guarded::Guarded;
+use super::stray;
 use super::target::{self, Target};
 use super::{DEEPEST, Glyph, Mark, Markup, Piece, Problem, ProblemKind};
 use crate::model::prose::{SLOT_END, SLOT_START, is_han, is_variation_selector};
@@ -70,7 +71,7 @@ pub(super) fn pieces(guarded: &Guarded, problems: &mut Vec<Problem>) -> Option<V
     }
     let Row { pieces, .. } = row;
     stray_marks(&pieces, problems);
-    stray_addresses(&pieces, problems);
+    stray_words(&pieces, problems);
     Some(pieces)
 }
 
@@ -260,6 +261,7 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
             (']', '(' | '（') => Markup::BrokenLink,
             ('*', '*') => Markup::BrokenEmphasis,
             ('[', '^') => Markup::Footnote,
+            ('[', '[') => Markup::BrokenLink,
             _ => continue,
         };
         reported_until = first.at + 2;
@@ -267,11 +269,8 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
     }
 }
 
-/// Reports addresses that have stayed text: what is in front of them was meant as a link.
-fn stray_addresses(pieces: &[Piece], problems: &mut Vec<Problem>) {
-    if !pieces.iter().any(|piece| matches!(piece, Piece::Glyph(glyph) if glyph.character == '[')) {
-        return;
-    }
+/// Reports what was meant as a link or as emphasis and has stayed text, so that it would be read with its marks.
+fn stray_words(pieces: &[Piece], problems: &mut Vec<Problem>) {
     let mut text = String::new();
     let mut places = Vec::new();
     for piece in pieces {
@@ -282,13 +281,12 @@ fn stray_addresses(pieces: &[Piece], problems: &mut Vec<Problem>) {
             text.push('\n');
         }
     }
-    for scheme in ["(glossary:", "（glossary:", "(lang:", "（lang:"] {
-        for (found, _) in text.match_indices(scheme) {
-            let Some(&(_, at)) = places.iter().find(|(place, _)| *place == found) else { continue };
-            let end = at + scheme.len();
-            if problems.iter().all(|known| known.range.end < at || known.range.start > end) {
-                problems.push(Problem { kind: ProblemKind::RefusedMarkup(Markup::BrokenLink), range: at..end });
-            }
+    for (markup, range) in stray::find(&text) {
+        let place = |at: usize| places.iter().find(|(place, _)| *place == at).map(|&(_, at)| at);
+        let Some(start) = place(range.start) else { continue };
+        let end = start + range.len();
+        if problems.iter().all(|known| known.range.end < start || known.range.start > end) {
+            problems.push(Problem { kind: ProblemKind::RefusedMarkup(markup), range: start..end });
         }
     }
 }

@@ -290,7 +290,7 @@ impl<'a> Builder<'a> {
     /// Says a message about other texts. The whole is marked as borrowed if any of its parts is.
     pub fn compose(&mut self, unit: &UnitId, parts: Vec<(&str, Said)>, others: Vec<(&str, Value)>) -> Said {
         let link = parts.iter().map(|(_, part)| part.link).max().unwrap_or_default();
-        let parts = parts.into_iter().map(|(name, part)| (name, Value::Text(part.inlines)));
+        let parts = parts.into_iter().map(|(name, part)| (name, Value::Said(part)));
         let values: Vec<(&str, Value)> = parts.chain(others).collect();
         let said = self.say(unit, &values);
         Said { link: said.link.max(link), ..said }

@@ -19,8 +19,10 @@ use std::sync::Arc;
 /// What a message is given.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {
-    /// A text that may hold ruby or emphasis.
+    /// A text of the reader's language that may hold ruby or emphasis.
     Text(Vec<Inline>),
+    /// What was said before.
+    Said(Said),
     /// A decimal as written, and as shown.
     Number {
         /// As written.
@@ -64,6 +66,8 @@ pub struct ChainLink {
     /// Whether its texts may hold ruby.
     japanese: bool,
     bundle: Bundle,
+    /// Messages that it does not lend.
+    kept: BTreeSet<String>,
     /// Patterns that were parsed, still with slots: the same few are filled again and again.
     patterns: Cache<String, Vec<Inline>, 1024>,
 }
@@ -74,6 +78,19 @@ impl ChainLink {
         let parse = |text: &str| prose::parse(text, self.japanese).0;
         if slots.is_empty() { parse(text) } else { fill(&self.patterns.get(text, parse), slots) }
     }
+}
+
+/// An edition whose words are opened: the reader's own, or one of its chain.
+#[derive(Debug)]
+pub struct Lender<'a> {
+    /// Its number among the plan's languages.
+    pub number: usize,
+    /// Its language.
+    pub language: &'a Language,
+    /// Its messages.
+    pub bundle: Bundle,
+    /// Those that it does not lend.
+    pub kept: BTreeSet<String>,
 }
 
 /// One edition's words.
@@ -101,16 +118,17 @@ impl Voice {
     /// The voice of the first of these languages; the others lend it what it does not have, in this order.
     /// `None` if its numbers have no format, which `validate` has reported.
     #[must_use]
-    pub fn new(chain: Vec<(usize, &Language, Bundle)>) -> Option<Self> {
-        let (_, own, _) = chain.first()?;
+    pub fn new(chain: Vec<Lender<'_>>) -> Option<Self> {
+        let own = chain.first()?.language;
         let numbers = Numbers::new(&own.format)?;
-        let chain = chain.into_iter().map(|(number, language, bundle)| ChainLink {
+        let chain = chain.into_iter().map(|Lender { number, language, bundle, kept }| ChainLink {
             language: number,
             tag: language.tag.clone(),
             name: language.name.clone(),
             dir: language.dir,
             japanese: languages::is_japanese(&language.tag),
             bundle,
+            kept,
             patterns: Cache::default(),
         });
         Some(Self {
@@ -137,14 +155,34 @@ impl Voice {
 
     /// Says a message in the words of this edition of the chain, if it has it.
     fn say_in(&self, link: usize, unit: &UnitId, values: &[(&str, Value)]) -> Result<Option<Vec<Inline>>, String> {
-        let Some(link) = self.chain.get(link) else { return Ok(None) };
+        let number = link;
+        let Some(link) = self.chain.get(number) else { return Ok(None) };
+        if link.kept.contains(&unit.message) {
+            return Ok(None);
+        }
         let arguments: Vec<(&str, Argument<'_>)> = arguments(values);
         let Some(formatted) = link.bundle.format(&unit.message, unit.attribute, &arguments) else { return Ok(None) };
         if let Some(problem) = formatted.problems.first() {
             return Err(format!("`{unit}` in `{}`: {problem}", link.tag));
         }
-        let slots: Vec<Cow<'_, [Inline]>> = values.iter().map(|(_, value)| shown(value)).collect();
+        let slots: Vec<Cow<'_, [Inline]>> = values.iter().map(|(_, value)| self.slot(value, number)).collect();
         Ok(Some(link.filled(&formatted.text, &slots)))
+    }
+
+    /// What stands in a value's slot in words of this edition of the chain. Words of another language among them keep their
+    /// own direction.
+    fn slot<'v>(&self, value: &'v Value, around: usize) -> Cow<'v, [Inline]> {
+        let (inlines, own) = match value {
+            Value::Text(inlines) => (Cow::Borrowed(inlines.as_slice()), 0),
+            Value::Said(said) => (Cow::Borrowed(said.inlines.as_slice()), said.link),
+            Value::Number { shown, .. } => (Cow::Owned(vec![Inline::Text(shown.clone())]), 0),
+            Value::Key(_) => return Cow::Borrowed(&[]),
+        };
+        let tag = |link: usize| self.chain.get(link).map_or("", |link| link.tag.as_str());
+        if inlines.is_empty() || languages::base_language(tag(own)) == languages::base_language(tag(around)) {
+            return inlines;
+        }
+        Cow::Owned(vec![Inline::Foreign { lang: tag(own).to_owned(), children: inlines.into_owned() }])
     }
 
     /// Says a message that needs no arguments.
@@ -244,7 +282,7 @@ impl Voice {
 /// Each value with its place among the slots.
 fn arguments<'a>(values: &[(&'a str, Value)]) -> Vec<(&'a str, Argument<'a>)> {
     let argument = |slot, value: &Value| match value {
-        Value::Text(_) => Argument::Slot(slot),
+        Value::Text(_) | Value::Said(_) => Argument::Slot(slot),
         Value::Key(key) => Argument::Key(key),
         Value::Number { written, .. } => {
             let (value, decimals) = numbers::operands(written).unwrap_or((0.0, 0));
@@ -252,13 +290,4 @@ fn arguments<'a>(values: &[(&'a str, Value)]) -> Vec<(&'a str, Argument<'a>)> {
         }
     };
     values.iter().enumerate().map(|(slot, (name, value))| (*name, argument(slot, value))).collect()
-}
-
-/// What stands in a value's slot.
-fn shown(value: &Value) -> Cow<'_, [Inline]> {
-    match value {
-        Value::Text(inlines) => Cow::Borrowed(inlines),
-        Value::Number { shown, .. } => Cow::Owned(vec![Inline::Text(shown.clone())]),
-        Value::Key(_) => Cow::Borrowed(&[]),
-    }
 }

@@ -3,7 +3,7 @@
 use super::reader::Reader;
 use super::{Ids, broken};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::source::At;
+use crate::base::source::{At, Span};
 use crate::model::draft::Table;
 use crate::model::plan::{BaseUrl, Field, FieldKind, Level, Origin, Origins, OutlineEntry, Place, Plan, Step, Term};
 use std::collections::BTreeMap;
@@ -215,6 +215,7 @@ fn glossary(reader: &mut Reader<'_>, origins: &mut Origins) -> Vec<Term> {
 pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
     let plan = &mut site.value;
     let mut known = Ids::new("outline entry");
+    let mut listed: BTreeMap<usize, Span> = BTreeMap::new();
     for table in &site.outline {
         let mut entry = Reader::new(table);
         let id = entry.required_string("id");
@@ -232,11 +233,19 @@ pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
         let step = step(&mut entry);
         let titled = !entry.flag("untitled", false);
         let node = node.and_then(|id| {
-            let index = plan.nodes.iter().position(|node| node.id == id.value);
-            if index.is_none() {
-                entry.diagnostics.push(broken(&id, "node", plan.nodes.iter().map(|node| node.id.as_str())));
+            // A page of the site is no part of the printed plan.
+            let index = plan.nodes.iter().position(|node| node.id == id.value && !node.is_page);
+            let Some(index) = index else {
+                let parts = plan.nodes.iter().filter(|node| !node.is_page);
+                entry.diagnostics.push(broken(&id, "node", parts.map(|node| node.id.as_str())));
+                return None;
+            };
+            let first = *listed.entry(index).or_insert(id.span);
+            if first != id.span {
+                let twice = Diagnostic::at(Code::DuplicateId, id.span).with("kind", "node in the outline");
+                entry.diagnostics.push(twice.with("id", id.value).and(first, "first").help("help-outline"));
             }
-            index
+            Some(index)
         });
         if let Some(id) = id
             && known.take(&id, &mut entry.diagnostics)
