@@ -258,10 +258,9 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
             continue;
         }
         let markup = match (first.character, second.character) {
-            (']', '(' | '（') => Markup::BrokenLink,
+            (']', '(' | '（') | ('[', '[') => Markup::BrokenLink,
             ('*', '*') => Markup::BrokenEmphasis,
             ('[', '^') => Markup::Footnote,
-            ('[', '[') => Markup::BrokenLink,
             _ => continue,
         };
         reported_until = first.at + 2;
