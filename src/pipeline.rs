@@ -284,30 +284,17 @@ fn try_publish(
         let Some(edition) = edition else { continue };
         let pages = plan.pages_of(language);
         let Some(renderer) = renderer(edition, &press, diagnostics) else { continue };
-        let shared = edition.data(diagnostics).filter(|_| !plan.indicators.is_empty());
-        let mut files = shared.map(data::Files::new);
         for batch in pages.chunks(BATCH) {
-            let one = |&id: &PageId| {
+            let page = |&page: &PageId| {
                 let mut diagnostics = Diagnostics::default();
-                let page = timings.of(Stage::Localise, || edition.page(id, &mut diagnostics));
+                let page = timings.of(Stage::Localise, || edition.page(page, &mut diagnostics));
                 let state = page.as_ref().filter(|page| !page.is_beside()).map(|page| data::state(&page.head));
-                let mut problems = put(page, &renderer, sink, timings, diagnostics)?;
-                // An indicator's data say what its page says, which is still at hand.
-                let kept = match (&files, id) {
-                    (Some(files), PageId::Indicator(number)) => {
-                        put_record(edition, number, files, sink, timings, &mut problems)?.map(|kept| (number, kept))
-                    }
-                    _ => None,
-                };
-                Ok((state, kept, problems))
+                put(page, &renderer, sink, timings, diagnostics).map(|problems| (state, problems))
             };
-            for done in batch.par_iter().map(one).collect::<Vec<Result<_, Diagnostic>>>() {
-                let (state, kept, problems) = done?;
+            for done in batch.par_iter().map(page).collect::<Vec<_>>() {
+                let (state, problems) = done?;
                 if let Some(state) = state {
                     status.see(language, state);
-                }
-                if let (Some(files), Some((number, kept))) = (&mut files, kept) {
-                    files.keep(number, kept);
                 }
                 diagnostics.append(problems);
             }
@@ -318,7 +305,7 @@ fn try_publish(
             let found = || pages.par_iter().map(|&page| edition.documents(page)).collect::<Vec<_>>().concat();
             timings.of_all(Stage::Search, || search.add(edition.tag(), found(), sink))?;
         }
-        let table = files.map(|files| timings.of(Stage::Data, || files.finish(sink))).transpose()?;
+        let table = timings.of_all(Stage::Data, || put_data(plan, edition, sink, diagnostics))?;
         tables.extend(table.map(|table| (language, table)));
         keepsakes.extend(edition.keepsake(diagnostics).map(|keepsake| (language, keepsake)));
         if language == leading {
@@ -339,17 +326,31 @@ fn try_publish(
     Ok(published)
 }
 
-/// Puts the files of one indicator into the sink; what comes back belongs to those of all.
-fn put_record(
+/// The indicators of an edition as files.
+fn put_data(
+    plan: &Plan,
     edition: &Edition<'_>,
-    number: usize,
-    files: &data::Files,
     sink: &dyn Sink,
-    timings: &Timings,
     diagnostics: &mut Diagnostics,
-) -> Result<Option<data::Kept>, Diagnostic> {
-    let record = timings.of(Stage::Localise, || edition.record(number, diagnostics));
-    record.map(|record| timings.of(Stage::Data, || files.put(&record, sink))).transpose()
+) -> Result<Option<data::Resource>, Diagnostic> {
+    let shared = edition.data(diagnostics).filter(|_| !plan.indicators.is_empty());
+    let Some(mut files) = shared.map(data::Files::new) else { return Ok(None) };
+    let numbers: Vec<usize> = (0..plan.indicators.len()).collect();
+    for batch in numbers.chunks(BATCH) {
+        let one = |&number: &usize| {
+            let mut diagnostics = Diagnostics::default();
+            let record = edition.record(number, &mut diagnostics);
+            record.map(|record| files.put(&record, sink)).transpose().map(|kept| (kept, diagnostics))
+        };
+        for done in batch.par_iter().map(one).collect::<Vec<_>>() {
+            let (kept, problems) = done?;
+            if let Some(kept) = kept {
+                files.keep(kept);
+            }
+            diagnostics.append(problems);
+        }
+    }
+    files.finish(sink).map(Some)
 }
 
 /// Renders a page into the sink; what goes wrong with it joins what went wrong before.

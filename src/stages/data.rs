@@ -13,7 +13,7 @@ mod package;
 mod plan;
 mod status;
 
-pub use edition::{Files, Kept, Resource};
+pub use edition::{Files, Resource};
 pub use package::package;
 pub use plan::{SCHEMA as PLAN_SCHEMA, plan};
 pub use status::{Status, state};

@@ -29,7 +29,6 @@ mod search;
 mod voice;
 mod words;
 
-use crate::base::cache::Cache;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::messages::{self, Bundle};
 use crate::engines::{languages, qr};
@@ -75,8 +74,6 @@ pub struct Edition<'a> {
     /// Rows of indicators by number, but for their definitions, whose links differ from page to page. Four pages show each.
     /// With each stands whether it has readings.
     rows: RwLock<BTreeMap<usize, (page::Indicator, bool)>>,
-    /// Places in the printed plan, by node, the field's place among the plan's and the entry's number. Three pages show each.
-    citations: Cache<(NodeIndex, usize, Option<usize>), Option<Text>, 1024>,
     /// Whether what stands around every page has readings.
     framed: bool,
     /// Units that its readers see as one.
@@ -162,7 +159,6 @@ impl<'a> Editions<'a> {
             source: None,
             homes: Vec::new(),
             rows: RwLock::default(),
-            citations: Cache::default(),
             framed: false,
             units: OnceLock::new(),
         };

@@ -8,7 +8,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::engines::{checksum, csv};
 use crate::model::data::{Cell, Column, Edition, Figure, Indicator, Named, Terms};
 use crate::model::output::Sink;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// A table that was published, for the package.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,9 +34,6 @@ pub struct Files {
     table: Vec<u8>,
     lines: Lines,
     ids: Ids,
-    /// The number of the indicator that comes next, and those that came before their turn.
-    next: usize,
-    waiting: BTreeMap<usize, Kept>,
 }
 
 /// What an indicator adds to the files of all of them.
@@ -68,11 +65,10 @@ impl Files {
         let mut lines = Lines::new();
         lines.values(&edition);
         lines.begin("indicators");
-        let (ids, next, waiting) = (Ids::default(), 0, BTreeMap::new());
-        Self { edition, table: head.clone(), head, lines, ids, next, waiting }
+        Self { edition, table: head.clone(), head, lines, ids: Ids::default() }
     }
 
-    /// Publishes an indicator's own two files; what comes back belongs to those of all.
+    /// Publishes an indicator's own two files; what comes back belongs to those of all, in the plan's order.
     ///
     /// # Errors
     /// The sink's.
@@ -89,16 +85,12 @@ impl Files {
         Ok(Kept { rows, line: line(indicator), ids })
     }
 
-    /// Keeps an indicator for the files of all, where it stands by its number in the plan.
-    pub fn keep(&mut self, number: usize, kept: Kept) {
-        self.waiting.insert(number, kept);
-        while let Some(kept) = self.waiting.remove(&self.next) {
-            self.next += 1;
-            self.table.extend(kept.rows);
-            self.lines.entry(&kept.line);
-            self.ids.units.extend(kept.ids.units);
-            self.ids.reasons.extend(kept.ids.reasons);
-        }
+    /// Keeps an indicator for the files of all.
+    pub fn keep(&mut self, kept: Kept) {
+        self.table.extend(kept.rows);
+        self.lines.entry(&kept.line);
+        self.ids.units.extend(kept.ids.units);
+        self.ids.reasons.extend(kept.ids.reasons);
     }
 
     /// Publishes the files of all indicators.

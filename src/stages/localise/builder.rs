@@ -303,22 +303,9 @@ impl<'a> Builder<'a> {
 
     /// The place of a node's field in the printed plan, or of the entry of this number in it.
     pub fn citation(&mut self, node: NodeIndex, field: &str, number: Option<usize>) -> Option<Text> {
-        let mut fields = self.plan.fields.iter();
-        let at = fields.position(|(id, settings)| id == field && settings.citation)?;
-        let edition = self.edition;
-        // As with rows: what is borrowed and what is wrong is told of each page.
-        if edition.is_noticed() {
-            return self.new_citation(node, field, number);
+        if !self.plan.fields.get(field).is_some_and(|field| field.citation) {
+            return None;
         }
-        let known = edition.citations.try_get(&(node, at, number), |_| {
-            let problems = self.problems.len();
-            let citation = self.new_citation(node, field, number);
-            if self.problems.len() == problems { Ok(citation) } else { Err(citation) }
-        });
-        known.map_or_else(|made| made, |known| known.as_ref().clone()).map(|text| self.seen(text))
-    }
-
-    fn new_citation(&mut self, node: NodeIndex, field: &str, number: Option<usize>) -> Option<Text> {
         let above = self.node_place(node)?;
         let values: Vec<(&str, Value)> =
             number.map(|number| ("number", self.voice.integer(number))).into_iter().collect();

@@ -67,20 +67,9 @@ fn menu(plan: &Plan) -> Vec<(&'static str, PageId)> {
     fixed.chain(plan.site_pages().map(|index| (PAGE, PageId::Node(index)))).collect()
 }
 
-/// The place in the menu of the link that leads to a page. Few pages have one, so few look for it.
+/// The place in the menu of the link that leads to a page.
 fn entry(plan: &Plan, page: PageId) -> Option<usize> {
-    let listed = match page {
-        PageId::Node(index) => plan.nodes.get(index).is_some_and(|node| node.is_page),
-        PageId::Beside(_) | PageId::Indicator(_) | PageId::IndicatorsPart(_) | PageId::PrintPart(_) => false,
-        PageId::Home
-        | PageId::Ask
-        | PageId::Indicators
-        | PageId::Data
-        | PageId::Glossary
-        | PageId::Search
-        | PageId::Print => true,
-    };
-    listed.then(|| menu(plan).iter().position(|&(_, entry)| entry == page)).flatten()
+    menu(plan).iter().position(|&(_, entry)| entry == page)
 }
 
 /// Whether the words around an edition's pages have readings: its name for the box that shows them, or any other.

@@ -57,21 +57,14 @@ impl Claims {
 
     fn walk(&mut self, path: &str, owner: Owner, each: &mut dyn FnMut(&mut bool, usize)) -> Result<(), Diagnostic> {
         let folded = fold(path);
-        let ends = |path: &str| path.match_indices('/').map(|(end, _)| end).collect::<Vec<_>>();
-        let folders: Vec<(&str, &str)> = ends(&folded)
-            .into_iter()
-            .zip(ends(path))
-            .filter_map(|(end, plain)| Some((folded.get(..end)?, path.get(..plain)?)))
-            .collect();
-        // A folder that is made stands in folders that are made, all of them written as here.
-        let is_made = |&(key, spelling): &(&str, &str)| {
-            self.0.get(key).is_some_and(|claim| claim.made && claim.spelling.as_deref().unwrap_or(key) == spelling)
-        };
-        let made = folders.iter().rposition(is_made).map_or(0, |last| last + 1);
-        for &(key, spelling) in folders.get(made..).unwrap_or_default() {
+        let mut plain_ends = path.match_indices('/').map(|(end, _)| end);
+        for (end, _) in folded.match_indices('/') {
+            let plain = plain_ends.next().unwrap_or(path.len());
+            let spelling = path.get(..plain).unwrap_or(path);
+            let key = folded.get(..end).unwrap_or(&folded);
             self.take_one(path, key, spelling, true, owner)?;
             if let Some(claim) = self.0.get_mut(key) {
-                each(&mut claim.made, spelling.len());
+                each(&mut claim.made, plain);
             }
         }
         self.take_one(path, &folded, path, false, owner)
