@@ -107,7 +107,7 @@ impl<'a> Surveyor<'a> {
         }
         report_missing(plan, number, &self.survey, (&self.needed, sources), diagnostics);
         if self.complete {
-            index.report_unused(&self.needed, diagnostics);
+            index.report_unused(plan, &self.needed, diagnostics);
         }
         texts::check(plan, language, (&index, &self.needed), diagnostics);
         if number == plan.source {

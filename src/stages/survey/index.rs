@@ -3,7 +3,7 @@
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::spelling::nearest;
 use crate::model::draft::{LocaleDraft, MessageDraft, SaidDraft, UnitDraft};
-use crate::model::plan::UnitId;
+use crate::model::plan::{Plan, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An attribute that a name may have in any edition: an easier name, shown first.
@@ -188,7 +188,7 @@ impl<'a> Index<'a> {
     }
 
     /// Reports the project's messages and attributes that no page can show.
-    pub fn report_unused(&self, needed: &[UnitId], diagnostics: &mut Diagnostics) {
+    pub fn report_unused(&self, plan: &Plan, needed: &[UnitId], diagnostics: &mut Diagnostics) {
         let needed: BTreeSet<(&str, Option<&str>)> =
             needed.iter().map(|unit| (unit.message.as_str(), unit.attribute)).collect();
         let used = self.used();
@@ -209,7 +209,10 @@ impl<'a> Index<'a> {
         };
         for message in &self.own {
             let id = message.id.value.as_str();
-            if used.contains(id) || self.is_tools(id) || self.said.contains_key(id) {
+            let names_language = id
+                .strip_prefix("language_")
+                .is_some_and(|tag| plan.languages.iter().any(|language| language.tag == tag));
+            if used.contains(id) || self.is_tools(id) || self.said.contains_key(id) || names_language {
                 continue;
             }
             if message.value.is_some() && !needed.contains(&(id, None)) {

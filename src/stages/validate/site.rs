@@ -126,11 +126,14 @@ fn levels(reader: &mut Reader<'_>, origins: &mut Origins) -> BTreeMap<String, Le
     for table in reader.tables("levels") {
         let mut entry = Reader::new(table);
         let fields = entry.strings("fields").unwrap_or_default();
-        let numbered = entry.flag("numbered", true);
-        if let Some(id) = entry.required_string("id")
+        let id = entry.required_string("id");
+        // Pages of the site are no part of the printed plan: no level of it, and without a number.
+        let is_page = id.as_ref().is_some_and(|id| id.value == "page");
+        let numbered = entry.flag("numbered", !is_page);
+        if let Some(id) = id
             && known.take(&id, &mut entry.diagnostics)
         {
-            let depth = (id.value != "page").then_some(order);
+            let depth = (!is_page).then_some(order);
             order += usize::from(depth.is_some());
             let mut once = Ids::new("field in this level");
             let fields = fields.into_iter().filter(|field| once.take(field, &mut entry.diagnostics));
