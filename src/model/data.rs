@@ -141,8 +141,8 @@ pub struct Figure {
     pub value_text: String,
     /// Of a target: `figure`, `maintain`, `at-least-baseline` or `missing`.
     pub target_kind: Option<&'static str>,
-    /// `final` or `provisional`.
-    pub status: &'static str,
+    /// `final` or `provisional`, where there is a figure or a goal.
+    pub status: Option<&'static str>,
     /// Why there is no figure.
     pub missing: Option<Named>,
     /// What the plan says about it.
@@ -213,7 +213,7 @@ impl Column {
         Self::new("target_kind", Holds::OneOf(&["figure", "maintain", "at-least-baseline", "missing"]), false),
         Self::new("better", Holds::OneOf(&["higher", "lower", "steady"]), true),
         Self::new("better_text", Holds::Words, true),
-        Self::new("status", Holds::OneOf(&["final", "provisional"]), true),
+        Self::new("status", Holds::OneOf(&["final", "provisional"]), false),
         Self::new("missing", Holds::Id, false),
         Self::new("note", Holds::Words, false),
         Self::new("source", Holds::Words, false),

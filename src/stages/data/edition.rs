@@ -139,7 +139,7 @@ fn cell(key: &str, indicator: &Indicator, figure: &Figure, edition: &Edition) ->
         "target_kind" => Cell::text(figure.target_kind),
         "better" => text(indicator.better),
         "better_text" => text(&indicator.better_text),
-        "status" => text(figure.status),
+        "status" => Cell::text(figure.status),
         "missing" => id(&figure.missing),
         "note" => words(&figure.note),
         "source" => words(if indicator.survey.is_some() { &indicator.survey } else { &indicator.count }),

@@ -244,7 +244,7 @@ struct FigureLine<'a> {
     target_kind: Option<&'static str>,
     value: Option<&'a str>,
     missing: Option<&'a str>,
-    status: &'static str,
+    status: Option<&'static str>,
     note: Option<&'a str>,
 }
 
@@ -350,19 +350,21 @@ fn figure_line(figure: &Figure) -> FigureLine<'_> {
         Amount::Missing(reason) => (None, Some(reason.as_str())),
     };
     let year = figure.year.as_ref().map(Year::to_string);
-    FigureLine { year, target_kind: None, value, missing, status: figure.status.name(), note: figure.note.as_deref() }
+    let status = value.map(|_| figure.status.name());
+    FigureLine { year, target_kind: None, value, missing, status, note: figure.note.as_deref() }
 }
 
 fn aim_line(aim: &Aim) -> FigureLine<'_> {
+    let missing = match &aim.goal {
+        Goal::Missing(reason) => Some(reason.as_str()),
+        Goal::Figure(_) | Goal::Maintain | Goal::AtLeastBaseline => None,
+    };
     FigureLine {
         year: aim.year.as_ref().map(Year::to_string),
         target_kind: Some(aim.goal.kind()),
         value: aim.goal.figure(),
-        missing: match &aim.goal {
-            Goal::Missing(reason) => Some(reason),
-            Goal::Figure(_) | Goal::Maintain | Goal::AtLeastBaseline => None,
-        },
-        status: aim.status.name(),
+        missing,
+        status: missing.is_none().then(|| aim.status.name()),
         note: aim.note.as_deref(),
     }
 }

@@ -181,7 +181,7 @@ fn one(builder: &mut Builder<'_>, facts: &Facts<'_>, view: page::Figure) -> Figu
         value: facts.value.map(str::to_owned),
         value_text: bare.take("value_text", view.text),
         target_kind: facts.target_kind,
-        status: facts.status.name(),
+        status: facts.missing.is_none().then(|| facts.status.name()),
         missing,
         note: facts.note.zip(view.note).map(|(id, text)| bare.named("note", id, text)),
         borrowed: bare.0,
