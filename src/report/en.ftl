@@ -526,6 +526,8 @@ refused-resource = { $case ->
     .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, not what a template puts together from values.
 template = the template fails: { $problem }
     .label = here
+    .label-lacking = this file takes the place of one that has them
+    .fails = what fails is this, in the theme that is extended
     .first = the first one
     .help = `themes/CONTRACT.md` lists what a template may use
     .help-nearest = did you mean `{ $nearest }`?
@@ -533,6 +535,8 @@ template = the template fails: { $problem }
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
     .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id
     .help-given = give it `{ $names }`: what stands behind `$` in the message
+    .help-lacking = begin it with {"`{% extends"} "{ $extended }" {"%}`"} and write only the blocks that differ; or, in a file that extends nothing, write all of these, a block that stays empty too, as `themes/CONTRACT.md` says
+    .help-lacking-own = write all of these, a block that stays empty too, as `themes/CONTRACT.md` says; or move the file to a theme of another name, which can extend the program's
     .help-endless = let it end: call it only where there is something left to show
     .explain = A template could not be compiled or rendered. Names of fields, components, filters and functions are checked; a field that may be absent is `none` and is asked for with `if`. `themes/CONTRACT.md` lists all fields, the components of the default theme and the functions `t` and `t_plain`.
 
