@@ -512,18 +512,31 @@ refused-resource = { $case ->
         [root] `{ $url }` begins at the root of the host
         [font] a font cannot be loaded: `{ $url }`
         [circle] `{ $url }` leads back to this style sheet
+        [base] a page cannot have a `<base>`
+        [refresh] a page cannot lead its readers on by itself
+        [entity] a drawing cannot define entities
+        [inline-file] a file of the theme cannot hold scripts: `{ $url }`
        *[inline] a page cannot hold styles or scripts of its own: `{ $url }`
     }
     .label = no browser would load it under the site's policy
     .label-root = the site may stand in a folder of the host
     .label-circle = they would load each other without end
+    .label-file = a browser that opens this file by itself would do it
+    .label-base = every address of the page would begin there
+    .label-refresh = readers would be taken away before they have read
+    .label-entity = what it stands for cannot be seen here
     .help = put the file into the theme's `assets/` and name it by its key: {"`{{ page.base }}{{ site.assets.mark_svg }}`"}
     .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
     .help-sheet = put the file into the theme's `assets/` and name it by its path from this style sheet
     .help-root = name the file by its path from this style sheet
+    .help-root-template = begin it with {"`{{ page.base }}`"} in place of the first `/`
+    .help-file = take it out of the file: drawings and documents of a theme hold no scripts, and load nothing
+    .help-base = take it away, and begin addresses with {"`{{ page.base }}`"}
+    .help-refresh = take it away, and give readers a link
+    .help-entity = write its text where it is used; drawing programs do so when they save as plain or optimised SVG
     .help-circle = let only one of them load the other
     .help-font = use a stack of system fonts, as the default theme does
-    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, not what a template puts together from values.
+    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, not what a template puts together from values.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them
