@@ -90,6 +90,7 @@ impl Theme {
         let mut theme = Self { tera: Tera::new(), templates: templates.to_vec(), themes: themes.to_vec() };
         let prefixes = themes.iter().map(|theme| format!("{theme}/"));
         theme.tera.set_fallback_prefixes(prefixes).map_err(|error| vec![theme.known().stopped("", &error)])?;
+        theme.tera.register_filter("safe", safe);
         for (function, plain) in [("t", false), ("t_plain", true)] {
             match speech {
                 Speech::Now(words) => {
@@ -120,7 +121,15 @@ impl Theme {
         for (name, View(value)) in views {
             context.insert_value(*name, value.clone());
         }
-        self.tera.render(name, &context).map_err(|error| Box::new(self.known().stopped(name, &error)))
+        self.tera.render(name, &context).map_err(|error| {
+            let known = self.known();
+            let named = known.undefined(name, &error).and_then(|probe| {
+                let mut tera = self.tera.clone();
+                tera.add_raw_template(&probe.template.name, &probe.text).ok()?;
+                known.named(&probe, &tera.render(name, &context).err()?)
+            });
+            Box::new(named.unwrap_or_else(|| known.stopped(name, &error)))
+        })
     }
 
     fn known(&self) -> Templates<'_> {
@@ -147,6 +156,14 @@ fn say_later(calls: &Calls, plain: bool, kwargs: &Kwargs) -> TeraResult<Value> {
     let id = kwargs.must_get::<&str>("id")?.to_owned();
     let number = calls.number(Call { plain, id, arguments: arguments(kwargs) });
     Ok(shown(&skeleton::Token::Call(number).written(false), plain))
+}
+
+/// Tera's filter, but that what is not defined is a mistake here as it is without a filter.
+fn safe(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    if value.is_undefined() {
+        return Err(Error::message(mistakes::UNDEFINED));
+    }
+    Ok(Value::safe_string(&value.to_string()))
 }
 
 /// Tera's filter, but for texts: a token is not as long as what it stands for.

@@ -1,13 +1,17 @@
 //! What Tera finds wrong with templates, as problems with places.
 //!
 //! 1. Tera gives up at the first template that it cannot parse, so each is parsed alone for the mistakes of all.
-//! 2. What it says of unknown names it says as one text, drawn; the places are read from it.
-//! 3. A template of the program's, or of a theme that is extended, fails because of one that takes a place there: that one is
+//! 2. Where a tag is not closed, it stumbles at the end of another one: the one that is open is named (`unclosed`).
+//! 3. What it says of unknown names it says as one text, drawn; the places are read from it.
+//! 4. A template of the program's, or of a theme that is extended, fails because of one that takes a place there: that one is
 //!    named, once (`blame`).
-//! 4. What it says without a place (a template that extends nothing, a circle, a component that stands twice, one that
+//! 5. Where it does not name what is not defined, it is asked again (`undefined`).
+//! 6. What it says without a place (a template that extends nothing, a circle, a component that stands twice, one that
 //!    calls itself without end) is looked for in the templates.
 
 mod blame;
+mod unclosed;
+mod undefined;
 
 use super::Template;
 use super::source::{Call, names};
@@ -16,6 +20,7 @@ use crate::base::source::{FileId, Span};
 use crate::engines::spelling::nearest;
 use std::collections::{BTreeMap, BTreeSet};
 use tera::{Error, ErrorKind, ReportError, Tera};
+pub use undefined::UNDEFINED;
 
 /// Tera's own filters, for a misspelled one: it does not tell their names.
 const FILTERS: [&str; 37] = [
@@ -132,7 +137,11 @@ impl Templates<'_> {
     )]
     pub fn stopped(&self, page: &str, error: &Error) -> Diagnostic {
         match error.kind() {
-            ErrorKind::SyntaxError(report) => self.placed(report),
+            ErrorKind::SyntaxError(report) => {
+                let is_open = ["Unknown tag", "Unexpected end of input"].contains(&report.message());
+                let found = self.find(report.filename()).filter(|_| is_open).and_then(unclosed::first);
+                found.unwrap_or_else(|| self.placed(report))
+            }
             ErrorKind::RenderingError(report) => {
                 self.blamed(page, report, &error.to_string()).unwrap_or_else(|| self.placed(report))
             }
@@ -142,8 +151,10 @@ impl Templates<'_> {
     }
 
     fn placed(&self, report: &ReportError) -> Diagnostic {
-        let span = self.find(report.filename()).map(|one| Span::new(one.file, report.span().range.clone()));
-        hinted(Diagnostic { span, ..Diagnostic::new(Code::Template) }, report.message())
+        let one = self.find(report.filename());
+        let span = one.map(|one| Span::new(one.file, report.span().range.clone()));
+        let before = one.and_then(|one| one.text.get(..report.span().range.start)).unwrap_or_default();
+        hinted(Diagnostic { span, ..Diagnostic::new(Code::Template) }, report.message(), before)
     }
 
     /// The template of this whole name.
@@ -284,7 +295,7 @@ impl Templates<'_> {
                 let blocks: Vec<&str> = self.calls(Call::Block).map(|(_, _, name, _)| name).collect();
                 nearest(wrong, blocks.into_iter().filter(|block| *block != wrong))
             }
-            _ => return Some(hinted(diagnostic, problem)),
+            _ => return Some(hinted(diagnostic, problem, "")),
         };
         Some(with_nearest(diagnostic.with("problem", problem), near.map(str::to_owned)))
     }
@@ -304,14 +315,36 @@ impl Templates<'_> {
     }
 }
 
-/// A mistake in Tera's words, with the nearest name that is known.
-fn hinted(diagnostic: Diagnostic, problem: &str) -> Diagnostic {
+/// A file of the theme that is not there, by its key. One of the same ending whose name is near is likely meant; else
+/// it must be put there. That all others are listed would help nobody.
+fn asset(diagnostic: Diagnostic, problem: &str, key: &str) -> Diagnostic {
+    let keys: Vec<&str> =
+        problem.split_once("Available fields: ").map(|(_, list)| list.split(", ").collect()).unwrap_or_default();
+    let (stem, ending) = key.rsplit_once('_').unwrap_or((key, ""));
+    let stems = keys.iter().filter_map(|known| known.strip_suffix(ending)?.strip_suffix('_'));
+    let near = match nearest(stem, stems) {
+        Some(near) => Some(format!("{near}_{ending}")),
+        None if keys.iter().any(|known| known.rsplit('_').next() == Some(ending)) => None,
+        None => nearest(key, keys.into_iter()).map(str::to_owned),
+    };
+    let file = if ending.is_empty() { key.to_owned() } else { format!("{stem}.{ending}") };
+    let diagnostic =
+        diagnostic.with("problem", format!("the theme has no file with the key `{key}`")).with("file", file);
+    match near {
+        Some(near) => diagnostic.with("nearest", near).help("help-nearest"),
+        None => diagnostic.help("help-asset"),
+    }
+}
+
+/// A mistake in Tera's words, with the nearest name that is known; `before` is what stands before its place.
+fn hinted(diagnostic: Diagnostic, problem: &str, before: &str) -> Diagnostic {
     let wrong = problem.split('`').nth(1).unwrap_or_default();
     let near = |known: &[&str]| nearest(wrong, known.iter().copied()).map(str::to_owned);
     let listed = |mark: &str| {
         let names: Vec<&str> = problem.split_once(mark).map(|(_, list)| list.split(", ").collect()).unwrap_or_default();
         near(&names)
     };
+    let in_assets = before.ends_with("site.assets.");
     let near = match problem {
         _ if problem.starts_with("Unknown filter") => near(&FILTERS),
         _ if problem.starts_with("Unknown test") => near(&TESTS),
@@ -321,6 +354,7 @@ fn hinted(diagnostic: Diagnostic, problem: &str) -> Diagnostic {
             let names: Vec<&str> = problem.split('`').skip(3).step_by(2).collect();
             near(&names)
         }
+        _ if problem.starts_with("Field") && in_assets => return asset(diagnostic, problem, wrong),
         _ if problem.starts_with("Field") => listed("Available fields: "),
         _ if problem.starts_with("Variable") => listed("Available variables: "),
         _ => None,
