@@ -44,6 +44,11 @@ report-same = { $tag }: { $dry ->
         [none] {""}
        *[other] , in { $files }
     }
+report-words = { $case ->
+        [spoken] the tool speaks `{ $tag }`: there is nothing to translate; a message of the same id in `locales/{ $tag }/` replaces its own
+        [kept] { $path } is there already, and stays as it is
+       *[written] { $path } is to be translated from `{ $from }`
+    }
 
 ## Reading
 
@@ -342,6 +347,18 @@ missing-message = `{ $unit }` has no words in `{ $tag }`, the source language
     .label = this needs them
     .help = add `{ $unit }` to `{ $path }` (an attribute is written `.name = …` under its message)
     .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`.
+missing-words = { $case ->
+        [source] `{ $tag }`, the source language, lacks { $count } of the tool's own { $all } messages
+        [english] `{ $tag }` says { $count } of the tool's own messages in English
+       *[other] `{ $tag }` lacks { $count } of the tool's own { $all } messages; it borrows them from `{ $lenders }`
+    }
+    .help = run `keikaku words { $tag }`, which puts them into `locales/{ $tag }/`, and translate them there
+    .help-some = translate `{ $named }`{ $more ->
+        [yes] {" "}and the others
+       *[no] {""}
+    } in `locales/{ $tag }/`; `keikaku words { $tag }` puts the files there that are missing
+    .help-english = translate them in `locales/{ $tag }/`
+    .explain = The tool says words of its own on every page: in the menu, in tables, about the state of an edition. It has them in twelve languages; for any other, the project has them in `locales/<tag>/`, in files such as `interface.ftl`. `keikaku words <tag>` writes those files, to be translated. The source must have all of these messages. Another edition borrows what it lacks, and pages say so. A message that is still word for word as in English is told too.
 missing-translation = `{ $unit }` is not translated into `{ $tag }` yet
     .help = add it in `{ $path }`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.

@@ -20,7 +20,7 @@ use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, is_forbidden
 use crate::engines::encoding::{self, Looks};
 use crate::engines::theme::markup;
 use names::Ending;
-pub use project::{Project, all_words};
+pub use project::{Project, all_words, is_taken, words_to_translate};
 use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::Path;
