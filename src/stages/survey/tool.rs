@@ -34,8 +34,8 @@ impl Lacking {
         let missing = known.english.keys().filter(|id| !index.messages.contains_key(id.as_str()));
         let mut lacking = Self { ids: missing.cloned().collect(), all: known.english.len(), english: 0 };
         let is_english = |message: &&&MessageDraft| {
-            let text = message.text();
-            text.matches(' ').count() >= SPACES && known.english.get(&message.id.value) == Some(&text)
+            let said = known.english.get(&message.id.value).filter(|said| said.matches(' ').count() >= SPACES);
+            said.is_some_and(|said| *said == message.text())
         };
         if languages::base_language(tag) != "en" {
             lacking.english = index.own().iter().filter(is_english).count();
