@@ -27,6 +27,7 @@ Examples:
   keikaku check --deny stale,missing            and no edition is behind the source
   keikaku translated --language en --how person --by NAME --on 2026-11-05 river_goal
                                                 record that this text matches its source
+  keikaku words de                              what the tool says, to be translated into German
   keikaku explain unknown-unit                  what a problem means"
 )]
 struct Arguments {
@@ -57,6 +58,14 @@ enum Command {
     },
     /// Record that translations match their source: how they were made, by whom and when
     Translated(translated::Arguments),
+    /// Put the tool's own words into `locales/`, to be translated into a language that it does not speak
+    Words {
+        /// The language, as `plan.toml` lists it
+        tag: String,
+        /// The project's folder, the one with `content/` in it
+        #[arg(long, value_name = "FOLDER", default_value = ".")]
+        root: PathBuf,
+    },
     /// Say what a problem's code means and how it is mended; without a code, list all codes
     Explain {
         /// The code in brackets, such as `unknown-unit`
@@ -108,6 +117,7 @@ pub fn run() -> ExitCode {
         }
         Command::Check { project } => commands::check(&project),
         Command::Translated(arguments) => translated::run(arguments),
+        Command::Words { tag, root } => commands::words(&root, &tag),
         Command::Explain { code } => commands::explain(code.as_deref()),
     }
 }

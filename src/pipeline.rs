@@ -24,6 +24,7 @@
 
 mod timings;
 pub mod translated;
+pub mod words;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Sources;
@@ -113,7 +114,9 @@ fn prove(project: Project, request: &Request) -> Prepared {
     let mut diagnostics = Diagnostics::default();
     let mut sources = timings.of(Stage::Load, || project.content(&mut diagnostics));
     let mut draft = timings.of(Stage::Parse, || parse::content(&sources, &mut diagnostics));
-    draft.tool = timings.of(Stage::Parse, || parse::tool(&load::all_words()));
+    let own = load::all_words();
+    draft.tool = timings.of(Stage::Parse, || parse::tool(&own));
+    draft.english = timings.of(Stage::Parse, || parse::english(&own));
     timings.of(Stage::Load, || project.theme(&asked_theme(&draft), &mut sources, &mut diagnostics));
     let said = parse::said(&sources);
 
@@ -133,7 +136,7 @@ fn prove(project: Project, request: &Request) -> Prepared {
     let complete = !diagnostics.has_errors();
     let mut tags = project.tags(&mut diagnostics);
     let recorded = project.has_records(&tags);
-    let known = Known { tool: &draft.tool, source: &draft.source_messages, said: &said };
+    let known = Known { tool: &draft.tool, english: &draft.english, source: &draft.source_messages, said: &said };
     let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, known, &request.languages, complete, recorded));
     // The source first: what each unit weighs is known from it. Then one language after the other, and each is dropped
     // before the next one is read.

@@ -122,6 +122,8 @@ codes! {
     BrokenLine = "broken-line" Error,
     /// An id of the content without its message in the source language.
     MissingMessage = "missing-message" Error,
+    /// Messages of the tool's own that an edition does not have: an error in the source.
+    MissingWords = "missing-words" Warning,
     /// A unit that an edition does not have yet.
     MissingTranslation = "missing-translation" Warning,
     /// A unit whose source text has changed since it was translated.

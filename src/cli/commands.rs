@@ -5,6 +5,7 @@ use super::{Format, Project};
 use crate::base::diagnostic::{Code, Diagnostics, Severity};
 use crate::base::source::Sources;
 use crate::model::output::Nothing;
+use crate::pipeline::words::Words;
 use crate::pipeline::{self, Content, Prepared, Request, Searching, Spent, Stage, Timings};
 use crate::report::Report;
 use crate::stages::write::{Staging, Written};
@@ -81,6 +82,26 @@ pub fn check(project: &Project) -> ExitCode {
     diagnostics.deny(&denied);
     print_report(project.format, &diagnostics, &sources);
     err(&table);
+    exit_code(&diagnostics)
+}
+
+/// The tool's own words, where a translator finds them.
+pub fn words(root: &Path, tag: &str) -> ExitCode {
+    if !is_there(root) {
+        return ExitCode::from(2);
+    }
+    let Words { diagnostics, spoken, from, written, kept } = pipeline::words::words(root, tag);
+    let report = Report::default();
+    err(&report.human(&diagnostics, &Sources::default(), true));
+    let say = |case: &str, path: &str| {
+        let arguments = [("tag", tag), ("from", from), ("case", case), ("path", path)];
+        out(&format!("{}\n", report.say("report-words", None, &arguments).unwrap_or_default()));
+    };
+    if spoken {
+        say("spoken", "");
+    }
+    written.iter().for_each(|path| say("written", path));
+    kept.iter().for_each(|path| say("kept", path));
     exit_code(&diagnostics)
 }
 

@@ -24,6 +24,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::source::FileId;
 use crate::model::page::Text;
 use calls::{Call, Calls};
+use mistakes::Templates;
 pub use press::{Press, Printer, Views};
 use serde::Serialize;
 pub use shape::WORDS;
@@ -33,8 +34,20 @@ use tera::{Context, Error, Kwargs, State, Tera, TeraResult, Value};
 /// Says one of the tool's messages: id, arguments by name.
 pub type Words = Arc<dyn Fn(&str, &[(String, String)]) -> Result<Text, String> + Send + Sync>;
 
-/// A template: its name, with its theme's in front, its file and its text.
-pub type Template<'a> = (String, FileId, &'a str);
+/// A template.
+#[derive(Debug, Clone)]
+pub struct Template {
+    /// Its name, with its theme's in front.
+    pub name: String,
+    /// Its file.
+    pub file: FileId,
+    /// What stands in it.
+    pub text: Arc<str>,
+    /// Whether it is one of the program's.
+    pub builtin: bool,
+    /// The text whose place it takes: of the same name in the theme that is extended, or in the program.
+    pub replaced: Option<Arc<str>>,
+}
 
 /// A value that templates can read. It is made once and shared by reference.
 #[derive(Debug, Clone)]
@@ -60,7 +73,8 @@ enum Speech {
 #[derive(Debug)]
 pub struct Theme {
     tera: Tera,
-    templates: Vec<(String, FileId, String)>,
+    templates: Vec<Template>,
+    themes: Vec<String>,
 }
 
 impl Theme {
@@ -68,15 +82,15 @@ impl Theme {
     ///
     /// # Errors
     /// The mistakes that Tera finds.
-    pub fn new(templates: &[Template<'_>], themes: &[String], words: &Words) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(templates: &[Template], themes: &[String], words: &Words) -> Result<Self, Vec<Diagnostic>> {
         Self::compile(templates, themes, &Speech::Now(Arc::clone(words)))
     }
 
-    fn compile(templates: &[Template<'_>], themes: &[String], speech: &Speech) -> Result<Self, Vec<Diagnostic>> {
-        let own = templates.iter().map(|(name, file, text)| (name.clone(), *file, (*text).to_owned())).collect();
-        let mut theme = Self { tera: Tera::new(), templates: own };
+    fn compile(templates: &[Template], themes: &[String], speech: &Speech) -> Result<Self, Vec<Diagnostic>> {
+        let mut theme = Self { tera: Tera::new(), templates: templates.to_vec(), themes: themes.to_vec() };
         let prefixes = themes.iter().map(|theme| format!("{theme}/"));
-        theme.tera.set_fallback_prefixes(prefixes).map_err(|error| vec![theme.diagnostic(&error)])?;
+        theme.tera.set_fallback_prefixes(prefixes).map_err(|error| vec![theme.known().stopped("", &error)])?;
+        theme.tera.register_filter("safe", safe);
         for (function, plain) in [("t", false), ("t_plain", true)] {
             match speech {
                 Speech::Now(words) => {
@@ -92,9 +106,9 @@ impl Theme {
                 }
             }
         }
-        match theme.tera.add_raw_templates(templates.iter().map(|(name, _, text)| (name, text))) {
+        match theme.tera.add_raw_templates(templates.iter().map(|one| (&one.name, &one.text))) {
             Ok(()) => Ok(theme),
-            Err(error) => Err(mistakes::all(templates, themes, &error)),
+            Err(error) => Err(theme.known().all(&error)),
         }
     }
 
@@ -107,12 +121,19 @@ impl Theme {
         for (name, View(value)) in views {
             context.insert_value(*name, value.clone());
         }
-        self.tera.render(name, &context).map_err(|error| Box::new(self.diagnostic(&error)))
+        self.tera.render(name, &context).map_err(|error| {
+            let known = self.known();
+            let named = known.undefined(name, &error).and_then(|probe| {
+                let mut tera = self.tera.clone();
+                tera.add_raw_template(&probe.template.name, &probe.text).ok()?;
+                known.named(&probe, &tera.render(name, &context).err()?)
+            });
+            Box::new(named.unwrap_or_else(|| known.stopped(name, &error)))
+        })
     }
 
-    fn diagnostic(&self, error: &Error) -> Diagnostic {
-        let templates = self.templates.iter().map(|(name, file, text)| (name.clone(), *file, text.as_str()));
-        mistakes::rendering(&templates.collect::<Vec<_>>(), error)
+    fn known(&self) -> Templates<'_> {
+        Templates { templates: &self.templates, themes: &self.themes }
     }
 }
 
@@ -135,6 +156,14 @@ fn say_later(calls: &Calls, plain: bool, kwargs: &Kwargs) -> TeraResult<Value> {
     let id = kwargs.must_get::<&str>("id")?.to_owned();
     let number = calls.number(Call { plain, id, arguments: arguments(kwargs) });
     Ok(shown(&skeleton::Token::Call(number).written(false), plain))
+}
+
+/// Tera's filter, but that what is not defined is a mistake here as it is without a filter.
+fn safe(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
+    if value.is_undefined() {
+        return Err(Error::message(mistakes::UNDEFINED));
+    }
+    Ok(Value::safe_string(&value.to_string()))
 }
 
 /// Tera's filter, but for texts: a token is not as long as what it stands for.

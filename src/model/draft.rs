@@ -175,6 +175,13 @@ impl MessageDraft {
         }
     }
 
+    /// All that it says, as one text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let lines = self.units().flat_map(|(_, unit)| &unit.lines);
+        lines.map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+
     /// Value and attributes, with the attribute's name.
     pub fn units(&self) -> impl Iterator<Item = (Option<&str>, &UnitDraft)> {
         let value = self.value.iter().map(|unit| (None, unit));
@@ -230,4 +237,6 @@ pub struct Draft {
     pub source_messages: BTreeSet<String>,
     /// The messages that the program itself knows, in any language, with the variables that it gives them.
     pub tool: BTreeMap<String, BTreeSet<String>>,
+    /// What those say in English.
+    pub english: BTreeMap<String, String>,
 }

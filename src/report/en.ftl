@@ -44,6 +44,11 @@ report-same = { $tag }: { $dry ->
         [none] {""}
        *[other] , in { $files }
     }
+report-words = { $case ->
+        [spoken] the tool speaks `{ $tag }`: there is nothing to translate; a message of the same id in `locales/{ $tag }/` replaces its own
+        [kept] { $path } is there already, and stays as it is
+       *[written] { $path } is to be translated from `{ $from }`
+    }
 
 ## Reading
 
@@ -344,6 +349,18 @@ missing-message = `{ $unit }` has no words in `{ $tag }`, the source language
     .label = this needs them
     .help = add `{ $unit }` to `{ $path }` (an attribute is written `.name = …` under its message)
     .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`.
+missing-words = { $case ->
+        [source] `{ $tag }`, the source language, lacks { $count } of the tool's own { $all } messages
+        [english] `{ $tag }` says { $count } of the tool's own messages in English
+       *[other] `{ $tag }` lacks { $count } of the tool's own { $all } messages; it borrows them from `{ $lenders }`
+    }
+    .help = run `keikaku words { $tag }`, which puts them into `locales/{ $tag }/`, and translate them there
+    .help-some = translate `{ $named }`{ $more ->
+        [yes] {" "}and the others
+       *[no] {""}
+    } in `locales/{ $tag }/`; `keikaku words { $tag }` puts the files there that are missing
+    .help-english = translate them in `locales/{ $tag }/`
+    .explain = The tool says words of its own on every page: in the menu, in tables, about the state of an edition. It has them in twelve languages; for any other, the project has them in `locales/<tag>/`, in files such as `interface.ftl`. `keikaku words <tag>` writes those files, to be translated. The source must have all of these messages. Another edition borrows what it lacks, and pages say so. A message that is still word for word as in English is told too.
 missing-translation = `{ $unit }` is not translated into `{ $tag }` yet
     .help = add it in `{ $path }`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
@@ -515,20 +532,36 @@ refused-resource = { $case ->
         [root] `{ $url }` begins at the root of the host
         [font] a font cannot be loaded: `{ $url }`
         [circle] `{ $url }` leads back to this style sheet
+        [base] a page cannot have a `<base>`
+        [refresh] a page cannot lead its readers on by itself
+        [entity] a drawing cannot define entities
+        [inline-file] a file of the theme cannot hold scripts: `{ $url }`
        *[inline] a page cannot hold styles or scripts of its own: `{ $url }`
     }
     .label = no browser would load it under the site's policy
     .label-root = the site may stand in a folder of the host
     .label-circle = they would load each other without end
+    .label-file = a browser that opens this file by itself would do it
+    .label-base = every address of the page would begin there
+    .label-refresh = readers would be taken away before they have read
+    .label-entity = what it stands for cannot be seen here
     .help = put the file into the theme's `assets/` and name it by its key: {"`{{ page.base }}{{ site.assets.mark_svg }}`"}
     .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
     .help-sheet = put the file into the theme's `assets/` and name it by its path from this style sheet
     .help-root = name the file by its path from this style sheet
+    .help-root-template = begin it with {"`{{ page.base }}`"} in place of the first `/`
+    .help-file = take it out of the file: drawings and documents of a theme hold no scripts, and load nothing
+    .help-base = take it away, and begin addresses with {"`{{ page.base }}`"}
+    .help-refresh = take it away, and give readers a link
+    .help-entity = write its text where it is used; drawing programs do so when they save as plain or optimised SVG
     .help-circle = let only one of them load the other
     .help-font = use a stack of system fonts, as the default theme does
-    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, not what a template puts together from values.
+    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, not what a template puts together from values.
 template = the template fails: { $problem }
     .label = here
+    .label-lacking = this file takes the place of one that has them
+    .unclosed = it is still open here
+    .fails = what fails is this, in the theme that is extended
     .first = the first one
     .help = `themes/CONTRACT.md` lists what a template may use
     .help-nearest = did you mean `{ $nearest }`?
@@ -536,6 +569,11 @@ template = the template fails: { $problem }
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
     .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id
     .help-given = give it `{ $names }`: what stands behind `$` in the message
+    .help-unclosed = close it with `{ $close }` where it ends
+    .help-not-open = take it away, or open it above
+    .help-asset = put `assets/{ $file }` into the theme: a file's key is its path in `assets/` with `.`, `-` and `/` written `_`
+    .help-lacking = begin it with {"`{% extends"} "{ $extended }" {"%}`"} and write only the blocks that differ; or, in a file that extends nothing, write all of these, a block that stays empty too, as `themes/CONTRACT.md` says
+    .help-lacking-own = write all of these, a block that stays empty too, as `themes/CONTRACT.md` says; or move the file to a theme of another name, which can extend the program's
     .help-endless = let it end: call it only where there is something left to show
     .explain = A template could not be compiled or rendered. Names of fields, components, filters and functions are checked; a field that may be absent is `none` and is asked for with `if`. `themes/CONTRACT.md` lists all fields, the components of the default theme and the functions `t` and `t_plain`.
 

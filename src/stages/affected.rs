@@ -23,7 +23,7 @@ pub fn addresses(plan: Option<&Plan>, draft: &Draft, sources: &Sources, diagnost
         let place = diagnostic.span.map(|span| (span, sources.file(span.file).path.as_str()));
         let edition = match (place, diagnostic.code) {
             (Some((_, path)), _) => edition(path),
-            (None, Code::MissingTranslation | Code::HiddenEdition) => diagnostic.argument("tag"),
+            (None, Code::MissingTranslation | Code::MissingWords | Code::HiddenEdition) => diagnostic.argument("tag"),
             (None, _) => None,
         };
         if let Some(address) = &diagnostic.address {

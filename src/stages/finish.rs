@@ -47,16 +47,13 @@ fn published<'a>(asset: &'a Asset, assets: &'a [Asset], way: &mut Vec<&'a str>) 
 fn style_sheet<'a>(asset: &'a Asset, css: &str, assets: &'a [Asset], way: &mut Vec<&'a str>) -> String {
     let mut out = css.to_owned();
     way.push(&asset.name);
-    for range in stylesheet::addresses(css).into_iter().rev() {
-        let Target::Asset(name, rest) = stylesheet::target(&asset.name, css.get(range.clone()).unwrap_or_default())
-        else {
-            continue;
-        };
+    for address in stylesheet::addresses(css).into_iter().rev() {
+        let Target::Asset(name, rest) = stylesheet::target(&asset.name, &address.text) else { continue };
         let wanted = assets.iter().find(|known| known.name == name && !way.contains(&known.name.as_str()));
         if let Some(wanted) = wanted {
             let path = published(wanted, assets, way).path;
             let up = "../".repeat(asset.name.matches('/').count());
-            out.replace_range(range, &format!("{up}{}{rest}", path.trim_start_matches("assets/")));
+            out.replace_range(address.range, &format!("{up}{}{rest}", path.trim_start_matches("assets/")));
         }
     }
     way.pop();

@@ -175,6 +175,10 @@ impl Causes {
                 let lost = self.is_lost(tag, message) || self.unnamed.contains(argument("path"));
                 renamed || plan_is_broken || lost || self.on_broken_line(diagnostic, sources)
             }
+            Code::MissingWords => {
+                let ids = argument("ids");
+                !ids.is_empty() && ids.split(' ').all(|id| self.is_lost(argument("tag"), id))
+            }
             Code::UnresolvedMessage => {
                 let id = argument("id").split('.').next().unwrap_or_default();
                 language(file).is_some_and(|tag| self.is_lost(tag, id))

@@ -2,7 +2,8 @@
 //! is wrong with the content. The program's own files are held by its tests.
 //!
 //! 1. Templates are compiled.
-//! 2. Their markup and the style sheets load nothing that the site's Content Security Policy stops.
+//! 2. Their markup, the style sheets, and drawings and documents among the theme's files hold and load nothing that the
+//!    site's Content Security Policy stops.
 //! 3. Every file that a style sheet names is there, and no two files have one key.
 //! 4. A template that nothing can come to is said to be lost.
 
@@ -10,7 +11,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, SourceFile, Sources, Span};
 use crate::engines::spelling::nearest;
 use crate::engines::stylesheet::{self, Target};
-use crate::engines::theme::markup::{self, Fault, is_elsewhere};
+use crate::engines::theme::markup::{self, Fault, Kind, is_elsewhere};
 use crate::engines::theme::source::{Call, names};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,8 +22,11 @@ const FONTS: [&str; 5] = ["woff", "woff2", "ttf", "otf", "eot"];
 pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
     for (file, source) in sources.iter().filter(|(_, source)| !source.builtin) {
         match source.path.splitn(4, '/').collect::<Vec<_>>().as_slice() {
-            ["themes", _, "templates", _] => template(file, source, diagnostics),
-            ["themes", _, "assets", name] => style_sheet(file, source, name, sources, diagnostics),
+            ["themes", _, "templates", _] => faults(file, source, Kind::Template, diagnostics),
+            ["themes", _, "assets", name] => match Kind::of(name) {
+                Some(kind) => faults(file, source, kind, diagnostics),
+                None => style_sheet(file, source, name, sources, diagnostics),
+            },
             _ => {}
         }
     }
@@ -30,14 +34,22 @@ pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
     lost(sources, diagnostics);
 }
 
-fn template(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
-    for (fault, range) in markup::faults(&source.text) {
+fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagnostics) {
+    let is_template = kind == Kind::Template;
+    for (fault, range) in markup::faults(&source.text, kind) {
         let written = source.text.get(range.clone()).unwrap_or_default();
-        let (case, help) = match fault {
-            Fault::Elsewhere => ("elsewhere", "help"),
-            Fault::Inline => ("inline", "help-inline"),
+        let (case, label, help) = match fault {
+            Fault::Elsewhere if is_template => ("elsewhere", "label", "help"),
+            Fault::Elsewhere => ("elsewhere", "label-file", "help-file"),
+            Fault::Inline if is_template => ("inline", "label", "help-inline"),
+            Fault::Inline => ("inline-file", "label-file", "help-file"),
+            Fault::Root if is_template => ("root", "label-root", "help-root-template"),
+            Fault::Root => ("root", "label-root", "help-file"),
+            Fault::Base => ("base", "label-base", "help-base"),
+            Fault::Refresh => ("refresh", "label-refresh", "help-refresh"),
+            Fault::Entity => ("entity", "label-entity", "help-entity"),
         };
-        diagnostics.push(refused(Span::new(file, range), written, case).help(help));
+        diagnostics.push(refused(Span::new(file, range), written, case).label(label).help(help));
     }
 }
 
@@ -47,8 +59,8 @@ fn refused(span: Span, written: &str, case: &'static str) -> Diagnostic {
 }
 
 fn style_sheet(file: FileId, source: &SourceFile, name: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
-    for range in stylesheet::addresses(&source.text) {
-        let address = source.text.get(range.clone()).unwrap_or_default();
+    for stylesheet::Address { range, text } in stylesheet::addresses(&source.text) {
+        let address = text.as_str();
         let span = Span::new(file, range);
         if is_elsewhere(address) {
             diagnostics.push(refused(span, address, "elsewhere").help("help-sheet"));
@@ -86,8 +98,8 @@ fn leads_to(sheet: &str, name: &str, sources: &Sources) -> bool {
         }
         let asset = sources.assets.iter().find(|asset| asset.name == next && next.rsplit('.').next() == Some("css"));
         let css = asset.and_then(|asset| std::str::from_utf8(&asset.bytes).ok()).unwrap_or_default();
-        for range in stylesheet::addresses(css) {
-            if let Target::Asset(more, _) = stylesheet::target(&next, css.get(range).unwrap_or_default())
+        for address in stylesheet::addresses(css) {
+            if let Target::Asset(more, _) = stylesheet::target(&next, &address.text)
                 && seen.insert(more.clone())
             {
                 waiting.push(more);

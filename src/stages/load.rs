@@ -18,8 +18,9 @@ mod themes;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, is_forbidden};
 use crate::engines::encoding::{self, Looks};
+use crate::engines::theme::markup;
 use names::Ending;
-pub use project::{Project, all_words};
+pub use project::{Project, all_words, is_taken, words_to_translate};
 use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::Path;
@@ -118,8 +119,10 @@ impl Disk<'_> {
         }
         for (path, entry) in entries {
             if let Some(bytes) = self.bytes(&path, &entry) {
-                // A style sheet is looked through for what it loads, so its text is kept for its places.
-                if path.rsplit('.').next() == Some("css")
+                // A style sheet and what holds markup are looked through for what they load: the text is kept for its
+                // places.
+                let ending = path.rsplit('.').next().unwrap_or_default();
+                if (ending.eq_ignore_ascii_case("css") || markup::Kind::of(&path).is_some())
                     && let Some(text) = self.text(&path, bytes.clone())
                 {
                     self.sources.add(SourceFile::new(path.clone(), text));

@@ -64,6 +64,14 @@ pub fn tool(sources: &Sources) -> BTreeMap<String, BTreeSet<String>> {
     tool
 }
 
+/// What the program's own messages say in English.
+#[must_use]
+pub fn english(sources: &Sources) -> BTreeMap<String, String> {
+    let files = sources.iter().filter(|(_, source)| source.builtin && source.path.starts_with("locales/en/"));
+    let parsed = files.map(|(file, source)| messages::parse::parse(file, &source.text, &mut Diagnostics::default()));
+    parsed.flatten().map(|message| (message.id.value.clone(), message.text())).collect()
+}
+
 /// Which messages the templates of the theme say, and of those that it extends.
 #[must_use]
 pub fn said(sources: &Sources) -> Vec<SaidDraft> {

@@ -103,15 +103,19 @@ fn report<T>(rendered: Result<T, Box<Diagnostic>>, address: &str, diagnostics: &
 }
 
 /// The templates of the theme and of those that it extends, by name; a project's file replaces the program's.
-fn templates(sources: &Sources) -> Vec<Template<'_>> {
-    let mut found: BTreeMap<String, Template<'_>> = BTreeMap::new();
-    for (file, source) in sources.iter() {
-        let segments: Vec<&str> = source.path.splitn(4, '/').collect();
-        if let ["themes", theme, "templates", name] = segments.as_slice()
-            && sources.themes.iter().any(|known| known == theme)
-        {
-            let name = format!("{theme}/{name}");
-            found.insert(name.clone(), (name, file, &source.text));
+fn templates(sources: &Sources) -> Vec<Template> {
+    let mut found: BTreeMap<String, Template> = BTreeMap::new();
+    // From the theme that is extended by all others up, so that what is replaced is known before what replaces it.
+    for theme in sources.themes.iter().rev() {
+        let folder = format!("themes/{theme}/templates/");
+        for (file, source) in sources.iter() {
+            let Some(bare) = source.path.strip_prefix(&folder) else { continue };
+            let name = format!("{theme}/{bare}");
+            let mut below = sources.themes.iter().skip_while(|known| known != &theme);
+            let replaced = below.find_map(|theme| found.get(&format!("{theme}/{bare}")));
+            let replaced = replaced.map(|replaced| Arc::clone(&replaced.text));
+            let text = Arc::from(source.text.as_str());
+            found.insert(name.clone(), Template { name, file, text, builtin: source.builtin, replaced });
         }
     }
     found.into_values().collect()

@@ -5,7 +5,8 @@
 //! 3. `texts`: every text is parsed as a reader would get it, with its places.
 //! 4. `figures`: every figure in a sentence of the source stands in its translation, and no other.
 //! 5. `stale`: what each text was translated from is compared with what the source says today.
-//! 6. An edition that is not far enough is hidden, and what is wrong in it only warned of.
+//! 6. `tool`: what an edition lacks of the tool's own words is said at once.
+//! 7. An edition that is not far enough is hidden, and what is wrong in it only warned of.
 
 mod figures;
 mod forms;
@@ -13,6 +14,7 @@ mod index;
 mod stale;
 mod templates;
 mod texts;
+mod tool;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Sources;
@@ -24,6 +26,7 @@ use crate::model::survey::{EditionState, Survey};
 use index::Index;
 pub use index::{Known, Tool};
 use std::collections::BTreeSet;
+use tool::Lacking;
 
 /// Looks one edition through after the other, the source first.
 #[derive(Debug)]
@@ -48,6 +51,8 @@ pub struct Surveyor<'a> {
     others: Vec<BTreeSet<String>>,
     /// By language, whether it has every message that the plan and the tool ask for.
     whole: Vec<bool>,
+    /// By language, which of the tool's messages it lacks.
+    lacking: Vec<Lacking>,
 }
 
 impl<'a> Surveyor<'a> {
@@ -60,7 +65,8 @@ impl<'a> Surveyor<'a> {
         let (others, whole) = (vec![BTreeSet::new(); plan.languages.len()], vec![false; plan.languages.len()]);
         let source = stale::SourceTexts::default();
         let (shown, figures) = (forms::Shown::default(), figures::SourceFigures::default());
-        Self { plan, known, chosen, needed, complete, recorded, source, survey, figures, shown, others, whole }
+        let lacking = vec![Lacking::default(); plan.languages.len()];
+        Self { plan, known, chosen, needed, complete, recorded, source, survey, figures, shown, others, whole, lacking }
     }
 
     /// Looks the words of a folder through, which are needed no more then.
@@ -86,6 +92,9 @@ impl<'a> Surveyor<'a> {
         if let (Some(others), Some(whole)) = (self.others.get_mut(number), self.whole.get_mut(number)) {
             *others = index.others(&self.needed);
             *whole = has_all && speaks;
+        }
+        if let Some(lacking) = self.lacking.get_mut(number) {
+            *lacking = Lacking::of(&language.tag, &index, self.known);
         }
         let wanted = self.chosen.is_empty() || self.chosen.contains(&language.tag);
         if let Some(edition) = self.survey.editions.get_mut(number) {
@@ -131,6 +140,11 @@ impl<'a> Surveyor<'a> {
             let borrows = self.whole.get(number) != Some(&true) || lent.into_iter().any(|id| !own.contains(id));
             if let Some(edition) = self.survey.editions.get_mut(number) {
                 edition.borrows = borrows;
+            }
+        }
+        for (number, lacking) in self.lacking.iter().enumerate() {
+            if number == self.plan.source || self.survey.is_published(number) {
+                lacking.report(self.plan, number, &self.lacking, diagnostics);
             }
         }
         soften(self.plan, sources, &self.survey, diagnostics);

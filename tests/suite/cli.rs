@@ -1,6 +1,7 @@
 //! The real binary, from the command line to the exit code.
 
 use crate::project::project;
+use crate::site::real;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -182,4 +183,28 @@ fn timings_name_every_stage() {
         );
     }
     assert!(!stderr(&keikaku(folder.path(), &["build"])).contains(" ms"), "nobody asked");
+}
+
+#[test]
+fn a_translator_gets_the_tools_words_and_loses_none() {
+    let folder = project(&[]);
+    let locales = folder.path().join("locales");
+    fs::create_dir(locales.join("de")).expect("a folder");
+    fs::write(locales.join("de/interface.ftl"), "frame_skip = Zum Inhalt\n").expect("words");
+    let output = keikaku(folder.path(), &["words", "de"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stdout(&output).contains("locales/de/figures.ftl is to be translated from `en`"), "{}", stdout(&output));
+    assert!(stdout(&output).contains("locales/de/interface.ftl is there already"), "{}", stdout(&output));
+    assert_eq!(fs::read_to_string(locales.join("de/interface.ftl")).expect("words"), "frame_skip = Zum Inhalt\n");
+    let figures = fs::read_to_string(locales.join("de/figures.ftl")).expect("words");
+    assert_eq!(figures, fs::read_to_string(real().join("locales/en/figures.ftl")).expect("the tool's"));
+    let near = keikaku(folder.path(), &["words", "pt-PT"]);
+    assert!(stdout(&near).contains("from `pt-BR`"), "the nearest language is translated from: {}", stdout(&near));
+    let before = tree(&locales);
+    let spoken = keikaku(folder.path(), &["words", "vi"]);
+    assert!(spoken.status.success() && stdout(&spoken).contains("nothing to translate"), "{}", stdout(&spoken));
+    let refused = keikaku(folder.path(), &["words", "../de"]);
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(stderr(&refused).contains("[invalid-language]"), "{}", stderr(&refused));
+    assert_eq!(tree(&locales), before, "nothing else was written");
 }

@@ -5,6 +5,7 @@
 //! 2. A theme of this test's own writes down everything that it is given, on the real plan and on the fixtures; each
 //!    of it must be in the contract, and what the contract promises must be there.
 
+mod templates;
 mod types;
 
 use crate::page;
@@ -88,60 +89,75 @@ fn view_tables(order: &[(String, View)], views: &BTreeMap<String, View>) -> Stri
     out
 }
 
-/// The tool's messages: id, the variables that it must be given, and what it says in English.
+/// The tool's files of words, in the order in which they are compiled into it.
+fn word_files() -> Vec<String> {
+    let source = read("src/stages/load/builtin.rs");
+    let paths = source.split('"').skip(1).step_by(2).filter_map(|path| path.strip_prefix("locales/en/"));
+    paths.map(str::to_owned).collect()
+}
+
+/// The tool's messages: id, the variables that it is given with the words that they may be, and what it says in English.
 fn messages() -> String {
     let mut out = "| message | given | in English |\n|---|---|---|\n".to_owned();
-    for file in ["interface", "ask", "figures", "beside", "search"] {
-        let source = read(&format!("locales/en/{file}.ftl"));
-        let mut found: Vec<(String, String)> = Vec::new();
-        for line in source.lines().filter(|line| !line.starts_with('#')) {
-            match line.split_once(" = ").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase())) {
-                Some((id, value)) => found.push((id.to_owned(), value.to_owned())),
-                None => found.last_mut().into_iter().for_each(|(_, value)| value.extend(["\n", line])),
+    for file in word_files() {
+        let source = read(&format!("locales/en/{file}"));
+        let mut found: Vec<(String, String, String)> = Vec::new();
+        let mut comment = Vec::new();
+        for line in source.lines() {
+            if let Some(words) = line.strip_prefix("# ") {
+                comment.push(words);
+                continue;
             }
+            match line.split_once(" = ").filter(|_| line.starts_with(|first: char| first.is_ascii_lowercase())) {
+                Some((id, value)) => found.push((id.to_owned(), value.to_owned(), comment.join(" "))),
+                None if line.starts_with('#') => {}
+                None => found.last_mut().into_iter().for_each(|(_, value, _)| value.extend(["\n", line])),
+            }
+            comment.clear();
         }
-        for (id, value) in found {
-            let given = value
-                .split('$')
-                .skip(1)
-                .map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect::<String>());
-            let given: BTreeSet<String> = given.map(|name| format!("`{name}`")).collect();
-            let given = given.into_iter().collect::<Vec<_>>().join(", ");
+        for (id, value, comment) in found {
+            let given = value.split('$').skip(1).map(variable);
+            let given: BTreeSet<&str> = given.collect();
+            let given: Vec<String> = given.into_iter().map(|name| as_given(name, &value)).collect();
             let first = value.lines().next().unwrap_or_default();
-            let said = if first.contains("->") { "(by what it is given)" } else { first };
-            row(&mut out, &[&format!("`{id}`"), &given, &cell(said)]);
+            // What it says depends on what it is given; the comment above says how.
+            let chosen = if comment.is_empty() { "(by what it is given)" } else { &comment };
+            let said = if first.contains("->") { chosen } else { first };
+            row(&mut out, &[&format!("`{id}`"), &given.join(", "), &cell(said)]);
         }
     }
     out
 }
 
-/// The default theme's templates, each with its opening comment, blocks and components.
-fn templates() -> String {
-    let mut out = String::new();
-    let mut names: Vec<String> = fs::read_dir(root().join("themes/default/templates"))
-        .expect("the default theme")
-        .map(|entry| entry.expect("a file").file_name().into_string().expect("a name"))
-        .collect();
-    names.sort();
-    for name in names {
-        let source = read(&format!("themes/default/templates/{name}"));
-        let tags = |word: &str| -> Vec<String> {
-            let tags = source.split("{%").skip(1).filter_map(|rest| rest.split("%}").next());
-            let tags = tags.map(|tag| tag.trim_matches(['-', ' ']));
-            tags.filter_map(|tag| Some(format!("`{}`", tag.strip_prefix(word)?.trim()))).collect()
-        };
-        let (blocks, components) = (tags("block "), tags("component "));
-        let extends = tags("extends ").concat().replace('"', "");
-        write!(out, "- `{name}`").expect("a string");
-        for (label, found) in [("extends", vec![extends]), ("blocks", blocks), ("components", components)] {
-            let found: Vec<String> = found.into_iter().filter(|name| !name.is_empty()).collect();
-            if !found.is_empty() {
-                write!(out, "; {label} {}", found.join(", ")).expect("a string");
+/// The name at the beginning of a text.
+fn variable(text: &str) -> &str {
+    text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).next().unwrap_or_default()
+}
+
+/// A variable, with the words among which a message chooses by it.
+fn as_given(name: &str, message: &str) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for (_, rest) in message.match_indices(&format!("${name} ->")).map(|(at, found)| message.split_at(at + found.len()))
+    {
+        let mut depth = 0;
+        for line in rest.lines() {
+            let key = line.trim().trim_start_matches('*').strip_prefix('[').and_then(|key| key.split(']').next());
+            if depth == 0
+                && let Some(key) = key.map(|key| format!("`{key}`")).filter(|key| !words.contains(key))
+            {
+                words.push(key);
             }
+            depth += line.matches('{').count();
+            let closed = line.matches('}').count();
+            if closed > depth {
+                break;
+            }
+            depth -= closed;
         }
-        out.push('\n');
     }
-    out
+    // Forms of a number are no words that it is given.
+    words.retain(|word| !["`zero`", "`one`", "`two`", "`few`", "`many`", "`other`"].contains(&word.as_str()));
+    if words.is_empty() { format!("`{name}`") } else { format!("`{name}` ({})", words.join(", ")) }
 }
 
 fn assets() -> String {
@@ -181,7 +197,8 @@ fn made() -> Vec<(&'static str, String)> {
         ("pages", kinds),
         ("views", view_tables(&order, &views)),
         ("messages", messages()),
-        ("templates", templates()),
+        ("templates", templates::list(root(), &views)),
+        ("set", templates::set(root(), &views)),
         ("assets", assets()),
         ("ids", reserved()),
     ]
@@ -208,6 +225,24 @@ fn the_contract_says_what_the_source_says() {
         "themes/CONTRACT.md is not what the source says: {differs:?}; \
          `KEIKAKU_CONTRACT=write cargo test --test suite contract` writes it anew"
     );
+}
+
+#[test]
+fn the_contracts_base_has_all_that_a_page_needs() {
+    let contract = read("themes/CONTRACT.md");
+    let (_, rest) = contract.split_once("### A theme from nothing").expect("its section");
+    let base = rest.split("```jinja\n").nth(1).and_then(|rest| rest.split("```").next()).expect("its template");
+    let folder = real_with_theme("contrast");
+    fs::write(folder.path().join("themes/contrast/templates/base.html"), base).expect("a template");
+    let files = build(folder.path(), &Request::default());
+    assert!(files.iter().filter(|(path, _)| path.ends_with(".html")).count() > 50);
+    let page = text(&files["en/connections/human-rights/index.html"]);
+    let links = page::elements(page).into_iter().filter_map(|element| element.attribute("href").map(str::to_owned));
+    let ids: BTreeSet<String> =
+        page::elements(page).iter().filter_map(|element| element.attribute("id").map(str::to_owned)).collect();
+    let here: Vec<String> = links.filter_map(|href| href.strip_prefix('#').map(str::to_owned)).collect();
+    assert!(here.iter().any(|id| id.starts_with("_word-")), "a word is explained: {here:?}");
+    assert!(here.iter().all(|id| ids.contains(id)), "no link leads nowhere: {here:?}");
 }
 
 /// Writes `dump` and a template for each kind of page into a project's themes.

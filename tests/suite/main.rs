@@ -21,6 +21,7 @@ mod page;
 mod pieces;
 mod project;
 mod reader;
+mod readme;
 mod search;
 mod site;
 mod themes;

@@ -3,7 +3,7 @@
 use crate::page;
 use crate::project::{fixtures, project, real_with_theme};
 use crate::site::{build, real, text};
-use keikaku::engines::theme::markup;
+use keikaku::engines::theme::markup::{self, Kind};
 use keikaku::pipeline::{self, Request};
 use keikaku::report::Report;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,10 +64,15 @@ fn a_chain_is_gone_through_from_its_top() {
 fn the_themes_of_this_repository_keep_their_own_rules() {
     let root = real().join("themes");
     for theme in ["default", "contrast"] {
-        for entry in fs::read_dir(root.join(theme).join("templates")).expect("templates") {
-            let path = entry.expect("a file").path();
-            let source = fs::read_to_string(&path).expect("a template");
-            assert_eq!(markup::faults(&source), [], "{}", path.display());
+        for folder in ["templates", "assets"] {
+            for entry in fs::read_dir(root.join(theme).join(folder)).expect("a folder of the theme") {
+                let path = entry.expect("a file").path();
+                let name = path.file_name().and_then(|name| name.to_str()).expect("a name");
+                let kind = if folder == "templates" { Some(Kind::Template) } else { Kind::of(name) };
+                let Some(kind) = kind else { continue };
+                let source = fs::read_to_string(&path).expect("a text");
+                assert_eq!(markup::faults(&source, kind), [], "{}", path.display());
+            }
         }
     }
 }

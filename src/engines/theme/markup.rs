@@ -1,15 +1,22 @@
-//! A template's markup, looked through for what the site's Content Security Policy would stop: without a word, in
-//! every reader's browser.
+//! The markup of a theme, looked through for what the site's Content Security Policy would stop: without a word, in every
+//! reader's browser; and where a server sends no such header, nothing would stop it.
 //!
-//! 1. Code is blanked out, so what is left is HTML with gaps; an address is judged by what stands before its first gap.
-//! 2. Only what is written as it is can be seen; what a template puts together from values is not.
+//! 1. A template's code is blanked out, so what is left is HTML with gaps; an address is judged by what stands before the
+//!    first value in it.
+//! 2. Only what is written as it is can be seen; what a template puts together from values, and what a script does, is
+//!    not: this is for those who err, not against those who hide.
+//! 3. A file of the theme's can be opened by itself, so drawings and documents are held to the same, except that styles
+//!    may stand in a drawing.
 
 use super::source::{Piece, pieces};
+use crate::engines::stylesheet;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// What code becomes.
-const GAP: char = '\u{1}';
+/// What a value becomes.
+const VALUE: char = '\u{1}';
+/// What a tag of a template and a comment become.
+const TAG: char = '\u{2}';
 
 /// Links that make a browser load something.
 const LOADING: [&str; 9] = [
@@ -24,6 +31,46 @@ const LOADING: [&str; 9] = [
     "apple-touch-icon",
 ];
 
+/// Elements that load what their `href` says; of those of SVG, all but links.
+const REFERRING: [&str; 13] = [
+    "use",
+    "image",
+    "feimage",
+    "script",
+    "pattern",
+    "lineargradient",
+    "radialgradient",
+    "filter",
+    "textpath",
+    "mpath",
+    "tref",
+    "cursor",
+    "xml-stylesheet",
+];
+
+/// What kind of file markup stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A template.
+    Template,
+    /// A page of its own among the theme's files, in HTML.
+    Document,
+    /// A drawing or another file in XML.
+    Drawing,
+}
+
+impl Kind {
+    /// The kind of one of the theme's files, by its name; `None` if no markup is in it.
+    #[must_use]
+    pub fn of(name: &str) -> Option<Self> {
+        match name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase().as_str() {
+            "html" | "htm" | "shtml" => Some(Self::Document),
+            "svg" | "xml" | "xhtml" | "xht" | "xsl" | "xslt" => Some(Self::Drawing),
+            _ => None,
+        }
+    }
+}
+
 /// What is wrong with a piece of markup.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
@@ -31,18 +78,20 @@ pub enum Fault {
     Elsewhere,
     /// A style or a script stands in the page itself.
     Inline,
+    /// An address begins at the root of the host, where the site may not be.
+    Root,
+    /// Every address of the page would begin elsewhere.
+    Base,
+    /// The page leads its readers on by itself.
+    Refresh,
+    /// A name stands for markup that is not seen here.
+    Entity,
 }
 
 /// Markup that no browser would honour.
 #[must_use]
-pub fn faults(template: &str) -> Vec<(Fault, Range<usize>)> {
-    let mut masked = String::with_capacity(template.len());
-    for piece in pieces(template) {
-        if let Piece::Markup(range) = piece {
-            masked.extend(std::iter::repeat_n(GAP, range.start.saturating_sub(masked.len())));
-            masked.push_str(template.get(range).unwrap_or_default());
-        }
-    }
+pub fn faults(text: &str, kind: Kind) -> Vec<(Fault, Range<usize>)> {
+    let masked = if kind == Kind::Template { masked(text) } else { text.to_owned() };
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(open) = masked.get(at..).and_then(|rest| rest.find('<')).map(|open| at + open) {
@@ -51,24 +100,52 @@ pub fn faults(template: &str) -> Vec<(Fault, Range<usize>)> {
             at = open + rest.find("-->").map_or(rest.len(), |end| end + 1);
             continue;
         }
-        if !rest.starts_with(|first: char| first.is_ascii_alphabetic()) {
+        if rest.get(..7).is_some_and(|start| start.eq_ignore_ascii_case("!entity")) {
+            found.push((Fault::Entity, open..open + 8));
+        }
+        if !rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '?') {
             at = open + 1;
             continue;
         }
         let (tag, end) = Tag::read(&masked, open);
-        tag.judge(&mut found);
+        tag.judge(kind, &mut found);
         at = end;
-        if matches!(tag.name, "script" | "style") {
-            at = masked.get(at..).and_then(|rest| rest.find("</")).map_or(masked.len(), |close| at + close);
+        if matches!(tag.name.as_str(), "script" | "style") {
+            at = masked.get(end..).and_then(|rest| rest.find("</")).map_or(masked.len(), |close| end + close);
+            if kind == Kind::Drawing && tag.name == "style" {
+                let css = masked.get(end..at).unwrap_or_default();
+                let elsewhere =
+                    stylesheet::addresses(css).into_iter().filter(|address| is_foreign(&address.text, kind));
+                found.extend(elsewhere.map(|it| (Fault::Elsewhere, end + it.range.start..end + it.range.end)));
+            }
         }
     }
     found
 }
 
+/// A template of the same length without its code.
+fn masked(template: &str) -> String {
+    let mut masked = String::with_capacity(template.len());
+    for piece in pieces(template) {
+        match piece {
+            Piece::Markup(range) => {
+                masked.extend(std::iter::repeat_n(TAG, range.start.saturating_sub(masked.len())));
+                masked.push_str(template.get(range).unwrap_or_default());
+            }
+            Piece::Expression(range) => {
+                masked.extend(std::iter::repeat_n(TAG, range.start.saturating_sub(masked.len())));
+                masked.extend(std::iter::repeat_n(VALUE, range.len()));
+            }
+            Piece::Tag(_) => {}
+        }
+    }
+    masked
+}
+
 /// Whether a browser would look for an address on another host, or in the address itself.
 #[must_use]
 pub fn is_elsewhere(address: &str) -> bool {
-    let address = address.trim_start();
+    let address = as_read(address);
     let scheme = address.split_once(':').map(|(scheme, _)| scheme);
     let is_scheme = |scheme: &str| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -77,71 +154,174 @@ pub fn is_elsewhere(address: &str) -> bool {
     address.starts_with("//") || scheme.is_some_and(is_scheme)
 }
 
-struct Tag<'a> {
-    name: &'a str,
-    range: Range<usize>,
-    attributes: BTreeMap<&'a str, (&'a str, Range<usize>)>,
+/// The same, but that a drawing may hold pictures.
+fn is_foreign(address: &str, kind: Kind) -> bool {
+    let is_picture = kind == Kind::Drawing && as_read(address).to_ascii_lowercase().starts_with("data:image/");
+    is_elsewhere(address) && !is_picture
 }
 
-impl<'a> Tag<'a> {
+/// An address as browsers read it: without breaks and tabs, wherever they stand, and with `\` for `/`.
+fn as_read(address: &str) -> String {
+    let address = address.trim_start_matches(|c: char| c <= ' ' && c != VALUE && c != TAG);
+    address.chars().filter(|c| !matches!(c, '\t' | '\n' | '\r')).map(|c| if c == '\\' { '/' } else { c }).collect()
+}
+
+/// What an attribute says: without references to characters.
+fn decoded(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    let mut rest = value;
+    while let Some(open) = rest.find('&') {
+        out.push_str(rest.get(..open).unwrap_or_default());
+        rest = rest.get(open..).unwrap_or_default();
+        let inside = rest.get(1..).unwrap_or_default();
+        let length = inside.find(|c: char| !(c.is_ascii_alphanumeric() || c == '#')).unwrap_or(inside.len());
+        let name = inside.get(..length).unwrap_or_default();
+        let number = match name.strip_prefix("#x").or_else(|| name.strip_prefix("#X")) {
+            Some(digits) => u32::from_str_radix(digits, 16).ok(),
+            None => name.strip_prefix('#').and_then(|digits| digits.parse().ok()),
+        };
+        let meant = number.and_then(char::from_u32).or(match name {
+            "colon" => Some(':'),
+            "sol" => Some('/'),
+            "bsol" => Some('\\'),
+            "Tab" => Some('\t'),
+            "NewLine" => Some('\n'),
+            "lpar" => Some('('),
+            _ => None,
+        });
+        let Some(meant) = meant else {
+            out.push('&');
+            rest = inside;
+            continue;
+        };
+        out.push(meant);
+        let inside = inside.get(length..).unwrap_or_default();
+        rest = inside.strip_prefix(';').unwrap_or(inside);
+    }
+    out.push_str(rest);
+    out
+}
+
+struct Tag {
+    /// In small letters, without a prefix.
+    name: String,
+    range: Range<usize>,
+    /// By name, in small letters: what they say, and where.
+    attributes: BTreeMap<String, (String, Range<usize>)>,
+}
+
+impl Tag {
     /// The tag that opens here, and where it ends.
-    fn read(text: &'a str, open: usize) -> (Self, usize) {
+    fn read(text: &str, open: usize) -> (Self, usize) {
         let until = |from: usize, ends: &dyn Fn(char) -> bool| {
             text.get(from..).and_then(|rest| rest.find(ends)).map_or(text.len(), |end| from + end)
         };
-        let is_break = |c: char| c.is_whitespace() || matches!(c, '>' | '/' | GAP);
+        let is_break = |c: char| c.is_whitespace() || matches!(c, '>' | '/' | VALUE | TAG);
         let name_end = until(open + 1, &is_break);
-        let name = text.get(open + 1..name_end).unwrap_or_default();
+        let name = text.get(open + 1..name_end).unwrap_or_default().trim_start_matches('?').to_ascii_lowercase();
+        let name = name.rsplit(':').next().unwrap_or_default().to_owned();
         let mut tag = Self { name, range: open..name_end, attributes: BTreeMap::new() };
         let mut at = name_end;
         loop {
-            at = until(at, &|c| !(c.is_whitespace() || matches!(c, '/' | GAP)));
+            at = until(at, &|c| !(c.is_whitespace() || matches!(c, '/' | VALUE | TAG)));
             if text.get(at..).is_none_or(|rest| rest.is_empty() || rest.starts_with('>')) {
                 return (tag, (at + 1).min(text.len()));
             }
             let end = until(at + 1, &|c| is_break(c) || c == '=').max(at + 1);
-            let name = text.get(at..end).unwrap_or_default();
+            let name = text.get(at..end).unwrap_or_default().to_ascii_lowercase();
             let mut value = end..end;
             let mut next = end;
-            if text.get(end..).is_some_and(|rest| rest.starts_with('=')) {
-                let start = end + 1;
+            let equals = until(end, &|c| !c.is_whitespace());
+            if text.get(equals..).is_some_and(|rest| rest.starts_with('=')) {
+                let start = until(equals + 1, &|c| !c.is_whitespace());
                 value = match text.get(start..).and_then(|rest| rest.chars().next()) {
                     Some(quote @ ('"' | '\'')) => start + 1..until(start + 1, &|c| c == quote),
                     _ => start..until(start, &|c| c.is_whitespace() || c == '>'),
                 };
                 next = if value.start > start { (value.end + 1).min(text.len()) } else { value.end };
             }
-            tag.attributes.entry(name).or_insert((text.get(value.clone()).unwrap_or_default(), value));
+            tag.attributes.entry(name).or_insert((text.get(value.clone()).map(decoded).unwrap_or_default(), value));
             at = next;
         }
     }
 
-    fn judge(&self, found: &mut Vec<(Fault, Range<usize>)>) {
-        let literal = |name: &str| self.attributes.get(name).map(|(value, _)| *value);
-        let is_data = literal("type").is_some_and(|kind| kind.contains("json"));
-        if self.name == "style" || self.name == "script" && !self.attributes.contains_key("src") && !is_data {
-            found.push((Fault::Inline, self.range.clone()));
-        }
-        let loads = literal("rel").is_some_and(|rel| rel.split(' ').any(|word| LOADING.contains(&word)));
-        for (name, (value, range)) in &self.attributes {
-            let before = |text: &str| text.split(GAP).next().unwrap_or_default().to_owned();
-            let is_loaded = match *name {
-                "src" | "poster" | "srcset" | "imagesrcset" | "action" | "formaction" => true,
-                "data" => self.name == "object",
-                "href" if self.name == "link" => loads,
-                "href" | "xlink:href" => matches!(self.name, "use" | "image" | "feImage" | "script"),
-                _ => false,
-            };
-            let one = if name.ends_with("srcset") { ", " } else { "\n" };
-            let elsewhere = value.split(one).any(|one| is_elsewhere(&before(one)));
-            let script = before(value).trim_start().to_ascii_lowercase().starts_with("javascript:");
-            let handler = name.len() > 2 && name.starts_with("on");
-            if handler || *name == "style" || script {
-                let start = range.start.saturating_sub(name.len() + 2);
-                found.push((Fault::Inline, start.max(self.range.start)..range.end));
-            } else if is_loaded && elsewhere {
-                found.push((Fault::Elsewhere, range.clone()));
+    fn judge(&self, kind: Kind, found: &mut Vec<(Fault, Range<usize>)>) {
+        let says = |name: &str| self.attributes.get(name).map(|(value, _)| value.to_ascii_lowercase());
+        let is_data = says("type").is_some_and(|kind| kind.contains("json"));
+        let is_loaded = ["src", "href", "xlink:href"].iter().any(|name| self.attributes.contains_key(*name));
+        match self.name.as_str() {
+            "style" if kind != Kind::Drawing => found.push((Fault::Inline, self.range.clone())),
+            "script" if !(is_loaded || is_data) => found.push((Fault::Inline, self.range.clone())),
+            "base" => found.push((Fault::Base, self.range.clone())),
+            "meta" if says("http-equiv").is_some_and(|name| name.trim() == "refresh") => {
+                found.push((Fault::Refresh, self.range.clone()));
             }
+            _ => {}
+        }
+        for (name, (value, range)) in &self.attributes {
+            if let Some(fault) = self.fault(name, value, kind) {
+                // What stands in the page is shown with its name.
+                let start =
+                    if fault == Fault::Inline { range.start.saturating_sub(name.len() + 2) } else { range.start };
+                found.push((fault, start.max(self.range.start)..range.end));
+            }
+        }
+    }
+
+    /// What is wrong with an attribute.
+    fn fault(&self, name: &str, value: &str, kind: Kind) -> Option<Fault> {
+        let rel = self.attributes.get("rel").map(|(rel, _)| rel.to_ascii_lowercase()).unwrap_or_default();
+        let is_address = matches!(
+            name,
+            "src"
+                | "srcset"
+                | "imagesrcset"
+                | "href"
+                | "xlink:href"
+                | "poster"
+                | "background"
+                | "action"
+                | "formaction"
+                | "ping"
+        ) || name == "data" && self.name == "object"
+            || matches!(name, "to" | "from" | "by" | "values") && matches!(self.name.as_str(), "animate" | "set");
+        let is_loaded = match name {
+            "href" | "xlink:href" if self.name == "link" => rel.split_whitespace().any(|word| LOADING.contains(&word)),
+            "href" | "xlink:href" => REFERRING.contains(&self.name.as_str()),
+            _ => is_address,
+        };
+        let separators: &[char] = match name {
+            "srcset" | "imagesrcset" => &[','],
+            "values" => &[';'],
+            "ping" => &[' ', '\n', '\t'],
+            _ => &[],
+        };
+        // Each address that begins with what is written, whatever a tag of the template chooses.
+        let before = |one: &str| one.split(VALUE).next().unwrap_or_default().to_owned();
+        let branches: Vec<String> =
+            value.split(separators).flat_map(|one| before(one).split(TAG).map(as_read).collect::<Vec<_>>()).collect();
+        let is_script = |one: &String| {
+            let one = one.to_ascii_lowercase();
+            one.starts_with("javascript:") || one.starts_with("data:text/html")
+        };
+        let handler = name.len() > 2 && name.starts_with("on");
+        let in_style = || stylesheet::addresses(value).into_iter().any(|address| is_foreign(&address.text, kind));
+        if handler
+            || name == "srcdoc"
+            || name == "style" && kind != Kind::Drawing
+            || is_address && branches.iter().any(is_script)
+        {
+            Some(Fault::Inline)
+        } else if is_loaded && branches.iter().any(|one| is_foreign(one.trim_start(), kind))
+            || !is_address && in_style()
+        {
+            Some(Fault::Elsewhere)
+        } else if is_address
+            && branches.iter().any(|one| one.trim_start().starts_with('/') && !one.trim_start().starts_with("//"))
+        {
+            Some(Fault::Root)
+        } else {
+            None
         }
     }
 }
@@ -151,7 +331,7 @@ mod tests {
     use super::*;
 
     fn found(template: &str) -> Vec<(Fault, &str)> {
-        faults(template).into_iter().map(|(fault, range)| (fault, &template[range])).collect()
+        faults(template, Kind::Template).into_iter().map(|(fault, range)| (fault, &template[range])).collect()
     }
 
     #[test]
@@ -175,6 +355,45 @@ mod tests {
         assert!(all.iter().all(|(fault, _)| *fault == Fault::Inline), "{all:?}");
         let texts: Vec<&str> = all.iter().map(|(_, text)| *text).collect();
         assert_eq!(texts, ["onclick=\"go()", "style=\"color: red", "<style", "<script", "href=\"javascript:go()"]);
+    }
+
+    #[test]
+    fn no_spelling_hides_anything() {
+        let template = r#"<IMG SRC = 'HTTPS://a'><img src="&#104;ttps&colon;//b"><img src="\\c/d"><img src="ht
+tps://e"><input formaction=//f><svg><path fill="URL( 'https://g' )"/><set to="//h"/></svg>{% raw %}<SCRIPT>"{%</script>
+            {% endraw %}<a HREF="java&Tab;script:i()">i</a><iframe srcdoc="j"></iframe><a href="{{ "x" }}//k">k</a>"#;
+        let all: Vec<&str> = found(template).iter().map(|(_, text)| *text).collect();
+        let expected = [
+            "HTTPS://a",
+            "&#104;ttps&colon;//b",
+            "\\\\c/d",
+            "ht\ntps://e",
+            "//f",
+            "URL( 'https://g' )",
+            "//h",
+            "<SCRIPT",
+            "HREF=\"java&Tab;script:i()",
+            "srcdoc=\"j",
+        ];
+        assert_eq!(all, expected);
+    }
+
+    #[test]
+    fn a_page_stays_where_it_is() {
+        let template = r#"<base href="/x/"><meta HTTP-EQUIV=Refresh content="5"><meta http-equiv="x" content="y">
+            <a href="/agua/">a</a><a href="{{ page.base }}/b">b</a><a href="{% if c %}/c{% endif %}">c</a><a href="d/">d</a>"#;
+        let all = found(template);
+        let root = [(Fault::Root, "/x/"), (Fault::Root, "/agua/"), (Fault::Root, "{% if c %}/c{% endif %}")];
+        assert_eq!(all, [(Fault::Base, "<base"), root[0], (Fault::Refresh, "<meta"), root[1], root[2]]);
+    }
+
+    #[test]
+    fn a_drawing_may_have_styles_and_pictures_of_its_own() {
+        let drawing = r##"<?xml-stylesheet href="https://a"?><!DOCTYPE svg [<!ENTITY b "">]><svg xmlns="http://c" onload="d()">
+            <style>e { fill: url(#f); mask: url(https://g) }</style><image xlink:href="data:image/png;base64,h"/>
+            <svg:image href="//i"/><a href="https://j" style="k: l">{{ m }}</a><script href="n.js"/><use href="#o"/></svg>"##;
+        let all: Vec<&str> = faults(drawing, Kind::Drawing).into_iter().map(|(_, range)| &drawing[range]).collect();
+        assert_eq!(all, ["https://a", "<!ENTITY", "onload=\"d()", "https://g", "//i"]);
     }
 
     #[test]

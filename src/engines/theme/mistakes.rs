@@ -1,9 +1,17 @@
 //! What Tera finds wrong with templates, as problems with places.
 //!
 //! 1. Tera gives up at the first template that it cannot parse, so each is parsed alone for the mistakes of all.
-//! 2. What it says of unknown names it says as one text, drawn; the places are read from it.
-//! 3. What it says without a place (a template that extends nothing, a circle, a component that stands twice, one that
+//! 2. Where a tag is not closed, it stumbles at the end of another one: the one that is open is named (`unclosed`).
+//! 3. What it says of unknown names it says as one text, drawn; the places are read from it.
+//! 4. A template of the program's, or of a theme that is extended, fails because of one that takes a place there: that one is
+//!    named, once (`blame`).
+//! 5. Where it does not name what is not defined, it is asked again (`undefined`).
+//! 6. What it says without a place (a template that extends nothing, a circle, a component that stands twice, one that
 //!    calls itself without end) is looked for in the templates.
+
+mod blame;
+mod unclosed;
+mod undefined;
 
 use super::Template;
 use super::source::{Call, names};
@@ -12,6 +20,7 @@ use crate::base::source::{FileId, Span};
 use crate::engines::spelling::nearest;
 use std::collections::{BTreeMap, BTreeSet};
 use tera::{Error, ErrorKind, ReportError, Tera};
+pub use undefined::UNDEFINED;
 
 /// Tera's own filters, for a misspelled one: it does not tell their names.
 const FILTERS: [&str; 37] = [
@@ -78,148 +87,145 @@ const TESTS: [&str; 17] = [
 /// What can be called: Tera's own and the program's.
 const FUNCTIONS: [&str; 5] = ["t", "t_plain", "range", "throw", "super"];
 
-/// The mistakes for which templates cannot be compiled; `error` is what Tera said of all of them together.
-#[expect(clippy::wildcard_enum_match_arm, reason = "Tera's list of errors is open, and the others have their words")]
-pub fn all(templates: &[Template<'_>], themes: &[String], error: &Error) -> Vec<Diagnostic> {
-    let broken = templates.iter().filter_map(|(name, _, text)| {
-        let error = Tera::new().add_raw_template(name, text).err()?;
-        matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| rendering(templates, &error))
-    });
-    let broken: Vec<Diagnostic> = broken.collect();
-    if !broken.is_empty() {
-        return broken;
-    }
-    let theme = Templates { templates, themes };
-    let found = match error.kind() {
-        ErrorKind::MissingParent { .. } => theme.missing_parents(),
-        ErrorKind::CircularExtend { tpl, inheritance_chain: chain } => {
-            let way = chain.iter().map(String::as_str);
-            theme.circle(Call::Extends, &std::iter::once(tpl.as_str()).chain(way).collect::<Vec<_>>())
-        }
-        ErrorKind::CircularInclude { include_chain: chain, .. } => {
-            let way: Vec<&str> = chain.iter().map(String::as_str).collect();
-            theme.circle(Call::Include, &way)
-        }
-        ErrorKind::Msg(text) if text.starts_with("error: ") => theme.drawn(text),
-        ErrorKind::Msg(text) => theme.twice(text),
-        _ => Vec::new(),
-    };
-    if found.is_empty() { vec![rendering(templates, error)] } else { found }
-}
-
-/// What stopped a page, or the parsing of a template.
-#[expect(clippy::wildcard_enum_match_arm, reason = "Tera's list of errors is open, and the others have their words")]
-pub fn rendering(templates: &[Template<'_>], error: &Error) -> Diagnostic {
-    let placed = |report: &ReportError| {
-        let file = templates.iter().find(|(name, ..)| name == report.filename()).map(|&(_, file, _)| file);
-        let span = file.map(|file| Span::new(file, report.span().range.clone()));
-        hinted(Diagnostic { span, ..Diagnostic::new(Code::Template) }, report.message())
-    };
-    match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => placed(report),
-        ErrorKind::Msg(text) if text.contains("recursion depth") => endless(templates),
-        _ => Diagnostic::new(Code::Template).with("problem", error.to_string()),
-    }
-}
-
-/// Components call each other deeper than Tera goes, and it does not say which: those that lead back to themselves.
-fn endless(templates: &[Template<'_>]) -> Diagnostic {
-    let mut bodies: BTreeMap<&str, (Span, BTreeSet<&str>)> = BTreeMap::new();
-    for (_, file, text) in templates {
-        let mut open = None;
-        for named in names(text) {
-            match named.call {
-                Call::Component => {
-                    open = Some(named.name);
-                    bodies.insert(named.name, (Span::new(*file, named.range), BTreeSet::new()));
-                }
-                Call::ComponentEnd => open = None,
-                Call::Use => {
-                    if let Some((_, used)) = open.and_then(|open| bodies.get_mut(open)) {
-                        used.insert(named.name);
-                    }
-                }
-                Call::Extends | Call::Include | Call::Block | Call::Message => {}
-            }
-        }
-    }
-    let leads_back = |name: &str| {
-        let mut seen = BTreeSet::new();
-        let mut waiting = vec![name];
-        while let Some((_, used)) = waiting.pop().and_then(|next| bodies.get(next)) {
-            if used.contains(name) {
-                return true;
-            }
-            waiting.extend(used.iter().copied().filter(|used| bodies.contains_key(used) && seen.insert(*used)));
-        }
-        false
-    };
-    let circular: Vec<(&str, Span)> =
-        bodies.iter().filter(|(name, _)| leads_back(name)).map(|(name, (span, _))| (*name, *span)).collect();
-    // The project's files are read after the program's: what was written last is the likelier one.
-    let place = circular.iter().map(|&(_, span)| span).max();
-    let names: Vec<&str> = circular.iter().map(|&(name, _)| name).collect();
-    let problem =
-        format!("components call themselves more than 20 times deep; those that may: `{}`", names.join("`, `"));
-    Diagnostic { span: place, ..Diagnostic::new(Code::Template) }.with("problem", problem).help("help-endless")
-}
-
-/// A mistake in Tera's words, with the nearest name that is known.
-fn hinted(diagnostic: Diagnostic, problem: &str) -> Diagnostic {
-    let wrong = problem.split('`').nth(1).unwrap_or_default();
-    let near = |known: &[&str]| nearest(wrong, known.iter().copied()).map(str::to_owned);
-    let listed = |mark: &str| {
-        let names: Vec<&str> = problem.split_once(mark).map(|(_, list)| list.split(", ").collect()).unwrap_or_default();
-        near(&names)
-    };
-    let near = match problem {
-        _ if problem.starts_with("Unknown filter") => near(&FILTERS),
-        _ if problem.starts_with("Unknown test") => near(&TESTS),
-        _ if problem.starts_with("Unknown function") => near(&FUNCTIONS),
-        _ if problem.starts_with("Unknown argument") => {
-            // `wrong`, then after the words between them each that is known.
-            let names: Vec<&str> = problem.split('`').skip(3).step_by(2).collect();
-            near(&names)
-        }
-        _ if problem.starts_with("Field") => listed("Available fields: "),
-        _ if problem.starts_with("Variable") => listed("Available variables: "),
-        _ => None,
-    };
-    with_nearest(diagnostic.with("problem", problem), near)
-}
-
-fn with_nearest(diagnostic: Diagnostic, near: Option<String>) -> Diagnostic {
-    match near {
-        Some(near) => diagnostic.with("nearest", near).help("help-nearest"),
-        None => diagnostic,
-    }
-}
+/// The blocks that a template lacks, by its name.
+type Lacking<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 /// The templates that belong together.
-struct Templates<'a> {
-    templates: &'a [Template<'a>],
-    themes: &'a [String],
+pub struct Templates<'a> {
+    /// All that are known, by name.
+    pub templates: &'a [Template],
+    /// The themes, each extending the next.
+    pub themes: &'a [String],
 }
 
 impl Templates<'_> {
+    /// The mistakes for which templates cannot be compiled; `error` is what Tera said of all of them together.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "Tera's list of errors is open, and the others have their words"
+    )]
+    pub fn all(&self, error: &Error) -> Vec<Diagnostic> {
+        let broken = self.templates.iter().filter_map(|one| {
+            let error = Tera::new().add_raw_template(&one.name, &one.text).err()?;
+            matches!(error.kind(), ErrorKind::SyntaxError(_)).then(|| self.stopped("", &error))
+        });
+        let broken: Vec<Diagnostic> = broken.collect();
+        if !broken.is_empty() {
+            return broken;
+        }
+        let found = match error.kind() {
+            ErrorKind::MissingParent { .. } => self.missing_parents(),
+            ErrorKind::CircularExtend { tpl, inheritance_chain: chain } => {
+                let way = chain.iter().map(String::as_str);
+                self.circle(Call::Extends, &std::iter::once(tpl.as_str()).chain(way).collect::<Vec<_>>())
+            }
+            ErrorKind::CircularInclude { include_chain: chain, .. } => {
+                let way: Vec<&str> = chain.iter().map(String::as_str).collect();
+                self.circle(Call::Include, &way)
+            }
+            ErrorKind::Msg(text) if text.starts_with("error: ") => self.drawn(text),
+            ErrorKind::Msg(text) => self.twice(text),
+            _ => Vec::new(),
+        };
+        if found.is_empty() { vec![self.stopped("", error)] } else { found }
+    }
+
+    /// What stopped the page of a template, or the parsing of one.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "Tera's list of errors is open, and the others have their words"
+    )]
+    pub fn stopped(&self, page: &str, error: &Error) -> Diagnostic {
+        match error.kind() {
+            ErrorKind::SyntaxError(report) => {
+                let is_open = ["Unknown tag", "Unexpected end of input"].contains(&report.message());
+                let found = self.find(report.filename()).filter(|_| is_open).and_then(unclosed::first);
+                found.unwrap_or_else(|| self.placed(report))
+            }
+            ErrorKind::RenderingError(report) => {
+                self.blamed(page, report, &error.to_string()).unwrap_or_else(|| self.placed(report))
+            }
+            ErrorKind::Msg(text) if text.contains("recursion depth") => self.endless(),
+            _ => Diagnostic::new(Code::Template).with("problem", error.to_string()),
+        }
+    }
+
+    fn placed(&self, report: &ReportError) -> Diagnostic {
+        let one = self.find(report.filename());
+        let span = one.map(|one| Span::new(one.file, report.span().range.clone()));
+        let before = one.and_then(|one| one.text.get(..report.span().range.start)).unwrap_or_default();
+        hinted(Diagnostic { span, ..Diagnostic::new(Code::Template) }, report.message(), before)
+    }
+
+    /// The template of this whole name.
+    fn find(&self, name: &str) -> Option<&Template> {
+        self.templates.iter().find(|one| one.name == name)
+    }
+
+    /// Components call each other deeper than Tera goes, and it does not say which: those that lead back to themselves.
+    fn endless(&self) -> Diagnostic {
+        let mut bodies: BTreeMap<&str, (Span, BTreeSet<&str>)> = BTreeMap::new();
+        for one in self.templates {
+            let mut open = None;
+            for named in names(&one.text) {
+                match named.call {
+                    Call::Component => {
+                        open = Some(named.name);
+                        bodies.insert(named.name, (Span::new(one.file, named.range), BTreeSet::new()));
+                    }
+                    Call::ComponentEnd => open = None,
+                    Call::Use => {
+                        if let Some((_, used)) = open.and_then(|open| bodies.get_mut(open)) {
+                            used.insert(named.name);
+                        }
+                    }
+                    Call::Extends | Call::Include | Call::Block | Call::Message => {}
+                }
+            }
+        }
+        let leads_back = |name: &str| {
+            let mut seen = BTreeSet::new();
+            let mut waiting = vec![name];
+            while let Some((_, used)) = waiting.pop().and_then(|next| bodies.get(next)) {
+                if used.contains(name) {
+                    return true;
+                }
+                waiting.extend(used.iter().copied().filter(|used| bodies.contains_key(used) && seen.insert(*used)));
+            }
+            false
+        };
+        let circular: Vec<(&str, Span)> =
+            bodies.iter().filter(|(name, _)| leads_back(name)).map(|(name, (span, _))| (*name, *span)).collect();
+        // The project's files are read after the program's: what was written last is the likelier one.
+        let place = circular.iter().map(|&(_, span)| span).max();
+        let names: Vec<&str> = circular.iter().map(|&(name, _)| name).collect();
+        let problem =
+            format!("components call themselves more than 20 times deep; those that may: `{}`", names.join("`, `"));
+        Diagnostic { span: place, ..Diagnostic::new(Code::Template) }.with("problem", problem).help("help-endless")
+    }
+
     /// Whether a template of this name is there, in whatever theme.
     fn has(&self, name: &str) -> bool {
-        let is = |full: &str| self.templates.iter().any(|(known, ..)| known == full);
-        is(name) || self.themes.iter().any(|theme| is(&format!("{theme}/{name}")))
+        self.resolve(name).is_some()
+    }
+
+    /// The template that a name means: the one of this whole name, else the first theme's.
+    fn resolve(&self, name: &str) -> Option<&Template> {
+        self.find(name).or_else(|| self.themes.iter().find_map(|theme| self.find(&format!("{theme}/{name}"))))
     }
 
     /// Every template's name, with and without its theme.
     fn names(&self) -> impl Iterator<Item = &str> {
         let bare = |name: &'_ str| name.split_once('/').map_or(0, |(theme, _)| theme.len() + 1);
-        let full = self.templates.iter().map(|(name, ..)| name.as_str());
+        let full = self.templates.iter().map(|one| one.name.as_str());
         full.clone().chain(full.map(move |name| name.get(bare(name)..).unwrap_or_default()))
     }
 
     /// Every name that stands in this way in a template.
     fn calls(&self, call: Call) -> impl Iterator<Item = (&str, FileId, &str, Span)> {
-        self.templates.iter().flat_map(move |(template, file, text)| {
-            let found = names(text).into_iter().filter(move |named| named.call == call);
-            found.map(move |named| (template.as_str(), *file, named.name, Span::new(*file, named.range)))
+        self.templates.iter().flat_map(move |one| {
+            let found = names(&one.text).into_iter().filter(move |named| named.call == call);
+            found.map(move |named| (one.name.as_str(), one.file, named.name, Span::new(one.file, named.range)))
         })
     }
 
@@ -265,34 +271,101 @@ impl Templates<'_> {
     /// Tera's drawn report of unknown names: `error: …`, ` --> name:line:column`, source, carets.
     fn drawn(&self, text: &str) -> Vec<Diagnostic> {
         let reports = text.strip_prefix("error: ").unwrap_or(text).split("\n\nerror: ");
-        reports.filter_map(|report| self.report(report)).collect()
+        let mut lacking = BTreeMap::new();
+        let mut found: Vec<Diagnostic> = reports.filter_map(|report| self.report(report, &mut lacking)).collect();
+        found.extend(lacking.into_iter().filter_map(|(name, blocks)| self.lacking(self.find(name)?, &blocks)));
+        found
     }
 
-    fn report(&self, report: &str) -> Option<Diagnostic> {
-        let mut lines = report.lines();
-        let problem = lines.next()?;
-        let (_, place) = lines.next()?.split_once("--> ")?;
-        let mut parts = place.rsplitn(3, ':');
-        let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
-        let (column, line): (usize, usize) = (column.parse().ok()?, line.parse().ok()?);
-        let carets = lines.last().map_or(1, |line| line.matches('^').count().max(1));
-        let &(_, file, source) = self.templates.iter().find(|(known, ..)| known == name)?;
-        let begin: usize = source.split_inclusive('\n').take(line - 1).map(str::len).sum();
-        let text = source.get(begin..)?;
-        let place = |column: usize| text.char_indices().nth(column).map_or(text.len(), |(offset, _)| offset) + begin;
-        let diagnostic = Diagnostic::at(Code::Template, Span::new(file, place(column - 1)..place(column - 1 + carets)));
+    /// One of them. A block that is missing where another template took a place is added to what that one lacks.
+    fn report<'a>(&'a self, report: &'a str, lacking: &mut Lacking<'a>) -> Option<Diagnostic> {
+        let (problem, place) = report.split_once('\n')?;
+        let (one, span) = self.place(place.split_once("--> ")?.1)?;
+        let diagnostic = Diagnostic::at(Code::Template, span);
         let wrong = problem.split('`').nth(1).unwrap_or_default();
         let components: Vec<&str> = self.calls(Call::Component).map(|(_, _, name, _)| name).collect();
         let near = match problem {
             _ if problem.starts_with("Unknown component") => nearest(wrong, components.into_iter()),
             _ if problem.starts_with("Unknown template") => nearest(wrong, self.names()),
             _ if problem.starts_with("Block") => {
+                if let Some(parent) = self.overriding_parent(one) {
+                    lacking.entry(&parent.name).or_default().insert(wrong);
+                    return None;
+                }
                 let blocks: Vec<&str> = self.calls(Call::Block).map(|(_, _, name, _)| name).collect();
                 nearest(wrong, blocks.into_iter().filter(|block| *block != wrong))
             }
-            _ => return Some(hinted(diagnostic, problem)),
+            _ => return Some(hinted(diagnostic, problem, "")),
         };
         Some(with_nearest(diagnostic.with("problem", problem), near.map(str::to_owned)))
+    }
+
+    /// What Tera draws of a place: `name:line:column`, source, carets.
+    fn place(&self, drawn: &str) -> Option<(&Template, Span)> {
+        let mut lines = drawn.lines();
+        let mut parts = lines.next()?.rsplitn(3, ':');
+        let (column, line, name) = (parts.next()?, parts.next()?, parts.next()?);
+        let (column, line): (usize, usize) = (column.parse().ok()?, line.parse().ok()?);
+        let carets = lines.nth(2).map_or(1, |line| line.matches('^').count().max(1));
+        let one = self.find(name)?;
+        let begin: usize = one.text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let text = one.text.get(begin..)?;
+        let place = |column: usize| text.char_indices().nth(column).map_or(text.len(), |(offset, _)| offset) + begin;
+        Some((one, Span::new(one.file, place(column - 1)..place(column - 1 + carets))))
+    }
+}
+
+/// A file of the theme that is not there, by its key. One of the same ending whose name is near is likely meant; else
+/// it must be put there. That all others are listed would help nobody.
+fn asset(diagnostic: Diagnostic, problem: &str, key: &str) -> Diagnostic {
+    let keys: Vec<&str> =
+        problem.split_once("Available fields: ").map(|(_, list)| list.split(", ").collect()).unwrap_or_default();
+    let (stem, ending) = key.rsplit_once('_').unwrap_or((key, ""));
+    let stems = keys.iter().filter_map(|known| known.strip_suffix(ending)?.strip_suffix('_'));
+    let near = match nearest(stem, stems) {
+        Some(near) => Some(format!("{near}_{ending}")),
+        None if keys.iter().any(|known| known.rsplit('_').next() == Some(ending)) => None,
+        None => nearest(key, keys.into_iter()).map(str::to_owned),
+    };
+    let file = if ending.is_empty() { key.to_owned() } else { format!("{stem}.{ending}") };
+    let diagnostic =
+        diagnostic.with("problem", format!("the theme has no file with the key `{key}`")).with("file", file);
+    match near {
+        Some(near) => diagnostic.with("nearest", near).help("help-nearest"),
+        None => diagnostic.help("help-asset"),
+    }
+}
+
+/// A mistake in Tera's words, with the nearest name that is known; `before` is what stands before its place.
+fn hinted(diagnostic: Diagnostic, problem: &str, before: &str) -> Diagnostic {
+    let wrong = problem.split('`').nth(1).unwrap_or_default();
+    let near = |known: &[&str]| nearest(wrong, known.iter().copied()).map(str::to_owned);
+    let listed = |mark: &str| {
+        let names: Vec<&str> = problem.split_once(mark).map(|(_, list)| list.split(", ").collect()).unwrap_or_default();
+        near(&names)
+    };
+    let in_assets = before.ends_with("site.assets.");
+    let near = match problem {
+        _ if problem.starts_with("Unknown filter") => near(&FILTERS),
+        _ if problem.starts_with("Unknown test") => near(&TESTS),
+        _ if problem.starts_with("Unknown function") => near(&FUNCTIONS),
+        _ if problem.starts_with("Unknown argument") => {
+            // `wrong`, then after the words between them each that is known.
+            let names: Vec<&str> = problem.split('`').skip(3).step_by(2).collect();
+            near(&names)
+        }
+        _ if problem.starts_with("Field") && in_assets => return asset(diagnostic, problem, wrong),
+        _ if problem.starts_with("Field") => listed("Available fields: "),
+        _ if problem.starts_with("Variable") => listed("Available variables: "),
+        _ => None,
+    };
+    with_nearest(diagnostic.with("problem", problem), near)
+}
+
+fn with_nearest(diagnostic: Diagnostic, near: Option<String>) -> Diagnostic {
+    match near {
+        Some(near) => diagnostic.with("nearest", near).help("help-nearest"),
+        None => diagnostic,
     }
 }
 

@@ -6,7 +6,6 @@ use super::shape::{Shape, tokens};
 use super::skeleton::{Skeleton, Token};
 use super::{Speech, Template, Theme, View, Words};
 use crate::base::diagnostic::{Code, Diagnostic};
-use crate::base::source::FileId;
 use crate::engines::minify;
 use crate::model::page::marks::unmarked;
 use serde::Serialize;
@@ -21,7 +20,7 @@ const MOST: usize = 8 * 1024 * 1024;
 /// A theme for all editions of a site.
 #[derive(Debug)]
 pub struct Press {
-    templates: Vec<(String, FileId, String)>,
+    templates: Vec<Template>,
     themes: Vec<String>,
     looking: Option<String>,
     /// The theme that writes tokens; `None` if it looks into values.
@@ -55,13 +54,19 @@ impl Press {
     ///
     /// # Errors
     /// The mistakes that Tera finds.
-    pub fn new(templates: &[Template<'_>], themes: &[String]) -> Result<Self, Vec<Diagnostic>> {
+    pub fn new(templates: &[Template], themes: &[String]) -> Result<Self, Vec<Diagnostic>> {
         let calls = Arc::<Calls>::default();
         let theme = Theme::compile(templates, themes, &Speech::Later(Arc::clone(&calls)))?;
-        let looking = templates.iter().find_map(|(name, _, text)| Some(format!("{name}: {}", look(text)?)));
+        let looking = templates.iter().find_map(|one| Some(format!("{}: {}", one.name, look(&one.text)?)));
         let blind = looking.is_none().then_some(theme);
-        let templates = templates.iter().map(|(name, file, text)| (name.clone(), *file, (*text).to_owned())).collect();
-        Ok(Self { templates, themes: themes.to_vec(), looking, blind, calls, kept: RwLock::default() })
+        Ok(Self {
+            templates: templates.to_vec(),
+            themes: themes.to_vec(),
+            looking,
+            blind,
+            calls,
+            kept: RwLock::default(),
+        })
     }
 
     /// The first code that looks into a value, with its template's name: because of it, no two pages share what is
@@ -161,11 +166,7 @@ impl Printer {
     /// # Errors
     /// The mistake that stopped it, with its place.
     pub fn render(&self, template: &str, views: &[(&'static str, View)]) -> Result<String, Box<Diagnostic>> {
-        let theme = self.theme.get_or_init(|| {
-            let templates: Vec<Template<'_>> =
-                self.press.templates.iter().map(|(name, file, text)| (name.clone(), *file, text.as_str())).collect();
-            Theme::new(&templates, &self.press.themes, &self.words)
-        });
+        let theme = self.theme.get_or_init(|| Theme::new(&self.press.templates, &self.press.themes, &self.words));
         match theme {
             Ok(theme) => theme.render(template, views).map(unmarked),
             // Not to be expected: the press has compiled the same templates.

@@ -1,6 +1,6 @@
 //! A template's own text, looked through for the names in it. Tera keeps them to itself.
 //!
-//! 1. The text is cut into markup and code (`{{ … }}`, `{% … %}`); comments and what stands in `raw` are left out.
+//! 1. The text is cut into markup and code (`{{ … }}`, `{% … %}`); comments are left out, and what stands in `raw` is markup.
 //! 2. In code, strings are told from the rest, so that a name in a string is none.
 //! 3. Only names that are written as they are can be found: `t(id=of.id)` has none.
 
@@ -58,7 +58,7 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
         let open = ["{{", "{%", "{#"].iter().filter_map(|mark| rest.find(mark)).min();
         let start = at + open.unwrap_or(rest.len());
-        if start > at && !raw {
+        if start > at {
             pieces.push(Piece::Markup(at..start));
         }
         let (close, comment) = match text.get(start..start + 2) {
@@ -67,6 +67,12 @@ pub fn pieces(text: &str) -> Vec<Piece> {
             Some(_) => ("#}", true),
             None => break,
         };
+        // In `raw`, quotes and comments are text: only its end is looked for.
+        if raw && !is_end_of_raw(text, start) {
+            pieces.push(Piece::Markup(start..start + 2));
+            at = start + 2;
+            continue;
+        }
         let end = end_of(text, start + 2, close, comment);
         at = end + 2;
         if comment {
@@ -77,12 +83,17 @@ pub fn pieces(text: &str) -> Vec<Piece> {
         match (close, word) {
             ("%}", "raw") => raw = true,
             ("%}", "endraw") => raw = false,
-            _ if raw => {}
             ("%}", _) => pieces.push(Piece::Tag(inside)),
             _ => pieces.push(Piece::Expression(inside)),
         }
     }
     pieces
+}
+
+/// Whether `endraw` is the tag that opens here.
+fn is_end_of_raw(text: &str, open: usize) -> bool {
+    let inside = text.get(open..).and_then(|rest| rest.strip_prefix("{%"));
+    inside.is_some_and(|inside| inside.trim_start_matches('-').trim_start().starts_with("endraw"))
 }
 
 /// Where code or a comment ends: at its mark outside of strings, or with the text.

@@ -3,8 +3,9 @@
 use super::{Asked, Disk, builtin, themes};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{Asset, FileId, SourceFile, Sources};
+use crate::engines::languages;
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Where a project's files come from.
 #[derive(Debug, Clone)]
@@ -152,6 +153,27 @@ pub fn all_words() -> Sources {
         sources.add(SourceFile::builtin(path, text));
     }
     sources
+}
+
+/// The program's own words for a language that it does not speak: which language they are in, and for each file where it
+/// goes and what is in it. Of a language that is near, they are nearer than English. `None` if it speaks this one.
+#[must_use]
+pub fn words_to_translate(tag: &str) -> Option<(&'static str, Vec<(String, &'static str)>)> {
+    let spoken = || builtin::LOCALES.iter().filter_map(|&(path, text)| Some((self::tag(path)?, path, text)));
+    if spoken().any(|(known, ..)| known == tag) {
+        return None;
+    }
+    let near = |known: &str| languages::base_language(known) == languages::base_language(tag);
+    let from = spoken().map(|(known, ..)| known).find(|known| near(known)).unwrap_or("en");
+    let files = spoken().filter(|(known, ..)| *known == from);
+    let moved = files.map(|(_, path, text)| (path.replacen(&format!("/{from}/"), &format!("/{tag}/"), 1), text));
+    Some((from, moved.collect()))
+}
+
+/// Whether anything stands at a place, a link that leads nowhere too.
+#[must_use]
+pub fn is_taken(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
 }
 
 /// Adds the program's own words in a language.

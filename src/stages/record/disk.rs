@@ -1,11 +1,11 @@
-//! The only writer of `locales/<tag>/record/`.
+//! The only writer of `locales/`: of records, and of the tool's own words for a translator.
 //!
 //! 1. No folder on the way is a link: nothing is written outside of the project.
 //! 2. Every new text is written to a hidden file beside its place and brought to the disk. Nothing has changed so far.
 //! 3. Each takes its place by a rename, so that no file is ever half written. If the system refuses one, the message
 //!    says which were in place before.
 
-#![expect(clippy::disallowed_methods, reason = "the one place that writes records")]
+#![expect(clippy::disallowed_methods, reason = "the one place that writes to `locales/`")]
 
 use super::Change;
 use crate::base::diagnostic::{Code, Diagnostic};

@@ -31,6 +31,8 @@ pub type Tool = BTreeMap<String, BTreeSet<String>>;
 pub struct Known<'a> {
     /// The tool's own.
     pub tool: &'a Tool,
+    /// What those say in English.
+    pub english: &'a BTreeMap<String, String>,
     /// The ids of the source language's.
     pub source: &'a BTreeSet<String>,
     /// Those that templates say.

@@ -20,7 +20,11 @@ pub fn check(
     diagnostics: &mut Diagnostics,
 ) {
     if is_source {
-        for call in said {
+        // What is missing of the tool's own is said of all together.
+        for call in said
+            .iter()
+            .filter(|call| !index.is_tools(&call.id.value) || index.messages.contains_key(call.id.value.as_str()))
+        {
             in_source(call, index, diagnostics);
         }
     } else if published {
