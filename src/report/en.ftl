@@ -33,14 +33,22 @@ report-denied = there is no warning `{ $name }`; { $nearest ->
 report-recorded = { $tag }: { $dry ->
         [yes] would record
        *[no] recorded
-    } { $written }, as before { $unchanged }, left out { $removed }{ $files ->
+    } { $changed }, as before { $unchanged }{ $files ->
         [none] {""}
        *[other] , in { $files }
     }
 report-same = { $tag }: { $dry ->
         [yes] would say
        *[no] said
-    } of { $written } that they mean the same, as before { $unchanged }, without a record { $absent }{ $files ->
+    } of { $changed } that they mean the same, as before { $unchanged }, without a record { $absent }{ $files ->
+        [none] {""}
+       *[other] , in { $files }
+    }
+
+report-pruned = { $tag }: { $dry ->
+        [yes] would leave out
+       *[no] left out
+    } { $changed }, as before { $unchanged }{ $files ->
         [none] {""}
        *[other] , in { $files }
     }
@@ -167,7 +175,7 @@ duplicate-id = the { $kind } `{ $id }` stands twice
     .first = the first one
     .help = rename one of them
     .help-list = delete one of them
-    .help-record = delete one of the blocks, or both, and run `keikaku translated`
+    .help-record = delete one of the blocks, or both, and run `keikaku translated … { $id }`
     .explain = An id must be unique: of nodes and of indicators in the whole plan, of an entry in its list, of a number among siblings. Otherwise two texts would have one address.
 misplaced-file = this file has no place here
     .label = this file would be lost
@@ -357,10 +365,10 @@ unused-record = { $case ->
        *[other] `{ $unit }` is recorded, but `{ $tag }` has no such text
     }
     .label = nothing is called so
-    .help = run `keikaku translated` for this edition without ids, which leaves such entries out, or delete the block
+    .help = delete the block; `keikaku translated --prune --language { $tag }` deletes all such blocks, and nothing else
     .help-nearest = did you mean `{ $nearest }`? Else delete the block
     .help-source = delete the file
-    .explain = `record/` holds one block for each translated text. This one belongs to a text that the edition, or the source, does not have: it was deleted or renamed. A text that was renamed has no record under its new name until `keikaku translated` writes one.
+    .explain = `record/` holds one block for each translated text. This one belongs to a text that the edition, or the source, does not have: it was deleted or renamed. `keikaku translated --prune` deletes the blocks of such texts and leaves all others as they are; with `--dry-run` it lists them first. A text that was renamed has no record under its new name until `keikaku translated` writes one.
 invalid-date = `{ $date }` is not a day of the calendar
     .label = a day belongs here, such as "2026-11-05"
     .help = write year, month and day in ASCII digits, in quotes, as in "2026-11-05"
@@ -372,11 +380,13 @@ unknown-text = no text is called `{ $unit }`
 not-translated = { $case ->
         [no-source] `{ $unit }` is no translation: the source has no such text
         [source] `{ $tag }` is the source, which is translated from nothing
+        [file] `{ $unit }` holds no words of `{ $tag }`
        *[other] `{ $unit }` is not translated into `{ $tag }`
     }
     .help = add it in `locales/{ $tag }/` first; nothing has been recorded
     .help-no-source = leave it out; nothing has been recorded
     .help-source = name one of the other editions with `--language`
+    .help-file = name a file of the edition itself, or another edition with `--language`; nothing has been recorded
     .explain = Only a text that is there can be recorded as matching its source. Nothing has been recorded, for any language, so that a half-done record never looks like a whole one.
 unlisted-language = nothing reads `{ $path }`
     .help = add `[[languages]]` with `tag = "{ $tag }"` to `content/plan.toml`
