@@ -4,7 +4,8 @@
 //!    others refer to. A mistake of grammar spoils the lines that it reaches: nothing else is said of what stands there,
 //!    or of what is looked for and named there.
 //! 2. A file of words that cannot be read: its language may have whatever is missing there. Of one that cannot be
-//!    parsed, only the messages in its broken parts are lost.
+//!    parsed, only the messages in its broken parts are lost. What is recorded of a text that is lost, or that the
+//!    source lacks, is no record too many.
 //! 3. A node or a language that must be renamed needs no words under its old name.
 //! 4. A name that is refused because another file has it is not refused a second time for its letters, and two names
 //!    of one node are not its id standing twice.
@@ -36,6 +37,8 @@ struct Causes {
     lost: BTreeSet<(String, String)>,
     /// Files of words with a broken part that has no id: it may be of any message that is missing there.
     unnamed: BTreeSet<String>,
+    /// Messages that the content needs and the source does not have.
+    wanted: BTreeSet<String>,
     /// Files of words in which git has left both sides of a merge.
     conflicts: BTreeSet<String>,
     /// Nodes whose id must change, and with it those of their messages.
@@ -89,6 +92,7 @@ impl Causes {
                     let ids = diagnostic.argument("lost").unwrap_or_default();
                     causes.lost.extend(ids.split(' ').map(|id| (tag.clone(), id.to_owned())));
                 }
+                (Code::MissingMessage, ..) => causes.wanted.extend(diagnostic.argument("unit").map(message_of)),
                 (Code::InvalidId, ..) if diagnostic.argument("kind") == Some("node") => {
                     causes.renamed.extend(diagnostic.argument("id").map(str::to_owned));
                 }
@@ -169,16 +173,29 @@ impl Causes {
             }
             Code::MissingMessage | Code::MissingTranslation => {
                 let tag = argument("tag");
-                let message = argument("unit").split('.').next().unwrap_or_default();
+                let message = &message_of(argument("unit"));
                 let renamed = message.split('_').next().is_some_and(|node| self.renamed.contains(node))
                     || self.renamed_messages.contains(message);
                 let lost = self.is_lost(tag, message) || self.unnamed.contains(argument("path"));
                 renamed || plan_is_broken || lost || self.on_broken_line(diagnostic, sources)
             }
             Code::UnresolvedMessage => {
-                let id = argument("id").split('.').next().unwrap_or_default();
-                language(file).is_some_and(|tag| self.is_lost(tag, id))
+                language(file).is_some_and(|tag| self.is_lost(tag, &message_of(argument("id"))))
             }
+            Code::UnusedRecord => {
+                let message = &message_of(argument("unit"));
+                let is_broken = |tag| self.unnamed.iter().any(|path| language(path) == Some(tag));
+                let lost = |tag| self.is_lost(tag, message) || is_broken(tag);
+                // A node without its name has lost its other texts with it, those that it can do without too.
+                let node = message.split('_').next().unwrap_or_default();
+                let wanted = self.wanted.contains(message) || self.wanted.contains(node);
+                wanted || [argument("tag"), argument("source")].into_iter().any(lost)
+            }
+            Code::UnusedMessage => {
+                let node = argument("message").split(['_', '.']).next().unwrap_or_default();
+                self.wanted.contains(node)
+            }
+            Code::HiddenEdition => self.silent.contains(argument("tag")),
             Code::DuplicateMessage => self.conflicts.contains(file),
             Code::StaleTranslation => !self.conflicts.is_empty(),
             Code::RefusedMarkup => diagnostic.span.is_some_and(|span| self.comments.contains(&(span.file, span.start))),
@@ -217,6 +234,11 @@ impl Causes {
         let mut lines = self.lines.iter().filter(|((path, _), _)| path == file).map(|(_, line)| line);
         !word.is_empty() && lines.any(|line| line.split(|c: char| !is_part(c)).any(|part| part == word))
     }
+}
+
+/// The message that a unit is part of.
+fn message_of(unit: &str) -> String {
+    unit.split('.').next().unwrap_or_default().to_owned()
 }
 
 /// The language whose words a file holds; of `locales` itself, all of them.
