@@ -124,8 +124,8 @@ fn say(diagnostics: &Diagnostics, sources: &crate::base::source::Sources, done: 
         ];
         let line = report.say(message, None, &arguments);
         out(&format!("{}\n", line.unwrap_or_default()));
-        if dry {
-            out(&done.changed.iter().map(|unit| format!("    {unit}\n")).collect::<String>());
+        for unit in done.changed.iter().filter(|_| dry) {
+            out(&format!("    {unit}\n"));
         }
     }
 }

@@ -107,7 +107,9 @@ impl Reader<'_> {
 
     fn needed<'t>(&mut self, table: &'t Table, key: &'static str, place: Span) -> Option<&'t At<Value>> {
         let value = get(table, key);
-        if value.is_none() {
+        // A key that is misspelled is there.
+        let misspelled = |(name, _): &(At<String>, _)| spelling::nearest(&name.value, [key].into_iter()).is_some();
+        if value.is_none() && !table.entries.iter().any(misspelled) {
             self.missing(key, place);
         }
         value

@@ -80,8 +80,12 @@ forbidden-character = the character { $character } cannot stand in a text
     .label = an invisible or reordering character
     .help = delete it; it often comes along when text is copied from another program
     .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. Direction is set by the program where languages mix.
-misnamed-file = `{ $path }` would not be read: its ending is not `.{ $ending }`
+misnamed-file = `{ $path }` would not be read: its { $case ->
+        [index] name is not `index.toml`
+       *[ending] ending is not `.{ $ending }`
+    }
     .help = rename it, so that it ends in `.{ $ending }`, in small ASCII letters and with nothing behind
+    .help-index = rename it to `index.toml`, in small letters
     .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point. Its part of the plan would vanish from the site without a word.
 duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
     .help = rename one of them
@@ -96,6 +100,7 @@ ignored-file = `{ $path }` is not read
 missing-file = `{ $path }` is missing
     .label = this needs it
     .help = add the file
+    .help-words = put the words of the source language there, in files such as `{ $path }/plan.ftl`
     .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
     .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
     .help-theme = put the theme there, or name `default`, which the program has
@@ -177,7 +182,10 @@ duplicate-id = the { $kind } `{ $id }` stands twice
     .help-list = delete one of them
     .help-record = delete one of the blocks, or both, and run `keikaku translated … { $id }`
     .explain = An id must be unique: of nodes and of indicators in the whole plan, of an entry in its list, of a number among siblings. Otherwise two texts would have one address.
-misplaced-file = this file has no place here
+misplaced-file = this file has no place here{ $all ->
+        [none] {""}
+       *[other] , one of { $all } that are so deep
+    }
     .label = this file would be lost
     .label-depth = no level of the plan is so deep
     .help = a node stands in a folder of its own chapter; a page of the site stands right in `content/pages/`, as `content/pages/about.toml`
@@ -331,10 +339,14 @@ full-width-brace = a full-width brace is text, not a placeable
     .label = readers would see it
     .help = write ASCII braces: {"`{ $number }`"}
     .explain = Input methods turn braces into full-width ones (U+FF5B, U+FF5D). Fluent does not see them, so the variable or term between them would be shown as it is written.
-duplicate-message = the message `{ $message }` stands twice
+duplicate-message = the message `{ $message }` stands twice{ $others ->
+        [none] {""}
+       *[other] , as do { $others } more of this file
+    }
     .label = the second one
     .first = the first one
     .help = delete one of them
+    .help-file = `{ $path }` says again what `{ $other }` says: delete one of the two files, or what stands in both
     .help-term = a term and a message cannot share a name; give the glossary word another id
     .explain = An edition has each message once, whatever the file, and a term may not be called like a message, since Fluent keeps both under one name. Only the tool's own messages (`interface.ftl`, `figures.ftl`) may be replaced by a message of the same id.
 duplicate-attribute = the attribute `.{ $attribute }` stands twice in one message
@@ -411,6 +423,7 @@ unresolved-message = { $what ->
     .help-nearest = did you mean `{ $nearest }`?
     .label-cycle = this one
     .help-variable = this text is given no variables
+    .help-dollar = write {"`{ $"}{ $id }{" }`"}: a variable has a `$` in front
     .help-formatting = look at the message and at what it refers to; a message must not refer to itself
     .explain = A text uses a term, a message or a variable that does not exist where it is used, or a message refers to itself through others. Readers would see its bare name. A term must exist in each language that uses it.
 different-variables = { $case ->
@@ -474,10 +487,14 @@ refused-link = the link to `{ $url }` is refused
     .label = this address
     .help = links lead to `https:`, `http:`, `mailto:`, `tel:`, `glossary:WORD`; words of another language are marked with `lang:TAG`
     .explain = A text may link to web pages (https, http), mail (mailto) and telephone numbers (tel), to a glossary word (glossary:id), and mark words of another language (lang:tag). Everything else is refused: scripts and data, addresses without a scheme, and addresses with a name before the host, which can mislead.
-unknown-term = there is no glossary word `{ $id }`
+unknown-term = there is no glossary word `{ $id }`{ $all ->
+        [none] {""}
+       *[other] , which is used { $all } times
+    }
     .label = the plan's glossary does not list it
     .help = add `[[glossary]]` with `id = "{ $id }"` to `content/plan.toml`, and its words to each language
     .help-nearest = did you mean `{ $nearest }`?
+    .also = here too
     .explain = `[word](glossary:id)` leads to an entry of the glossary that `content/plan.toml` lists in `[[glossary]]`.
 refused-markup = { $case ->
         [html] HTML is not markup here

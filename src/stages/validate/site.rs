@@ -127,15 +127,16 @@ fn levels(reader: &mut Reader<'_>, origins: &mut Origins) -> BTreeMap<String, Le
         let mut entry = Reader::new(table);
         let fields = entry.strings("fields").unwrap_or_default();
         let numbered = entry.flag("numbered", true);
-        if let Some(id) = entry.required_string("id")
-            && known.take(&id, &mut entry.diagnostics)
-        {
+        if let Some(id) = entry.required_string("id") {
+            // A level whose id is refused is a level: nodes stand on it.
+            let refused = !known.take(&id, &mut entry.diagnostics);
             let depth = (id.value != "page").then_some(order);
             order += usize::from(depth.is_some());
             let mut once = Ids::new("field in this level");
             let fields = fields.into_iter().filter(|field| once.take(field, &mut entry.diagnostics));
             let fields = fields.map(|field| At { value: field.value.to_owned(), span: field.span });
-            result.insert(id.value.to_owned(), Level { fields: fields.collect(), numbered, depth });
+            let level = Level { fields: fields.collect(), numbered, depth };
+            result.insert(if refused { format!("{} ({order})", id.value) } else { id.value.to_owned() }, level);
         }
         entry.finish(&mut reader.diagnostics);
     }
@@ -182,6 +183,9 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &m
         entry.finish(&mut reader.diagnostics);
     }
     known.note("field", origins);
+    if reader.is_wrong("fields") {
+        return result;
+    }
     for field in levels.values().flat_map(|level| &level.fields) {
         if !known.known.contains_key(&field.value) {
             let field = At { value: field.value.as_str(), span: field.span };
