@@ -77,9 +77,14 @@ impl Disk<'_> {
                 continue;
             }
             if let Some(code) = lost {
-                let ending = endings.join("` or `.");
-                self.diagnostics
-                    .push(Diagnostic::new(code).with("path", path).with("ending", ending).with("case", "ending"));
+                // Words among the structure, or structure among the words.
+                let help = match path.rsplit('.').next() {
+                    Some("ftl") if folder == "content" => "help-words",
+                    Some("toml") if folder.starts_with("locales/") => "help-content",
+                    _ => "help",
+                };
+                let lost = Diagnostic::new(code).with("path", path).with("ending", endings.join("` or `."));
+                self.diagnostics.push(lost.with("case", "ending").help(help));
                 continue;
             }
             if let Some(bytes) = self.bytes(&path, &entry)

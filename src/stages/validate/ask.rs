@@ -161,13 +161,21 @@ fn checked(entry: &mut Reader<'_>) -> Option<Day> {
         Value::String(written) if Day::parse(written).is_some() => return Day::parse(written),
         // A date of TOML's own has no quotes.
         Value::String(written) | Value::Other(written) => {
-            entry.diagnostics.push(Diagnostic::at(Code::InvalidDate, value.span).with("date", written));
+            entry.diagnostics.push(invalid_date(value, written));
         }
         Value::Integer(_) | Value::Boolean(_) | Value::Array(_) | Value::Table(_) => {
             entry.wrong(value, "a day in quotes, such as \"2026-11-05\"");
         }
     }
     None
+}
+
+/// A day that is none, or that has no quotes.
+fn invalid_date(value: &At<Value>, written: &str) -> Diagnostic {
+    let bare = !matches!(value.value, Value::String(_)) && Day::parse(written).is_some();
+    let diagnostic = Diagnostic::at(Code::InvalidDate, value.span).with("date", written);
+    let (case, help) = if bare { ("bare", "help-quotes") } else { ("day", "help") };
+    diagnostic.with("case", case).help(help)
 }
 
 /// The languages of a contact, each a tag, or a table with `tag` and `name` where the language's own name is not known.

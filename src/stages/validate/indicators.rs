@@ -68,6 +68,11 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
             check_percent(entry, figure);
         }
     }
+    if let (Some(survey), Some(count)) = (entry.value("survey"), entry.value("count")) {
+        let diagnostic = Diagnostic::at(Code::ContradictoryKeys, count.span);
+        let diagnostic = diagnostic.with("first", "survey").with("second", "count").and(survey.span, "other");
+        entry.diagnostics.push(diagnostic);
+    }
     let survey = listed(entry, "survey", "survey", &plan.surveys);
     let count = listed(entry, "count", "count", &plan.counts);
     let actuals: Vec<Figure> = results.iter().filter_map(Stated::figure).collect();

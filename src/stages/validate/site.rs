@@ -42,17 +42,15 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         None => {}
     }
     let base_url = reader.required_string("base_url").and_then(|written| {
-        let url = BaseUrl::parse(written.value);
-        if url.is_none() {
-            let diagnostic = Diagnostic::at(Code::InvalidBaseUrl, written.span).with("url", written.value);
-            reader.diagnostics.push(diagnostic);
-        }
-        url
+        let refuse = |case: &str| {
+            let diagnostic = Diagnostic::at(Code::InvalidBaseUrl, written.span);
+            reader.diagnostics.push(diagnostic.with("url", written.value).with("case", case));
+        };
+        BaseUrl::parse(written.value).map_err(refuse).ok()
     });
     let theme = reader.string("theme");
     if let Some(theme) = theme.filter(|theme| !super::is_id(theme.value)) {
-        let diagnostic = Diagnostic::at(Code::InvalidId, theme.span).with("kind", "theme").with("id", theme.value);
-        reader.diagnostics.push(diagnostic);
+        reader.diagnostics.push(super::misnamed(&theme, "theme"));
     }
     let qr = reader.flag("qr", false).then(|| reader.value("qr")).flatten().map(|value| value.span);
     let license = super::license::license(&mut reader);
@@ -301,8 +299,7 @@ fn step(entry: &mut Reader<'_>) -> Option<Step> {
             Some(Step { level: level.value.to_owned(), number: number.value })
         }
         (Some(level), Some(_)) => {
-            let diagnostic = Diagnostic::at(Code::InvalidId, level.span).with("kind", "level").with("id", level.value);
-            entry.diagnostics.push(diagnostic);
+            entry.diagnostics.push(super::misnamed(&level, "level"));
             None
         }
         (Some(_), None) => {

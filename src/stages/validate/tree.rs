@@ -207,7 +207,7 @@ fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics
                     .with("kind", "number among siblings")
                     .with("id", second.number.value.to_string())
                     .and(first.number.span, "first");
-                diagnostics.push(diagnostic);
+                diagnostics.push(diagnostic.help("help-number"));
             }
         }
     }
