@@ -28,6 +28,7 @@ pub mod words;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Sources;
+use crate::engines::languages;
 use crate::engines::theme::{Press, Words};
 use crate::model::draft::Draft;
 use crate::model::output::Sink;
@@ -190,18 +191,25 @@ fn apply(request: &Request, plan: &mut Plan, diagnostics: &mut Diagnostics) {
     for tag in &request.languages {
         if !plan.languages.iter().any(|language| language.tag == *tag) {
             let known: Vec<&str> = plan.languages.iter().map(|language| language.tag.as_str()).collect();
+            let suggestion = languages::facts(tag).err().and_then(|problem| problem.suggestion);
+            let meant = known
+                .iter()
+                .copied()
+                .find(|known| known.eq_ignore_ascii_case(tag) || suggestion.as_deref() == Some(*known));
             let diagnostic = Diagnostic::new(Code::InvalidLanguage)
                 .with("tag", tag)
                 .with("case", "not-listed")
-                .with("suggestion", known.join("`, `"))
-                .help("help-listed");
+                .with("suggestion", meant.map_or_else(|| known.join("`, `"), str::to_owned))
+                .help(if meant.is_some() { "help-suggestion" } else { "help-listed" });
             diagnostics.push(diagnostic);
         }
     }
     if let Some(written) = &request.base_url {
         match BaseUrl::parse(written) {
-            Some(url) => plan.base_url = url,
-            None => diagnostics.push(Diagnostic::new(Code::InvalidBaseUrl).with("url", written)),
+            Ok(url) => plan.base_url = url,
+            Err(case) => {
+                diagnostics.push(Diagnostic::new(Code::InvalidBaseUrl).with("url", written).with("case", case));
+            }
         }
     }
 }

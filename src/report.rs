@@ -8,7 +8,7 @@
 mod editions;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::base::source::{Sources, Span};
+use crate::base::source::{Sources, Span, printable};
 use crate::engines::drawing::{self, Drawing, Note, Whole};
 use crate::engines::messages::{Argument, Bundle};
 use serde::Serialize;
@@ -22,6 +22,9 @@ fn most(code: Code) -> usize {
     let [warnings, errors] = SHOWN;
     if code.severity() == Severity::Error { errors } else { warnings }
 }
+
+/// How many characters of a value are said in a title, and how many elsewhere: a value may be a whole file.
+const SAID: [usize; 2] = [400, 2000];
 
 /// The words of all diagnostics.
 #[derive(Debug)]
@@ -154,7 +157,7 @@ impl Report {
                 _ if address.starts_with('/') => "edition",
                 _ => "page",
             };
-            self.say("report-affects", None, &[("address", address), ("scope", scope)])
+            self.say("report-affects", None, &[("address", &printable(address)), ("scope", scope)])
         });
         let help = self.words(diagnostic, Some(diagnostic.help));
         let notes = [affects.map(Note::Affects), help.map(Note::Help)].into_iter().flatten().collect();
@@ -184,8 +187,11 @@ impl Report {
     }
 
     fn words(&self, diagnostic: &Diagnostic, attribute: Option<&str>) -> Option<String> {
-        let arguments: Vec<(&str, &str)> =
-            diagnostic.arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let [title, elsewhere] = SAID;
+        let most = if attribute.is_none() { title } else { elsewhere };
+        let arguments: Vec<(&str, String)> =
+            diagnostic.arguments.iter().map(|(name, value)| (*name, cut(value, most))).collect();
+        let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
         self.say(diagnostic.code.name(), attribute, &arguments)
     }
 
@@ -202,10 +208,16 @@ impl Report {
 fn file_of(diagnostic: &Diagnostic) -> Option<Whole> {
     let number = |name: &str| diagnostic.argument(name).and_then(|value| value.parse().ok());
     let path = diagnostic.argument("path").filter(|_| diagnostic.span.is_none())?;
-    // A line break in a name would break the report.
-    let path = path.chars().map(|c| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c }).collect();
+    let path = printable(path);
     let excerpt = diagnostic.argument("excerpt").zip(number("at")).map(|(line, at)| (line.to_owned(), at, None));
     Some(Whole { path, place: number("line").zip(number("column")), excerpt })
+}
+
+/// A value as it is said: its beginning, if it is too long to be read, and on one line, or it would forge others.
+fn cut(value: &str, most: usize) -> String {
+    let plain = |c: char| if c.is_control() { char::REPLACEMENT_CHARACTER } else { c };
+    let said = value.chars().take(most).map(plain);
+    said.chain(value.chars().nth(most).map(|_| '…')).collect()
 }
 
 fn severity_name(severity: Severity) -> &'static str {

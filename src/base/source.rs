@@ -46,6 +46,13 @@ pub fn is_forbidden(character: char) -> bool {
         || u32::from(character) & 0xfffe == 0xfffe
 }
 
+/// A text as it may be shown on one line of a terminal: a line break in a file's name would forge a line of the report,
+/// an escape could hide one.
+#[must_use]
+pub fn printable(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() || is_forbidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
+}
+
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct At<T> {

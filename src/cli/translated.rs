@@ -15,7 +15,7 @@ use std::process::ExitCode;
 pub struct Arguments {
     /// Texts by their ids (`river_goal` with its attributes, `river_goal.text`, a term such as `jichikai`), or files of
     /// words (`locales/en/river.ftl`); without any, all that the editions have
-    #[arg(value_name = "IDS", required_if_eq("same_meaning", "true"))]
+    #[arg(value_name = "IDS", required_if_eq("same_meaning", "true"), conflicts_with = "prune")]
     ids: Vec<String>,
     /// The project's folder, the one with `content/` in it
     #[arg(long, value_name = "FOLDER", default_value = ".")]
@@ -24,13 +24,13 @@ pub struct Arguments {
     #[arg(long = "language", value_name = "TAG", num_args = 1, conflicts_with = "same_meaning")]
     languages: Vec<String>,
     /// Who translated: a machine or a person
-    #[arg(long, value_enum, required_unless_present = "same_meaning", conflicts_with = "same_meaning")]
+    #[arg(long, value_enum, required_unless_present_any = ["same_meaning", "prune"], conflicts_with_all = ["same_meaning", "prune"])]
     how: Option<Maker>,
     /// By whom. The name stands in the project's files: ask first
-    #[arg(long, value_name = "NAME", value_parser = name, required_unless_present = "same_meaning", conflicts_with = "same_meaning")]
+    #[arg(long, value_name = "NAME", value_parser = name, required_unless_present_any = ["same_meaning", "prune"], conflicts_with_all = ["same_meaning", "prune"])]
     by: Option<String>,
     /// On what day, as 2026-11-05
-    #[arg(long, value_name = "DATE", value_parser = day, required_unless_present = "same_meaning", conflicts_with = "same_meaning")]
+    #[arg(long, value_name = "DATE", value_parser = day, required_unless_present_any = ["same_meaning", "prune"], conflicts_with_all = ["same_meaning", "prune"])]
     on: Option<Day>,
     /// Somebody who did not write the translation has compared it with the source: a person, or, with
     /// `--reviewed=machine`, a second pass of a machine
@@ -41,7 +41,7 @@ pub struct Arguments {
         num_args = 0..=1,
         require_equals = true,
         default_missing_value = "person",
-        conflicts_with = "same_meaning"
+        conflicts_with_all = ["same_meaning", "prune"]
     )]
     reviewed: Option<Maker>,
     /// The source texts have changed without a change of meaning, a corrected misprint say: for all editions at once
@@ -50,7 +50,10 @@ pub struct Arguments {
     /// Why the meaning is the same; it is kept in the records
     #[arg(long, value_name = "TEXT", value_parser = name, requires = "same_meaning")]
     reason: Option<String>,
-    /// Say what would be recorded, and write nothing
+    /// Delete the records whose text is gone from the edition or from the source, and change nothing else
+    #[arg(long, conflicts_with = "same_meaning")]
+    prune: bool,
+    /// Say what would be recorded, each text by its id, and write nothing
     #[arg(long)]
     dry_run: bool,
 }
@@ -73,7 +76,7 @@ fn name(written: &str) -> Result<String, String> {
 
 /// Records that texts match their source.
 pub fn run(arguments: Arguments) -> ExitCode {
-    let Arguments { ids, root, languages, how, by, on, reviewed, reason, dry_run, .. } = arguments;
+    let Arguments { ids, root, languages, how, by, on, reviewed, reason, prune, dry_run, .. } = arguments;
     if !is_there(&root) {
         return ExitCode::from(2);
     }
@@ -81,6 +84,7 @@ pub fn run(arguments: Arguments) -> ExitCode {
         [how, reviewed].map(|who| who.map(|who| if who == Maker::Machine { How::Machine } else { How::Person }));
     let claim = match (how, by, on, reason) {
         (Some(how), Some(by), Some(on), _) => Claim::Made(Made { how, by, on, reviewed }),
+        _ if prune => Claim::Gone,
         (.., reason) => Claim::SameMeaning(reason.unwrap_or_default()),
     };
     // A shell completes the path of a file from where it stands, which may be outside of the project.
@@ -89,33 +93,39 @@ pub fn run(arguments: Arguments) -> ExitCode {
         path.filter(|path| path.contains('/')).unwrap_or(id)
     };
     let asked = ids.into_iter().map(inside).collect();
-    let same = matches!(claim, Claim::SameMeaning(_));
+    let message = match claim {
+        Claim::Made(_) => "report-recorded",
+        Claim::SameMeaning(_) => "report-same",
+        Claim::Gone => "report-pruned",
+    };
     let Recorded { sources, diagnostics, done } = translated(&root, &Recording { languages, asked, claim, dry_run });
-    say(&diagnostics, &sources, &done, same, dry_run);
+    say(&diagnostics, &sources, &done, message, dry_run);
     exit_code(&diagnostics)
 }
 
-fn say(diagnostics: &Diagnostics, sources: &crate::base::source::Sources, done: &[Done], same: bool, dry: bool) {
+fn say(diagnostics: &Diagnostics, sources: &crate::base::source::Sources, done: &[Done], message: &str, dry: bool) {
     let report = Report::default();
     err(&report.human(diagnostics, sources, true));
     for done in done {
-        let counts = [done.written, done.unchanged, done.removed, done.absent].map(|count| count.to_string());
+        let counts = [done.changed.len(), done.unchanged, done.absent].map(|count| count.to_string());
         let files = match done.files.as_slice() {
             [] => "none".to_owned(),
             [one] => one.clone(),
             many => format!("{} files", many.len()),
         };
-        let [written, unchanged, removed, absent] = &counts;
+        let [changed, unchanged, absent] = &counts;
         let arguments = [
             ("tag", done.tag.as_str()),
             ("dry", if dry { "yes" } else { "no" }),
-            ("written", written),
+            ("changed", changed),
             ("unchanged", unchanged),
-            ("removed", removed),
             ("absent", absent),
             ("files", &files),
         ];
-        let line = report.say(if same { "report-same" } else { "report-recorded" }, None, &arguments);
+        let line = report.say(message, None, &arguments);
         out(&format!("{}\n", line.unwrap_or_default()));
+        for unit in done.changed.iter().filter(|_| dry) {
+            out(&format!("    {unit}\n"));
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! annotate-snippets: a problem drawn under its source, carets right under full-width text.
 
 use crate::base::diagnostic::Severity;
-use crate::base::source::{FileId, Sources, Span};
+use crate::base::source::{FileId, Sources, Span, printable};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -71,13 +71,15 @@ pub fn draw(drawing: &Drawing<'_>, sources: &Sources, colour: bool) -> String {
     let primary = drawing.primary.iter().map(|place| (AnnotationKind::Primary, place));
     let related = drawing.related.iter().map(|place| (AnnotationKind::Context, place));
     let windows = windows(drawing, sources);
+    let paths: BTreeMap<FileId, String> = windows.keys().map(|&id| (id, printable(&sources.file(id).path))).collect();
     for (kind, (span, label)) in primary.chain(related) {
         let file = sources.file(span.file);
         let window = windows.get(&span.file).cloned().unwrap_or(0..file.text.len());
         let snippet = files.remove(&span.file).unwrap_or_else(|| {
             order.push(span.file);
             let text = file.text.get(window.clone()).unwrap_or_default();
-            Snippet::source(text).line_start(file.line(window.start)).path(file.path.as_str())
+            let path = paths.get(&span.file).map(String::as_str);
+            Snippet::source(text).line_start(file.line(window.start)).path(path)
         });
         let mut annotation = kind.span(span.start - window.start..span.end.max(span.start) - window.start);
         if let Some(label) = label {

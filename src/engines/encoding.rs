@@ -7,7 +7,7 @@
 //!    that cannot decode the file is none.
 
 use chardetng::EncodingDetector;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
 
 /// Bytes that are not UTF-8.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,7 @@ pub fn text(bytes: Vec<u8>, tag: &str) -> Result<String, NotUtf8> {
         let bytes = error.as_bytes();
         let looks = match utf8.error_len() {
             _ if is_mostly_utf8(bytes) && utf8.error_len().is_none() => Looks::CutOff,
-            _ if is_mostly_utf8(bytes) => Looks::Damaged,
+            _ if is_mostly_utf8(bytes) || is_shaped_like_utf8(bytes) => Looks::Damaged,
             _ => guess(bytes, tag).map_or(Looks::Unknown, Looks::Like),
         };
         not_utf8(bytes, utf8.valid_up_to(), looks)
@@ -131,6 +131,23 @@ fn is_mostly_utf8(bytes: &[u8]) -> bool {
     sound >= broken * 3
 }
 
+/// Whether everything that is not ASCII has the shape of UTF-8, if not its values: a program has written halves of
+/// characters (surrogates), or more bytes than a character needs.
+fn is_shaped_like_utf8(bytes: &[u8]) -> bool {
+    let mut left = 0;
+    for &byte in bytes {
+        left = match (byte, left) {
+            (0x80..=0xbf, 1..) => left - 1,
+            (0..=0x7f, 0) => 0,
+            (0xc0..=0xdf, 0) => 1,
+            (0xe0..=0xef, 0) => 2,
+            (0xf0..=0xf7, 0) => 3,
+            _ => return false,
+        };
+    }
+    left == 0
+}
+
 fn guess(bytes: &[u8], tag: &str) -> Option<&'static str> {
     // the detector knows languages by the countries that their addresses end with
     let country: Option<&[u8]> = match tag.split('-').next().unwrap_or_default() {
@@ -143,13 +160,25 @@ fn guess(bytes: &[u8], tag: &str) -> Option<&'static str> {
         "fa" => Some(b"ir"),
         "tr" => Some(b"tr"),
         "uk" => Some(b"ua"),
+        "es" => Some(b"es"),
+        "pt" => Some(b"br"),
+        "fr" => Some(b"fr"),
+        "de" => Some(b"de"),
+        "it" => Some(b"it"),
         _ => None,
     };
     let mut detector = EncodingDetector::new();
     detector.feed(bytes, true);
-    let encoding = detector.guess(country, false);
-    let (_, broken) = encoding.decode_without_bom_handling(bytes);
-    (!broken).then(|| encoding.name())
+    // The hint misleads where a file came from another country: a text of many Chinese characters can be told without it.
+    let fits = |encoding: &&'static Encoding| !encoding.decode_without_bom_handling(bytes).1;
+    let chinese = |encoding: &&'static Encoding| {
+        let (text, broken) = encoding.decode_without_bom_handling(bytes);
+        let count = |test: fn(char) -> bool| text.chars().filter(|&character| test(character)).count();
+        !broken && count(is_plain) * 10 >= text.chars().count() * 9
+    };
+    let hinted = Some(detector.guess(country, false)).filter(fits);
+    let free = || Some(detector.guess(None, false)).filter(fits);
+    hinted.or_else(free).or_else(|| Some(GB18030).filter(chinese)).map(Encoding::name)
 }
 
 #[cfg(test)]
@@ -197,6 +226,25 @@ mod tests {
     fn western_text_is_named() {
         let bytes = WINDOWS_1252.encode("cafe = Café à la rivière\n").0.into_owned();
         assert_eq!(looks(bytes, "en"), (Looks::Like("windows-1252"), 1, 11));
+    }
+
+    #[test]
+    fn spanish_is_western() {
+        let bytes = WINDOWS_1252.encode("jichikai = Asociación de vecinos\nriver = El río y la niñez\n").0.into_owned();
+        assert_eq!(looks(bytes, "es").0, Looks::Like("windows-1252"));
+    }
+
+    #[test]
+    fn chinese_in_a_japanese_folder_is_named() {
+        let bytes = GB18030.encode("river = 河流\nriver_goal = 我们保护河流和居民的生活环境。𠮷\n").0.into_owned();
+        let (found, ..) = looks(bytes, "ja");
+        assert!([Looks::Like("gb18030"), Looks::Like("GBK")].contains(&found), "{found:?}");
+    }
+
+    #[test]
+    fn what_has_the_shape_of_utf_8_is_damaged() {
+        assert_eq!(looks(b"a = \xed\xa0\xbd\xed\xb8\x80\n".to_vec(), "ja").0, Looks::Damaged);
+        assert_eq!(looks(b"a = \xc0\xaf\n".to_vec(), "en").0, Looks::Damaged);
     }
 
     #[test]

@@ -10,6 +10,8 @@
 //!    region's code (`jp`) is refused with the language of that region. A suggestion is itself a good tag.
 //! 5. Direction comes from the script, which is the likely one where the tag names none.
 
+mod names;
+
 use icu_locale::subtags::{Language, Region, Script, Variant, language};
 use icu_locale::{
     Direction, LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, TransformResult,
@@ -83,6 +85,9 @@ impl TagProblem {
 /// If the tag is malformed, not canonical, or has a part that nobody knows.
 pub fn facts(tag: &str) -> Result<Facts, TagProblem> {
     judge(tag).map_err(|(fault, suggestion)| {
+        let trimmed = || Some(tag.trim()).filter(|trimmed| *trimmed != tag).map(str::to_owned);
+        let called = || names::called(tag.trim()).map(str::to_owned);
+        let suggestion = called().or(suggestion).or_else(trimmed);
         let suggestion = suggestion.filter(|suggestion| suggestion != tag && judge(suggestion).is_ok());
         TagProblem { fault, suggestion }
     })
@@ -275,35 +280,11 @@ fn direction(id: &LanguageIdentifier) -> &'static str {
 
 /// A language's own name; a region does not change it unless it has its own, a variant does.
 fn own_name(id: &LanguageIdentifier) -> Option<&'static str> {
+    use names::NAMES;
     let name = |tag: &str| NAMES.binary_search_by_key(&tag, |(tag, _)| tag).ok().and_then(|at| NAMES.get(at));
     let without_region = LanguageIdentifier { region: None, ..id.clone() };
     name(&id.to_string()).or_else(|| name(&without_region.to_string())).map(|(_, name)| *name)
 }
-
-/// Sorted by tag.
-const NAMES: &[(&str, &str)] = &[
-    ("ar", "العربية"),
-    ("en", "English"),
-    ("es", "Español"),
-    ("fa", "فارسی"),
-    ("fil", "Filipino (Tagalog)"),
-    ("id", "Bahasa Indonesia"),
-    ("ja", "日本語"),
-    ("ja-simple", "やさしい にほんご"),
-    ("km", "ខ្មែរ"),
-    ("ko", "한국어"),
-    ("mn", "Монгол"),
-    ("my", "မြန်မာ"),
-    ("ne", "नेपाली"),
-    ("pt-BR", "Português (Brasil)"),
-    ("th", "ไทย"),
-    ("tr", "Türkçe"),
-    ("uk", "Українська"),
-    ("ur", "اردو"),
-    ("vi", "Tiếng Việt"),
-    ("zh-Hans", "简体中文"),
-    ("zh-Hant", "繁體中文"),
-];
 
 /// Scripts written without spaces between words: East Asian, and those of mainland South-East Asia and Tibet.
 const UNSPACED: &[&str] = &[

@@ -20,7 +20,7 @@ use super::languages::format_locale;
 pub mod written;
 
 /// The longest figure that is taken, in characters.
-const LONGEST: usize = 30;
+pub const LONGEST: usize = 30;
 
 /// The marks inside the numbers of one CLDR locale.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

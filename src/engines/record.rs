@@ -86,13 +86,18 @@ impl Reader<'_> {
             };
             self.expect(value, how, "`\"machine\"` or `\"person\"`")
         });
-        let by = self.needed(table, "by", value.span).and_then(|value| self.text(value));
+        let by = self.needed(table, "by", value.span).and_then(|value| {
+            let name = self.text(value)?;
+            let found = (!name.trim().is_empty()).then_some(name);
+            self.expect(value, found, "the name of who made it")
+        });
         let on = self.needed(table, "on", value.span).and_then(|value| {
             // A date without quotes is TOML's own.
             let written = if let Value::String(text) | Value::Other(text) = &value.value { text.as_str() } else { "" };
             let day = Day::parse(written);
             if day.is_none() {
-                self.diagnostics.push(Diagnostic::at(Code::InvalidDate, value.span).with("date", written));
+                self.diagnostics
+                    .push(Diagnostic::at(Code::InvalidDate, value.span).with("date", written).with("case", "day"));
             }
             day
         });
@@ -107,7 +112,9 @@ impl Reader<'_> {
 
     fn needed<'t>(&mut self, table: &'t Table, key: &'static str, place: Span) -> Option<&'t At<Value>> {
         let value = get(table, key);
-        if value.is_none() {
+        // A key that is misspelled is there.
+        let misspelled = |(name, _): &(At<String>, _)| spelling::nearest(&name.value, [key].into_iter()).is_some();
+        if value.is_none() && !table.entries.iter().any(misspelled) {
             self.missing(key, place);
         }
         value
@@ -127,7 +134,10 @@ impl Reader<'_> {
 
     fn expect<T>(&mut self, value: &At<Value>, found: Option<T>, expected: &str) -> Option<T> {
         if found.is_none() {
-            let written = value.value.as_str().map(|text| format!("`{text}`"));
+            let written = value
+                .value
+                .as_str()
+                .map(|text| if text.trim().is_empty() { "an empty text".to_owned() } else { format!("`{text}`") });
             let diagnostic = Diagnostic::at(Code::WrongType, value.span)
                 .with("expected", expected)
                 .with("found", written.unwrap_or_else(|| value.value.type_name().to_owned()));

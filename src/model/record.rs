@@ -5,8 +5,8 @@
 
 use serde::Deserialize;
 
-/// How a translation came about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+/// How a translation came about: what counts for less comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum How {
     /// By a machine.
@@ -77,6 +77,16 @@ pub struct Made {
     pub on: Day,
     /// Who has compared it with the source: a person who did not write it, or a second pass of a machine.
     pub reviewed: Option<How>,
+}
+
+impl Made {
+    /// Whether this is worth as much to a reader as another claim of the same text, or more: a review by a person
+    /// counts before one by a machine and that before none; then a person's translation before a machine's.
+    #[must_use]
+    pub fn says_as_much_as(&self, other: &Self) -> bool {
+        let rank = |made: &Self| (made.reviewed, made.how);
+        rank(self) >= rank(other)
+    }
 }
 
 /// What is known of one translated unit.

@@ -48,6 +48,14 @@ pub fn translated(root: &Path, recording: &Recording) -> Recorded {
         let refused = Diagnostic::new(Code::NotTranslated).with("case", "source").with("tag", source);
         diagnostics.push(refused.help("help-source"));
     }
+    for path in &recording.asked {
+        let path = path.trim_start_matches("./");
+        let of = path.strip_prefix("locales/").and_then(|rest| rest.split('/').next());
+        if of.is_some_and(|of| !recording.languages.is_empty() && !recording.languages.iter().any(|tag| tag == of)) {
+            let refused = Diagnostic::new(Code::NotTranslated).with("case", "file").with("unit", path);
+            diagnostics.push(refused.with("tag", recording.languages.join("`, `")).help("help-file"));
+        }
+    }
     // What is wrong elsewhere is no matter of these words.
     let concerned = |path: &str| {
         let tags = tags.iter().map(String::as_str).chain([source]);
@@ -59,7 +67,9 @@ pub fn translated(root: &Path, recording: &Recording) -> Recorded {
     for problem in found.iter().filter(|problem| problem.severity == Severity::Error) {
         let named = problem.arguments.iter().find(|(name, _)| *name == "path").map(|(_, path)| path.as_str());
         let path = problem.span.map(|span| sources.file(span.file).path.as_str()).or(named);
-        if path.is_some_and(concerned) || problem.code == Code::InvalidLanguage {
+        // Without the source's words nobody can say what is recorded for nothing.
+        let unknown = problem.code == Code::MissingMessage && recording.asked.is_empty();
+        if path.is_some_and(concerned) || problem.code == Code::InvalidLanguage || unknown {
             diagnostics.push(problem.clone());
         }
     }

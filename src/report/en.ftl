@@ -33,14 +33,22 @@ report-denied = there is no warning `{ $name }`; { $nearest ->
 report-recorded = { $tag }: { $dry ->
         [yes] would record
        *[no] recorded
-    } { $written }, as before { $unchanged }, left out { $removed }{ $files ->
+    } { $changed }, as before { $unchanged }{ $files ->
         [none] {""}
        *[other] , in { $files }
     }
 report-same = { $tag }: { $dry ->
         [yes] would say
        *[no] said
-    } of { $written } that they mean the same, as before { $unchanged }, without a record { $absent }{ $files ->
+    } of { $changed } that they mean the same, as before { $unchanged }, without a record { $absent }{ $files ->
+        [none] {""}
+       *[other] , in { $files }
+    }
+
+report-pruned = { $tag }: { $dry ->
+        [yes] would leave out
+       *[no] left out
+    } { $changed }, as before { $unchanged }{ $files ->
         [none] {""}
        *[other] , in { $files }
     }
@@ -77,8 +85,12 @@ forbidden-character = the character { $character } cannot stand in a text
     .label = an invisible or reordering character
     .help = delete it; it often comes along when text is copied from another program
     .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. Direction is set by the program where languages mix.
-misnamed-file = `{ $path }` would not be read: its ending is not `.{ $ending }`
+misnamed-file = `{ $path }` would not be read: its { $case ->
+        [index] name is not `index.toml`
+       *[ending] ending is not `.{ $ending }`
+    }
     .help = rename it, so that it ends in `.{ $ending }`, in small ASCII letters and with nothing behind
+    .help-index = rename it to `index.toml`, in small letters
     .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point. Its part of the plan would vanish from the site without a word.
 duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
     .help = rename one of them
@@ -86,6 +98,8 @@ duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
 ignored-file = `{ $path }` is not read
     .help = give it the ending `.{ $ending }`, or move it out of this folder; notes may end in `.md` or `.txt`
     .help-folder = no part of the plan is in this folder: give it an `index.toml` with at least its `number`, or delete it
+    .help-words = words stand in the folder of their language: move it to `locales/`, as `locales/ja/plan.ftl`
+    .help-content = what the plan is stands in `content/`, and only words here, in files that end in `.ftl`: move it there, or delete it
     .help-template = no page is rendered by it, no template names it and it defines no component: name it in a template, or take it away
     .help-template-nearest = did you mean `{ $nearest }`? No page is rendered by this one, and no template names it
     .help-theme = a theme is made of `templates/`, `assets/` and `theme.toml`; notes may end in `.md` or `.txt`, pictures of it in `.png`, `.jpg` or `.webp`
@@ -93,6 +107,7 @@ ignored-file = `{ $path }` is not read
 missing-file = `{ $path }` is missing
     .label = this needs it
     .help = add the file
+    .help-words = put the words of the source language there, in files such as `{ $path }/plan.ftl`
     .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
     .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
     .help-theme = put the theme there, or name `default`, which the program has
@@ -110,7 +125,10 @@ toml-syntax = this is not TOML: { $problem }
     .help-character = `{ $found }` only looks like TOML's own character: write `{ $meant }`, in ASCII
     .help-duplicate = a table has each key once: delete one of them
     .help-blocks = every block of a list has double brackets: write `[[{ $name }]]` each time
-    .help-header = close the brackets: `[[fields]]`
+    .help-block = this table stands twice: delete one of the two
+    .help-mark = delete the `{ $mark }`: a value ends with its line
+    .help-comment = a comment begins with `#`
+    .help-header = close the brackets: `{ $header }`
     .help-quote = end the text with a quotation mark, on the same line
     .help-open = begin the text with a quotation mark too
     .help-boolean = write `true` or `false`, in small letters and without quotes
@@ -129,6 +147,7 @@ unknown-key = unknown key `{ $key }`
     .label = the format has no such key here
     .help = known here: `{ $known }`
     .help-nearest = did you mean `{ $nearest }`?
+    .help-above = below a line in brackets a key belongs to that table: move `{ $key }` above the first of them in the file
     .explain = The key is not part of the format at this place, so it would have no effect. A node knows `number`, `level` and the fields of its level as `content/plan.toml` lists them.
 missing-key = `{ $key }` is missing
     .label = in this table
@@ -160,6 +179,8 @@ unknown-schema = this plan is made for a newer keikaku (schema { $schema })
 invalid-id = `{ $id }` cannot be the id of this { $kind }
     .label = ids are made of a-z, 0-9 and `-`, and begin with a letter
     .label-taken = this name is taken
+    .label-length = an id has at most { $most } characters, and this one { $found }
+    .help-length = shorten it: the id is what addresses and messages are made of
     .help = rename it: the id is what addresses and messages are made of
     .help-frame = rename it: an element of every page is called so
     .help-reference = rename it, or the `[[references]]` of this id in `content/plan.toml`: nobody could say which of them is meant
@@ -173,9 +194,13 @@ duplicate-id = the { $kind } `{ $id }` stands twice
     .help = rename one of them
     .help-list = delete one of them
     .help-outline = the printed plan has each part once: correct the id of one of them
-    .help-record = delete one of the blocks, or both, and run `keikaku translated`
+    .help-number = give one of them another number: they stand in the order of their numbers
+    .help-record = delete one of the blocks, or both, and run `keikaku translated … { $id }`
     .explain = An id must be unique: of nodes and of indicators in the whole plan, of an entry in its list, of a number among siblings. Otherwise two texts would have one address.
-misplaced-file = this file has no place here
+misplaced-file = this file has no place here{ $all ->
+        [none] {""}
+       *[other] , one of { $all } that are so deep
+    }
     .label = this file would be lost
     .label-depth = no level of the plan is so deep
     .help = a node stands in a folder of its own chapter; a page of the site stands right in `content/pages/`, as `content/pages/about.toml`
@@ -209,6 +234,7 @@ invalid-figure = `{ $figure }` is not a figure
     .label = a decimal in ASCII digits belongs here, such as "87570" or "33.8"
     .help = write the number alone, without grouping, unit or full-width digits; what is not known has no figure
     .help-quotes = put it in quotes, so that it is kept as it is written: "{ $figure }"
+    .help-long = a figure has at most { $most } digits: see whether it is right, or take a unit of thousands or millions
     .help-missing = what is not known is said with a reason: `{"{"} missing = "…" {"}"}`, with one of the `[[missing]]` of `content/plan.toml`
     .help-nearest = did you mean `{ $nearest }`?
     .explain = A figure is written in quotes, with ASCII digits, a point for decimals and no grouping: "87570", "33.8", "40.0". It is kept as written, so that 40.0 keeps its zero, and is formatted for each language. The unit stands in `unit`. A target may also be "maintain" or "at-least-baseline". Where more is known, a figure is a table: `{"{"} value = "35.1", year = "fy2025", status = "provisional", note = "id" {"}"}`; where it is not known, `{"{"} missing = "reason", year = "fy2024" {"}"}`.
@@ -220,6 +246,8 @@ contradictory-target = the target `{ $target }` does not fit `better = "{ $bette
     .explain = `better` says which way an indicator should move. A target on the other side of the baseline, a target on the way that goes beyond the final one, or "maintain" with a direction, would tell residents the opposite of the plan.
 invalid-year = `{ $year }` is not a year
     .label = a year of four digits belongs here, such as "2025", or "fy2025" for the fiscal year that begins in April
+    .label-range = years go from 1868 to 2200
+    .help-range = see whether a digit is wrong, or whether it is a year of another calendar than the Western one
     .help = write the Western year in quotes; months, eras and spans of years have no place in it
     .help-quotes = put it in quotes: "{ $year }"
     .help-nearest = did you mean `{ $nearest }`?
@@ -246,6 +274,7 @@ contradictory-keys = `{ $first }` and `{ $second }` cannot both be true
     .other = and this one
     .help = { $second ->
         [missing] delete `missing` if the figure is known, `value` if it is not
+        [count] keep the one that the figures come from: a survey, or a count of what was done
         [status] delete `status`: a figure that is missing is neither provisional nor final
        *[other] keep `targets` where there are interim ones, else `target`
     }
@@ -257,7 +286,15 @@ unlikely-percentage = { $figure } percent is { $case ->
     .label = rarely right
     .help = see whether the figure, its decimal point and its unit are right; if they are, leave it
     .explain = Most percentages are shares of a whole, from 0 to 100. Rates of change and of fulfilment can lie outside, so this is only a warning.
-invalid-base-url = `{ $url }` is not an address under which a site can stand
+invalid-base-url = `{ $url }` is not an address under which a site can stand: { $case ->
+        [scheme] it does not begin with `https://` or `http://`
+        [space] there is a space in it
+        [query] it has a query or a fragment, which begin with `?` and `#`
+        [user] there is a name before the host
+        [letters] its host has other letters than those of ASCII
+        [path] its path has other characters than letters, digits and `-._~+`, an empty part, or one that leads upwards
+       *[host] it has no host name of letters, digits and `-`
+    }
     .label = an absolute http or https address belongs here
     .help = write it like `https://www.example.lg.jp/plan/`, a Japanese host name in Punycode (`xn--…`), without query or fragment
     .explain = `base_url` (or `--base-url`) is the address under which the site will stand. It is used where an absolute address is needed: canonical and alternate links, the site map, the 404 page.
@@ -330,10 +367,14 @@ full-width-brace = a full-width brace is text, not a placeable
     .label = readers would see it
     .help = write ASCII braces: {"`{ $number }`"}
     .explain = Input methods turn braces into full-width ones (U+FF5B, U+FF5D). Fluent does not see them, so the variable or term between them would be shown as it is written.
-duplicate-message = the message `{ $message }` stands twice
+duplicate-message = the message `{ $message }` stands twice{ $others ->
+        [none] {""}
+       *[other] , as do { $others } more of this file
+    }
     .label = the second one
     .first = the first one
     .help = delete one of them
+    .help-file = `{ $path }` says again what `{ $other }` says: delete one of the two files, or what stands in both
     .help-term = a term and a message cannot share a name; give the glossary word another id
     .explain = An edition has each message once, whatever the file, and a term may not be called like a message, since Fluent keeps both under one name. Only the tool's own messages (`interface.ftl`, `figures.ftl`) may be replaced by a message of the same id.
 duplicate-attribute = the attribute `.{ $attribute }` stands twice in one message
@@ -376,11 +417,15 @@ unused-record = { $case ->
        *[other] `{ $unit }` is recorded, but `{ $tag }` has no such text
     }
     .label = nothing is called so
-    .help = run `keikaku translated` for this edition without ids, which leaves such entries out, or delete the block
+    .help = delete the block; `keikaku translated --prune --language { $tag }` deletes all such blocks, and nothing else
     .help-nearest = did you mean `{ $nearest }`? Else delete the block
     .help-source = delete the file
-    .explain = `record/` holds one block for each translated text. This one belongs to a text that the edition, or the source, does not have: it was deleted or renamed. A text that was renamed has no record under its new name until `keikaku translated` writes one.
-invalid-date = `{ $date }` is not a day of the calendar
+    .explain = `record/` holds one block for each translated text. This one belongs to a text that the edition, or the source, does not have: it was deleted or renamed. `keikaku translated --prune` deletes the blocks of such texts and leaves all others as they are; with `--dry-run` it lists them first. A text that was renamed has no record under its new name until `keikaku translated` writes one.
+invalid-date = { $case ->
+        [bare] the day `{ $date }` has no quotes
+       *[day] `{ $date }` is not a day of the calendar
+    }
+    .help-quotes = put it in quotes: "{ $date }"
     .label = a day belongs here, such as "2026-11-05"
     .help = write year, month and day in ASCII digits, in quotes, as in "2026-11-05"
     .explain = A day is written with four digits for the year, two for the month and two for the day, and must be one that the calendar has: there is no 30 February.
@@ -391,11 +436,13 @@ unknown-text = no text is called `{ $unit }`
 not-translated = { $case ->
         [no-source] `{ $unit }` is no translation: the source has no such text
         [source] `{ $tag }` is the source, which is translated from nothing
+        [file] `{ $unit }` holds no words of `{ $tag }`
        *[other] `{ $unit }` is not translated into `{ $tag }`
     }
     .help = add it in `locales/{ $tag }/` first; nothing has been recorded
     .help-no-source = leave it out; nothing has been recorded
     .help-source = name one of the other editions with `--language`
+    .help-file = name a file of the edition itself, or another edition with `--language`; nothing has been recorded
     .explain = Only a text that is there can be recorded as matching its source. Nothing has been recorded, for any language, so that a half-done record never looks like a whole one.
 unlisted-language = nothing reads `{ $path }`
     .help = add `[[languages]]` with `tag = "{ $tag }"` to `content/plan.toml`
@@ -420,6 +467,7 @@ unresolved-message = { $what ->
     .help-nearest = did you mean `{ $nearest }`?
     .label-cycle = this one
     .help-variable = this text is given no variables
+    .help-dollar = write {"`{ $"}{ $id }{" }`"}: a variable has a `$` in front
     .help-formatting = look at the message and at what it refers to; a message must not refer to itself
     .explain = A text uses a term, a message or a variable that does not exist where it is used, or a message refers to itself through others. Readers would see its bare name. A term must exist in each language that uses it.
 different-variables = { $case ->
@@ -434,6 +482,7 @@ different-variables = { $case ->
     .help-added = take it away here, or show it in the source language too
     .explain = A figure stands in `content/` and enters the words through a variable. A translation that does not show it, or a number that is typed in its place, would tell its readers something else than the source. In a choice of plural forms each variant shows it, but for one that stands for a single number, as [one] in English.
 figure-differs = { $case ->
+        [value] `{ $unit }` in `{ $tag }` says `{ $figure }`, which is { $here } there, where the source says `{ $wanted }`, which is { $there }
         [instead] `{ $unit }` in `{ $tag }` says `{ $figure }` where the source says `{ $wanted }`
         [added] `{ $unit }` in `{ $tag }` says `{ $figure }`, a figure that the source does not have
        *[lost] `{ $unit }` in `{ $tag }` does not say `{ $wanted }`, a figure of the source
@@ -444,12 +493,16 @@ figure-differs = { $case ->
     .help-no-figure = the text in `{ $source }` has no figure at all: take it away here, or correct the source
     .explain = Every figure in a sentence of the source stands in each translation of it, and no other does. Figures are compared by their values: digits of any script, with the grouping and the decimal mark of the edition's `format` (87.570 is 87,570 in Indonesian), in tens of thousands (1万5000) or with a word (15 mil), years of eras as years of the common calendar. A whole number up to twelve may be spelled out in words, so it is not looked for; where it stands in digits it must be the source's. What a variable shows is no part of this: it comes from `content/`.
 plural-form = { $case ->
+        [twice] the variant `[{ $form }]` stands twice in one choice
         [never] numbers in `{ $tag }` never take the form `{ $form }`
         [unknown] `{ $form }` is no plural form
        *[missing] the plural form `{ $form }` of `{ $tag }` is missing
     }
     .label = no number would choose this variant
     .label-missing = in this choice
+    .label-twice = the second one
+    .first = the first one
+    .help-twice = delete one of them: readers would only ever get the other
     .help = the forms of `{ $tag }`: `{ $forms }`; a number itself, as [0], may be one too
     .help-nearest = did you mean `{ $nearest }`?
     .help-missing = add a variant `[{ $form }]`
@@ -483,10 +536,14 @@ refused-link = the link to `{ $url }` is refused
     .label = this address
     .help = links lead to `https:`, `http:`, `mailto:`, `tel:`, `glossary:WORD`; words of another language are marked with `lang:TAG`
     .explain = A text may link to web pages (https, http), mail (mailto) and telephone numbers (tel), to a glossary word (glossary:id), and mark words of another language (lang:tag). Everything else is refused: scripts and data, addresses without a scheme, and addresses with a name before the host, which can mislead.
-unknown-term = there is no glossary word `{ $id }`
+unknown-term = there is no glossary word `{ $id }`{ $all ->
+        [none] {""}
+       *[other] , which is used { $all } times
+    }
     .label = the plan's glossary does not list it
     .help = add `[[glossary]]` with `id = "{ $id }"` to `content/plan.toml`, and its words to each language
     .help-nearest = did you mean `{ $nearest }`?
+    .also = here too
     .explain = `[word](glossary:id)` leads to an entry of the glossary that `content/plan.toml` lists in `[[glossary]]`.
 refused-markup = { $case ->
         [html] HTML is not markup here
@@ -591,12 +648,14 @@ refused-output = `{ $path }` is not written to: { $reason }
     .help-interrupted = see that nobody else works in the folder, then build again
     .help-changed = something else changed the folder during the build; build again
     .explain = The output folder is replaced as a whole, so it must be one that is meant for this. Refused are the project and what is above it, the home folder, sources, repositories, links, mount points, and folders that hold files but no manifest of an earlier build. Nothing has been touched.
-occupied-path = a file of others, `{ $other }`, stands where { $case ->
-        [spelling] a page of nearly the same name
-        [folder] a folder of the site
-       *[file] a page
+occupied-path = { $case ->
+        [spelling] a file of others, `{ $other }`, stands where a page of nearly the same name
+        [folder] a file of others, `{ $other }`, stands where a folder of the site
+        [theirs] a folder of others stands where a file of the site
+       *[file] a file of others, `{ $other }`, stands where a page
     } must go: `{ $path }`
     .help = move the file away, or rename the node; files of others are carried over, never overwritten
+    .help-theirs = move the folder away; files of others are carried over, never overwritten
     .explain = Files in the output folder that no build wrote are carried into the new site. One of them has the path of a page, or differs from it only by upper and lower case or by the way its characters are composed.
 write-failed = `{ $path }` could not be written: { $reason }
     .help-record = mend the cause and run the command again; { $done ->

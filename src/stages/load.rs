@@ -23,6 +23,7 @@ use names::Ending;
 pub use project::{Project, all_words, is_taken, words_to_translate};
 use std::collections::BTreeSet;
 use std::io::Read as _;
+use std::ops::Range;
 use std::path::Path;
 pub use themes::{Asked, is_name};
 use walkdir::{DirEntry, WalkDir};
@@ -71,9 +72,20 @@ impl Disk<'_> {
                 Ending::Misnamed => Some(Code::MisnamedFile),
                 Ending::Other => Some(Code::IgnoredFile),
             };
+            if let Some(name) = names::index(&path).filter(|_| folder == "content" && lost.is_none()) {
+                let misnamed = Diagnostic::new(Code::MisnamedFile).with("case", "index").with("path", name);
+                self.diagnostics.push(misnamed.help("help-index"));
+                continue;
+            }
             if let Some(code) = lost {
-                let ending = endings.join("` or `.");
-                self.diagnostics.push(Diagnostic::new(code).with("path", path).with("ending", ending));
+                // Words among the structure, or structure among the words.
+                let help = match path.rsplit('.').next() {
+                    Some("ftl") if folder == "content" => "help-words",
+                    Some("toml") if folder.starts_with("locales/") => "help-content",
+                    _ => "help",
+                };
+                let lost = Diagnostic::new(code).with("path", path).with("ending", endings.join("` or `."));
+                self.diagnostics.push(lost.with("case", "ending").help(help));
                 continue;
             }
             if let Some(bytes) = self.bytes(&path, &entry)
@@ -84,12 +96,17 @@ impl Disk<'_> {
                 if own.into_iter().any(|&(known, own)| known == path && own == text) {
                     continue;
                 }
-                let found = text.char_indices().filter(|&(_, character)| is_forbidden(character));
-                let characters: Vec<(usize, char)> = found.collect();
+                let mut runs: Vec<(Range<usize>, char)> = Vec::new();
+                for (start, character) in text.char_indices().filter(|&(_, character)| is_forbidden(character)) {
+                    let end = start + character.len_utf8();
+                    match runs.last_mut() {
+                        Some((run, same)) if *same == character && run.end == start => run.end = end,
+                        _ => runs.push((start..end, character)),
+                    }
+                }
                 let file = self.sources.add(SourceFile::new(path, text));
-                for (start, character) in characters {
-                    let span = Span::new(file, start..start + character.len_utf8());
-                    self.diagnostics.push(forbidden(span, character));
+                for (run, character) in runs {
+                    self.diagnostics.push(forbidden(Span::new(file, run), character));
                 }
             }
         }

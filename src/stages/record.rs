@@ -2,7 +2,8 @@
 //!
 //! 1. The words are read as they are written: an edition's own files, and the source's in the form that records keep.
 //! 2. `choose`: what the command names becomes units. One that is unknown or not translated refuses the whole run.
-//! 3. Each edition's records are read and changed in memory; an entry stands in the file that mirrors its unit's.
+//! 3. Each edition's records are read and changed in memory; an entry stands in the file that mirrors its unit's. One
+//!    that says more than the claim stays, unless its unit is named by its id.
 //! 4. `disk`: the changed files are written, and no others. Words are never touched.
 
 mod choose;
@@ -13,7 +14,7 @@ use crate::base::source::{SourceFile, Sources};
 use crate::engines::messages::written::written;
 use crate::engines::record;
 use crate::model::record::{Entry, Made, RecordFile};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What is to be recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub enum Claim {
     Made(Made),
     /// That a changed source text means what it meant before, and why.
     SameMeaning(String),
+    /// That entries whose text is gone are needed no more.
+    Gone,
 }
 
 /// A file to be written, or, without a text, to be removed; its path is relative to the project's root.
@@ -32,12 +35,10 @@ pub type Change = (String, Option<String>);
 pub struct Done {
     /// The edition.
     pub tag: String,
-    /// Entries that are new or differ from before.
-    pub written: usize,
-    /// Entries that said the same already.
+    /// Units whose entries are new or differ from before, or are left out if their text is gone.
+    pub changed: Vec<String>,
+    /// Entries that stay as they are.
     pub unchanged: usize,
-    /// Entries without a text that were left out.
-    pub removed: usize,
     /// Units that have no entry to change.
     pub absent: usize,
     /// The files that change.
@@ -46,6 +47,9 @@ pub struct Done {
 
 /// An edition's texts: unit ids with the file that each stands in.
 type Places = BTreeMap<String, String>;
+
+/// Units that are to be recorded, and whether they were named by their ids.
+type Chosen = BTreeMap<String, bool>;
 
 /// The texts of a project, as far as records need them.
 #[derive(Debug)]
@@ -79,17 +83,19 @@ pub fn changes(
         let chosen = match claim {
             Claim::Made(_) => choose::translated(&texts, tag, &places, asked, &mut refused),
             Claim::SameMeaning(_) => choose::of_source(&texts, asked, &mut refused),
+            Claim::Gone => Chosen::new(),
         };
         let mut records = Records::read(sources, tag, &mut refused);
         let mut done = Done { tag: tag.clone(), ..Done::default() };
         match claim {
             Claim::Made(made) => {
                 if asked.is_empty() {
-                    done.removed = records.tidy(&texts, &places);
+                    records.tidy(&places);
                 }
                 records.record(&texts, &places, &chosen, made, &mut done);
             }
             Claim::SameMeaning(reason) => records.same_meaning(&texts, &chosen, reason, &mut done),
+            Claim::Gone => records.prune(&texts, &places, &mut done),
         }
         let changed = records.changed();
         done.files = changed.iter().map(|(path, _)| path.clone()).collect();
@@ -161,47 +167,67 @@ impl Records {
         self.files.entry(path).or_default().entries.push(entry);
     }
 
-    /// Leaves out entries whose text is gone, and moves the others to the file that mirrors their words.
-    fn tidy(&mut self, texts: &Texts, places: &Places) -> usize {
+    /// Moves entries to the file that mirrors their words. One whose words are not there stays where it is.
+    fn tidy(&mut self, places: &Places) {
         let entries: Vec<(String, String)> = self
             .files
             .iter()
             .flat_map(|(path, file)| file.entries.iter().map(|entry| (path.clone(), entry.unit.clone())))
             .collect();
-        let mut removed = 0;
         for (path, unit) in entries {
-            let place = places.get(&unit).filter(|_| texts.source.contains_key(&unit)).map(|words| self.path(words));
-            if place.as_ref() == Some(&path) {
-                continue;
-            }
-            let Some((_, entry)) = self.take(&unit) else { continue };
-            match place {
-                Some(place) => self.put(place, entry),
-                None => removed += 1,
+            let place = places.get(&unit).map(|words| self.path(words)).filter(|place| *place != path);
+            if let Some(place) = place
+                && let Some((_, entry)) = self.take(&unit)
+            {
+                self.put(place, entry);
             }
         }
-        removed
     }
 
-    fn record(&mut self, texts: &Texts, places: &Places, chosen: &BTreeSet<String>, made: &Made, done: &mut Done) {
-        for unit in chosen {
+    /// Leaves out entries whose text is gone.
+    fn prune(&mut self, texts: &Texts, places: &Places, done: &mut Done) {
+        for file in self.files.values_mut() {
+            file.entries.retain(|Entry { unit, .. }| {
+                let stays = places.contains_key(unit) && texts.source.contains_key(unit);
+                if stays {
+                    done.unchanged += 1;
+                } else {
+                    done.changed.push(unit.clone());
+                }
+                stays
+            });
+        }
+    }
+
+    fn record(&mut self, texts: &Texts, places: &Places, chosen: &Chosen, made: &Made, done: &mut Done) {
+        for (unit, &named) in chosen {
             let (Some(source), Some(words)) = (texts.source.get(unit), places.get(unit)) else { continue };
             let place = self.path(words);
             let old = self.take(unit);
-            let entry = Entry { unit: unit.clone(), source: source.clone(), made: made.clone(), same_meaning: None };
-            let same = old.is_some_and(|(path, old)| path == place && old == entry);
-            *(if same { &mut done.unchanged } else { &mut done.written }) += 1;
+            // Who records all texts does not mean to take back what somebody else has said of one of them. What the
+            // translation was is not recorded, so whether it is the same is not known.
+            let kept =
+                old.as_ref().filter(|(_, old)| !named && old.source == *source && old.made.says_as_much_as(made));
+            let entry = kept.map_or_else(
+                || Entry { unit: unit.clone(), source: source.clone(), made: made.clone(), same_meaning: None },
+                |(_, old)| old.clone(),
+            );
+            if old.is_some_and(|(path, old)| path == place && old == entry) {
+                done.unchanged += 1;
+            } else {
+                done.changed.push(unit.clone());
+            }
             let file = self.files.entry(place).or_default();
             // What holds for a whole file is said once, when it is new, and never changed: see `RecordFile`.
             if file.made.is_none() && file.entries.is_empty() {
-                file.made = Some(made.clone());
+                file.made = Some(entry.made.clone());
             }
             file.entries.push(entry);
         }
     }
 
-    fn same_meaning(&mut self, texts: &Texts, chosen: &BTreeSet<String>, reason: &str, done: &mut Done) {
-        for unit in chosen {
+    fn same_meaning(&mut self, texts: &Texts, chosen: &Chosen, reason: &str, done: &mut Done) {
+        for unit in chosen.keys() {
             let Some(source) = texts.source.get(unit) else { continue };
             let entries = self.files.values_mut().flat_map(|file| &mut file.entries);
             match entries.into_iter().find(|entry| entry.unit == *unit) {
@@ -210,7 +236,7 @@ impl Records {
                 Some(entry) => {
                     entry.source.clone_from(source);
                     entry.same_meaning = Some(reason.to_owned());
-                    done.written += 1;
+                    done.changed.push(unit.clone());
                 }
             }
         }

@@ -77,6 +77,10 @@ impl<'a> Surveyor<'a> {
             return;
         };
         let Some(language) = plan.languages.get(number) else { return };
+        if number == plan.source && locale.files.iter().all(|file| file.builtin) {
+            let path = format!("locales/{}", locale.tag);
+            diagnostics.push(Diagnostic::new(Code::MissingFile).with("path", path).help("help-words"));
+        }
         let index = Index::new(locale, self.known, diagnostics);
         if number == plan.source {
             self.survey.weigh(|unit| index.unit(unit).map_or(0, |text| text.weight));

@@ -25,6 +25,7 @@ mod years;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{At, Span};
+use crate::engines::languages as tags;
 use crate::engines::spelling::nearest;
 use crate::model::draft::Draft;
 use crate::model::plan::{Origins, Plan};
@@ -63,8 +64,7 @@ impl Ids {
     /// Takes an id; says whether it may be used.
     fn take(&mut self, id: &At<&str>, diagnostics: &mut Diagnostics) -> bool {
         if !is_id(id.value) {
-            let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", self.kind).with("id", id.value);
-            diagnostics.push(diagnostic);
+            diagnostics.push(invalid_id(id, self.kind));
             return false;
         }
         if ["node", "indicator"].contains(&self.kind) && is_device(id.value) {
@@ -91,7 +91,30 @@ fn is_id(id: &str) -> bool {
     let mut bytes = id.bytes();
     bytes.next().is_some_and(|first| first.is_ascii_lowercase())
         && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-        && id.len() <= 100
+        && id.len() <= LONGEST
+}
+
+/// How long an id may be: it becomes part of an address and of a file's name.
+const LONGEST: usize = 100;
+
+/// An id that is none.
+fn invalid_id(id: &At<&str>, kind: &'static str) -> Diagnostic {
+    let diagnostic = Diagnostic::at(Code::InvalidId, id.span)
+        .with("kind", kind)
+        .with("id", id.value)
+        .with("found", id.value.chars().count().to_string())
+        .with("most", LONGEST.to_string());
+    let shorter: String = id.value.chars().take(LONGEST).collect();
+    if shorter != id.value && is_id(&shorter) {
+        return diagnostic.label("label-length").help("help-length");
+    }
+    diagnostic
+}
+
+/// A name of something that stands elsewhere, and that could be no id of it: what is meant, if only its capitals are wrong.
+fn misnamed(id: &At<&str>, kind: &'static str) -> Diagnostic {
+    let meant = id.value.trim().to_lowercase();
+    if is_id(&meant) { broken(id, kind, [meant.as_str()].into_iter()) } else { invalid_id(id, kind) }
 }
 
 /// Names that Windows keeps for devices: no file or folder of the site can have them there.
@@ -108,7 +131,14 @@ const NAMED: usize = 12;
 /// A reference to something of this kind that is not there.
 fn broken<'a>(id: &At<&str>, kind: &'static str, known: impl Iterator<Item = &'a str>) -> Diagnostic {
     let known: Vec<&str> = known.collect();
-    let nearest = nearest(id.value, known.iter().copied());
+    let nearest = match kind {
+        // Tags are too short for a letter to be a slip.
+        "language" => known.iter().copied().find(|known| {
+            let language = |tag: &str| tags::base_language(tag.trim()).to_lowercase();
+            language(known) == language(id.value)
+        }),
+        _ => nearest(id.value, known.iter().copied()),
+    };
     let list = match kind {
         "survey" => "surveys",
         "count" => "counts",

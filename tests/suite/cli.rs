@@ -128,6 +128,28 @@ fn an_unknown_language_is_refused_with_those_that_there_are() {
 }
 
 #[test]
+fn a_language_that_is_written_in_another_way_is_recognised() {
+    let folder = project(&[]);
+    for (written, meant) in [("EN", "en"), ("jp", "ja"), ("English", "en")] {
+        let output = keikaku(folder.path(), &["check", "--language", written]);
+        assert!(stderr(&output).contains(&format!("did you mean `{meant}`?")), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn names_and_values_forge_no_lines() {
+    let folder = project(&[]);
+    fs::write(folder.path().join("content/ri\nerror[forged]: \u{1b}[2J.toml"), "number = 2\n").expect("written");
+    let river = folder.path().join("content/river.toml");
+    let text = fs::read_to_string(&river).expect("a file");
+    fs::write(&river, text.replace("\"people\"", &format!("\"{}\"", "p".repeat(100_000)))).expect("written");
+    let said = stderr(&keikaku(folder.path(), &["check"]));
+    assert!(said.lines().all(|line| !line.trim_start().starts_with("error[forged]")), "{said}");
+    assert!(said.contains("content/ri\u{fffd}error[forged]"), "{said}");
+    assert!(said.contains("error[unknown-unit]") && said.len() < 10_000, "{} bytes", said.len());
+}
+
+#[test]
 fn codes_are_explained() {
     let folder = project(&[]);
     let output = keikaku(folder.path(), &["explain", "unknown-unit"]);

@@ -9,6 +9,7 @@
 )]
 
 mod beside;
+mod causes;
 mod check;
 mod cli;
 mod contract;

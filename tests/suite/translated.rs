@@ -79,7 +79,7 @@ fn what_changes_after_it_was_recorded_is_out_of_date() {
     assert!(check(root).contains("en       100 %        0      0         18\n"), "{}", check(root));
 
     let said = translated(root, &MADE);
-    assert_eq!(said, "en: recorded 19, as before 0, left out 0, in 2 files\n");
+    assert_eq!(said, "en: recorded 19, as before 0, in 2 files\n");
     assert_eq!(words.map(|path| fs::read(root.join(path)).expect("words")), before, "words are never touched");
     assert_eq!(record(root, "river.toml"), RECORD);
     assert!(check(root).contains("en       100 %        0      0          0\n"), "{}", check(root));
@@ -108,7 +108,7 @@ fn what_changes_after_it_was_recorded_is_out_of_date() {
     assert!(!root.join("public").exists());
 
     let said = translated(root, &[&MADE[..], &["--reviewed", "river_issues_fish", "jichikai"]].concat());
-    assert_eq!(said, "en: recorded 2, as before 0, left out 0, in 2 files\n");
+    assert_eq!(said, "en: recorded 2, as before 0, in 2 files\n");
     assert!(check(root).contains("en       100 %        0      0          0\n"), "{}", check(root));
 }
 
@@ -147,6 +147,42 @@ fn a_second_pass_of_a_machine_is_no_review_by_a_person() {
 }
 
 #[test]
+fn what_somebody_said_of_a_text_is_not_taken_back_by_the_way() {
+    let folder = project(&[]);
+    let root = folder.path();
+    let claim = |how, more: &[&str]| {
+        translated(root, &[&["--how", how, "--by", "B", "--on", "2026-04-01"], more].concat());
+        record(root, "river.toml")
+    };
+    let reviewed = claim("person", &["--reviewed", "locales/en/river.ftl"]);
+    assert_eq!(claim("machine", &[]), reviewed);
+    assert_eq!(claim("machine", &["--reviewed=machine"]), reviewed);
+    assert_eq!(claim("person", &["locales/en/river.ftl"]), reviewed);
+    // A source that changed is another one; and who names a text means it.
+    change(&root.join("locales/ja/river.ftl"), "魚が減りました。", "魚が大きく減りました。");
+    assert_eq!(claim("machine", &[]).matches("how = \"machine\"").count(), 1);
+    assert_eq!(claim("machine", &["river_goal"]).matches("how = \"machine\"").count(), 2);
+    // What says more takes the place of what says less.
+    assert_eq!(claim("person", &["--reviewed"]).matches("how = \"machine\"").count(), 0);
+}
+
+#[test]
+fn without_the_words_of_the_source_nothing_is_recorded_or_pruned() {
+    let folder = project(&[]);
+    let root = folder.path();
+    translated(root, &MADE);
+    let before = record(root, "river.toml");
+    fs::remove_file(root.join("locales/ja/river.ftl")).expect("removed");
+    for arguments in [&MADE[..], &["--prune"]] {
+        let output = keikaku(root, &[&["translated"], arguments].concat());
+        assert_eq!(output.status.code(), Some(1));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("error[missing-message]: `river_goal` has no words"), "{said}");
+    }
+    assert_eq!(record(root, "river.toml"), before);
+}
+
+#[test]
 fn a_denied_build_leaves_no_site() {
     let folder = project(&[]);
     let root = folder.path();
@@ -172,7 +208,7 @@ fn tools_that_rewrite_words_change_nothing() {
         fs::write(root.join(path), text.replace("    .about", "  .about")).expect("written");
     }
     assert!(!check(root).contains("stale-translation"), "{}", check(root));
-    assert_eq!(translated(root, &MADE), "en: recorded 0, as before 19, left out 0\n");
+    assert_eq!(translated(root, &MADE), "en: recorded 0, as before 19\n");
     assert_eq!(record(root, "river.toml"), before);
 }
 
@@ -208,12 +244,16 @@ fn a_text_that_goes_or_moves_takes_its_record_along() {
     fs::write(root.join("locales/en/fish.ftl"), "river_issues_fish = There are fewer fish.\n").expect("written");
     let said = check(root);
     assert!(!said.contains("unused-record"), "a record is found by its unit: {said}");
-    assert_eq!(translated(root, &MADE), "en: recorded 0, as before 19, left out 0, in 2 files\n");
+    assert_eq!(translated(root, &MADE), "en: recorded 0, as before 19, in 2 files\n");
     assert!(record(root, "fish.toml").contains("river_issues_fish"));
     fs::remove_file(root.join("locales/en/fish.ftl")).expect("removed");
     assert!(check(root).contains("unused-record"));
-    let said = translated(root, &MADE);
-    assert_eq!(said, "en: recorded 0, as before 18, left out 1, in locales/en/record/fish.toml\n");
+    assert_eq!(translated(root, &MADE), "en: recorded 0, as before 18\n", "nobody asked to delete a record");
+    let dry = translated(root, &["--prune", "--dry-run"]);
+    assert_eq!(dry, "en: would leave out 1, as before 18, in locales/en/record/fish.toml\n    river_issues_fish\n");
+    let before = record(root, "river.toml");
+    assert_eq!(translated(root, &["--prune"]), "en: left out 1, as before 18, in locales/en/record/fish.toml\n");
+    assert_eq!(record(root, "river.toml"), before);
     assert!(!root.join("locales/en/record/fish.toml").exists(), "a file without entries goes");
 }
 
@@ -222,16 +262,19 @@ fn files_and_dry_runs() {
     let folder = project(&[]);
     let root = folder.path();
     let dry = translated(root, &[&MADE[..], &["--dry-run", "locales/en/river.ftl"]].concat());
-    assert_eq!(dry, "en: would record 6, as before 0, left out 0, in locales/en/record/river.toml\n");
+    let (line, units) = dry.split_once('\n').expect("lines");
+    assert_eq!(line, "en: would record 6, as before 0, in locales/en/record/river.toml");
+    assert_eq!(units.lines().count(), 6);
+    assert!(units.contains("    river_issues_fish\n"), "{units}");
     assert!(!root.join("locales/en/record").exists());
     let said = translated(root, &[&MADE[..], &["./locales/ja/river.ftl"]].concat());
-    assert_eq!(said, "en: recorded 6, as before 0, left out 0, in locales/en/record/river.toml\n");
+    assert_eq!(said, "en: recorded 6, as before 0, in locales/en/record/river.toml\n");
     let root_given = root.join("locales/en/plan.ftl");
     let from_elsewhere = [&MADE[..], &["--root", root.to_str().expect("UTF-8"), root_given.to_str().expect("UTF-8")]];
     let output = keikaku(Path::new("/"), &[&["translated"], from_elsewhere.concat().as_slice()].concat());
     assert_eq!(
         String::from_utf8_lossy(&output.stdout),
-        "en: recorded 13, as before 0, left out 0, in locales/en/record/plan.toml\n"
+        "en: recorded 13, as before 0, in locales/en/record/plan.toml\n"
     );
 }
 
@@ -242,6 +285,8 @@ fn what_cannot_be_recorded_is_refused_whole() {
     let with = |more: &[&str]| refused(root, &[&MADE[..], more].concat(), 1);
     assert!(with(&["river_gaol", "river"]).contains("did you mean `river_goal`?"));
     assert!(with(&["locales/en/rivr.ftl"]).contains("did you mean `locales/en/river.ftl`?"));
+    let said = with(&["--language", "en", "./locales/ja/river.ftl"]);
+    assert!(said.contains("`locales/ja/river.ftl` holds no words of `en`"), "{said}");
     assert!(with(&["--language", "vi"]).contains("`ja`, `en`"));
     assert!(with(&["--language", "ja"]).contains("is the source"));
     for on in ["2026-02-30", "01/03/2026", ""] {
@@ -263,7 +308,7 @@ fn words_of_the_tool_that_a_city_replaces_are_recorded_too() {
     let folder = project(&[]);
     let root = folder.path();
     fs::write(root.join("locales/en/interface.ftl"), "frame_skip = Skip it\n").expect("written");
-    assert_eq!(translated(root, &MADE), "en: recorded 20, as before 0, left out 0, in 3 files\n");
+    assert_eq!(translated(root, &MADE), "en: recorded 20, as before 0, in 3 files\n");
     assert!(!check(root).contains("warning["), "{}", check(root));
     assert!(record(root, "interface.toml").contains("[unit.\"frame_skip\"]"));
 }

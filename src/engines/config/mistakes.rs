@@ -77,7 +77,13 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         let name = text.get(range.clone()).unwrap_or_default();
         let arguments = vec![("name", name.to_owned())];
         let is_header = here.trim_start().starts_with('[');
-        let help = if is_header { "help-blocks" } else { "help-duplicate" };
+        // A header of several parts, as in records, is a table's own name: no list is meant.
+        let is_named = is_header && !here.trim().trim_start_matches('[').starts_with(name);
+        let help = match (is_header, is_named) {
+            (true, false) => "help-blocks",
+            (true, true) => "help-block",
+            (false, _) => "help-duplicate",
+        };
         let first = if is_header { first_header(text, start, name) } else { first_key(text, start, name) };
         let reach = if is_header { block(text, start) } else { statement(text, start) };
         return Mistake { arguments, first, reach, ..plain(help) };
@@ -86,7 +92,11 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         return Mistake { reach: start..text.len(), ..plain("help-quote") };
     }
     if problem.contains("array table") || problem.starts_with("unclosed table") {
-        return Mistake { reach: block(text, start), ..plain("help-header") };
+        let header = here.split('#').next().unwrap_or_default().trim();
+        let name = header.trim_matches(['[', ']', ' ']).to_owned();
+        let brackets = if header.starts_with("[[") { ("[[", "]]") } else { ("[", "]") };
+        let arguments = vec![("header", format!("{}{name}{}", brackets.0, brackets.1))];
+        return Mistake { arguments, reach: block(text, start), ..plain("help-header") };
     }
     if let Some((at, close)) = left_open(text, range.start).filter(|_| is_about_lists(problem)) {
         let (open_start, _) = line(text, at);
@@ -110,6 +120,15 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
     }
     if problem.starts_with("missing opening quote") {
         return plain("help-open");
+    }
+    // Behind a whole value, as other formats have it.
+    let behind = rest.trim();
+    if problem.starts_with("unexpected key or value") && behind.starts_with("//") {
+        return plain("help-comment");
+    }
+    let mark = behind.split('#').next().unwrap_or_default().trim();
+    if problem.starts_with("unexpected key or value") && [",", ";", ",;"].contains(&mark) {
+        return Mistake { arguments: vec![("mark", mark.to_owned())], ..plain("help-mark") };
     }
     if problem.contains("date") || problem.contains("time") {
         return plain("help-year");
@@ -295,6 +314,10 @@ mod tests {
             ("[[fields]\nid = \"goal\"\n", "help-header", ""),
             ("a = \"x\nb = 1\n", "help-quote", ""),
             ("baseline = 1,200\n", "help-number", ""),
+            ("number = 2,\n", "help-mark", ","),
+            ("unit = \"percent\";  # share\n", "help-mark", ";"),
+            ("unit = \"percent\" // share\n", "help-comment", "/"),
+            ("[unit.\"a\"]\nx = 1\n[unit.\"a\"]\nx = 1\n", "help-block", "\"a\""),
             ("better = higher\n", "help-value", "higher"),
             ("year = 2019-02-30\n", "help-year", "2019-02-30"),
             ("number: 1\n", "help-colon", ""),
@@ -310,7 +333,7 @@ mod tests {
             assert_eq!(found, help, "{text}");
             assert!(place.starts_with(at), "{text}: {place}");
             assert!(
-                reach.lines().count() <= 1 || ["help-header", "help-blocks"].contains(&help),
+                reach.lines().count() <= 1 || ["help-header", "help-blocks", "help-block"].contains(&help),
                 "{text} spoils {reach}"
             );
         }

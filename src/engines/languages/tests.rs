@@ -11,7 +11,7 @@ fn fault(tag: &str) -> (TagFault, Option<String>) {
 
 #[test]
 fn the_languages_of_the_plan() {
-    for (tag, name) in NAMES {
+    for (tag, name) in names::NAMES {
         let facts = facts(tag).unwrap_or_else(|problem| panic!("{tag}: {problem:?}"));
         assert_eq!(facts.name, Some(*name));
         assert_eq!(facts.dir, if ["ar", "fa", "ur"].contains(tag) { "rtl" } else { "ltr" }, "{tag}");
@@ -140,7 +140,7 @@ fn a_suggestion_is_a_good_tag() {
 
 #[test]
 fn lists_are_sorted() {
-    assert!(NAMES.is_sorted_by_key(|(tag, _)| tag));
+    assert!(names::NAMES.is_sorted_by_key(|(tag, _)| tag));
     for list in [UNSPACED, STYLES, AREAS, VARIANTS] {
         assert!(list.is_sorted());
     }

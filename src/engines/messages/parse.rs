@@ -91,8 +91,19 @@ fn lost(text: &str, junk: &Range<usize>) -> String {
     };
     // A part that is indented was meant as the rest of the message above.
     let above = text.get(..junk.start).unwrap_or_default().lines().rev().find_map(id);
-    let inside = text.get(junk.clone()).unwrap_or_default().lines().filter_map(id);
-    above.into_iter().chain(inside).collect::<Vec<_>>().join(" ")
+    let inside = || text.get(junk.clone()).unwrap_or_default().lines();
+    // An id in quotes, with spaces or dots in it, or behind a full-width space.
+    let meant = inside().filter_map(|line| {
+        let (id, _) = line.split_once(['=', ':', '＝', '：'])?;
+        let parts = id.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'));
+        Some(parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_"))
+    });
+    above
+        .into_iter()
+        .chain(inside().filter_map(id))
+        .chain(meant.filter(|id| !id.is_empty()))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 struct Reader<'a> {

@@ -15,14 +15,28 @@ pub struct BaseUrl {
 
 impl BaseUrl {
     /// Reads an absolute `http` or `https` address without user, query or fragment; a missing `/` at its end is added.
-    #[must_use]
-    pub fn parse(written: &str) -> Option<Self> {
-        let (scheme, rest) = written.split_once("://")?;
-        let scheme = scheme.to_ascii_lowercase();
+    ///
+    /// # Errors
+    /// What is wrong with it: `scheme`, `space`, `query`, `user`, `letters` (of the host), `host` or `path`.
+    pub fn parse(written: &str) -> Result<Self, &'static str> {
+        let parts = written.split_once("://").map(|(scheme, rest)| (scheme.to_ascii_lowercase(), rest));
+        let Some((scheme, rest)) = parts.filter(|(scheme, _)| ["http", "https"].contains(&scheme.as_str())) else {
+            return Err("scheme");
+        };
         let (host, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
         let path = if path.ends_with('/') { path.to_owned() } else { format!("{path}/") };
-        let sound = ["http", "https"].contains(&scheme.as_str()) && is_host(host) && is_path(&path);
-        sound.then(|| Self { origin: format!("{scheme}://{}", host.to_ascii_lowercase()), path })
+        let faults = [
+            ("space", written.contains(char::is_whitespace)),
+            ("query", written.contains(['?', '#'])),
+            ("user", host.contains('@')),
+            ("letters", !host.is_ascii()),
+            ("host", !is_host(host)),
+            ("path", !is_path(&path)),
+        ];
+        faults.into_iter().find(|(_, found)| *found).map_or_else(
+            || Ok(Self { origin: format!("{scheme}://{}", host.to_ascii_lowercase()), path }),
+            |(fault, _)| Err(fault),
+        )
     }
 
     /// The absolute address of a path below the site's root.
@@ -230,7 +244,7 @@ mod tests {
         for written in
             ["https://www.example.lg.jp/plan/", "http://localhost:8000", "HTTPS://a.jp/a+b/", "https://xn--wgv71a.jp"]
         {
-            assert!(BaseUrl::parse(written).is_some(), "{written}");
+            assert!(BaseUrl::parse(written).is_ok(), "{written}");
         }
     }
 
@@ -257,7 +271,7 @@ mod tests {
             "https://-a.jp/",
             "javascript://a.jp/",
         ] {
-            assert_eq!(BaseUrl::parse(written), None, "{written}");
+            assert!(BaseUrl::parse(written).is_err(), "{written}");
         }
     }
 }

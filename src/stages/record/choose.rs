@@ -1,7 +1,7 @@
 //! Which units a command's arguments name: a message (with its attributes), one attribute, a term with or without its
 //! `-`, a file of words. Nothing named means everything that can be recorded.
 
-use super::{Places, Texts};
+use super::{Chosen, Places, Texts};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::spelling::nearest;
 use std::collections::BTreeSet;
@@ -16,14 +16,17 @@ pub fn translated(
     places: &Places,
     asked: &[String],
     diagnostics: &mut Diagnostics,
-) -> BTreeSet<String> {
+) -> Chosen {
     if asked.is_empty() {
-        return places.keys().filter(|unit| texts.source.contains_key(*unit)).cloned().collect();
+        let units = places.keys().filter(|unit| texts.source.contains_key(*unit));
+        return units.map(|unit| (unit.clone(), false)).collect();
     }
-    let mut chosen = BTreeSet::new();
+    let mut chosen = Chosen::new();
     for asked in asked {
         if let Some(path) = path_of(asked) {
-            chosen.extend(of_file(texts, tag, places, path, diagnostics));
+            for unit in of_file(texts, tag, places, path, diagnostics) {
+                chosen.entry(unit).or_insert(false);
+            }
             continue;
         }
         let wanted = named(texts.source.keys(), asked);
@@ -37,7 +40,7 @@ pub fn translated(
             let (message, attribute) = unit.split_once('.').unwrap_or((&unit, ""));
             let optional = attribute == OPTIONAL || message.starts_with('-') && !attribute.is_empty();
             if places.contains_key(&unit) {
-                chosen.insert(unit);
+                chosen.insert(unit, true);
             } else if !optional || asked.contains('.') {
                 diagnostics.push(missing(&unit, tag, "other"));
             }
@@ -47,14 +50,14 @@ pub fn translated(
 }
 
 /// The units of the source that are named.
-pub fn of_source(texts: &Texts, asked: &[String], diagnostics: &mut Diagnostics) -> BTreeSet<String> {
-    let mut chosen = BTreeSet::new();
+pub fn of_source(texts: &Texts, asked: &[String], diagnostics: &mut Diagnostics) -> Chosen {
+    let mut chosen = Chosen::new();
     for asked in asked {
         let units = named(texts.source.keys(), asked);
         if units.is_empty() {
             diagnostics.push(unknown(texts, asked));
         }
-        chosen.extend(units);
+        chosen.extend(units.into_iter().map(|unit| (unit, true)));
     }
     chosen
 }

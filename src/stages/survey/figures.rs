@@ -168,7 +168,12 @@ impl<'a> Differences<'a> {
             diagnostic.with("figure", figure).with("wanted", wanted)
         };
         if let ([lost], [added]) = (self.lost.as_slice(), self.added.as_slice()) {
-            return vec![at(added.span, "instead", &added.written, &lost.written).label("label-figure")];
+            // Digits that look the same can be another number: each language has its own marks.
+            let same = added.written == lost.written;
+            let value = |found: &Found| found.figure.values.first().cloned().unwrap_or_default();
+            let difference = at(added.span, if same { "value" } else { "instead" }, &added.written, &lost.written);
+            let difference = difference.with("here", value(added)).with("there", value(lost));
+            return vec![difference.label("label-figure")];
         }
         let lost = self.lost.iter().map(|found| at(unit.span, "lost", "", &found.written));
         let added = self.added.iter().map(|found| at(found.span, "added", &found.written, "").label("label-figure"));

@@ -54,6 +54,7 @@ pub fn check(tag: &str, index: &Index<'_>, source: Option<&Shown>, diagnostics: 
         for (attribute, unit) in message.units() {
             lost(message, attribute, unit, index, source, diagnostics);
             for select in &unit.selects {
+                twice(tag, select, diagnostics);
                 let is_plural = own_variable(id, attribute) == Some(select.variable.value.as_str())
                     || select
                         .variants
@@ -111,6 +112,18 @@ fn lost(
         let added = unit.variables.iter().filter(|at| at.value == own && !there.contains(&at.value) && own != "n");
         for at in added.take(1) {
             report(&at.value, at.span, "added", "label-added");
+        }
+    }
+}
+
+/// A variant that stands twice: whichever comes last would never be seen.
+fn twice(tag: &str, select: &SelectDraft, diagnostics: &mut Diagnostics) {
+    let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+    for variant in &select.variants {
+        if let Some(first) = seen.insert(&variant.key.value, variant.key.span) {
+            let diagnostic = Diagnostic::at(Code::PluralForm, variant.key.span).with("case", "twice").with("tag", tag);
+            let diagnostic = diagnostic.with("form", &variant.key.value).and(first, "first");
+            diagnostics.push(diagnostic.label("label-twice").help("help-twice"));
         }
     }
 }

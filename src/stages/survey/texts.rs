@@ -5,7 +5,7 @@ use super::index::{Index, LARGEST, Tangles};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::Span;
 use crate::engines::prose::{Problem, ProblemKind};
-use crate::engines::spelling::nearest;
+use crate::engines::spelling::{nearest, surely};
 use crate::engines::{languages, prose};
 use crate::model::draft::{Line, UnitDraft};
 use crate::model::plan::{Language, Plan, UnitId};
@@ -44,7 +44,7 @@ pub fn check(
     for (&id, message) in &index.messages {
         for (attribute, unit) in message.units() {
             let mut check = Check { plan, index, asked: &asked, diagnostics };
-            check.references(unit);
+            check.references(id, attribute, unit);
             check.labels(unit);
             check.variables(id, attribute, unit);
             for line in &unit.lines {
@@ -85,6 +85,11 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
     }
 }
 
+/// A unit as it is named.
+fn name_of(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"))
+}
+
 struct Check<'a> {
     plan: &'a Plan,
     index: &'a Index<'a>,
@@ -95,7 +100,7 @@ struct Check<'a> {
 
 impl Check<'_> {
     /// What is used must be there, in this very language.
-    fn references(&mut self, unit: &UnitDraft) {
+    fn references(&mut self, of: &str, own: Option<&str>, unit: &UnitDraft) {
         for used in &unit.uses {
             let (id, attribute) =
                 used.value.split_once('.').map_or((used.value.as_str(), None), |(id, name)| (id, Some(name)));
@@ -108,12 +113,16 @@ impl Check<'_> {
                 (.., Some(_)) => "attribute",
                 (.., None) => "message",
             };
+            // A variable without its `$`.
+            let is_variable = attribute.is_none() && self.is_given(of, own, id);
             let nearest = nearest(id, self.index.messages.keys().copied().filter(|known| *known != id));
             let diagnostic = Diagnostic::at(Code::UnresolvedMessage, used.span)
                 .with("what", what)
                 .with("id", &used.value)
+                .with("unit", name_of(of, own))
                 .with("nearest", nearest.unwrap_or_default())
                 .help(match (what, nearest) {
+                    _ if is_variable => "help-dollar",
                     ("function", _) => "help-function",
                     (_, Some(_)) => "help-nearest",
                     (_, None) => "help",
@@ -158,21 +167,29 @@ impl Check<'_> {
     fn variables(&mut self, id: &str, attribute: Option<&str>, unit: &UnitDraft) {
         let is_term = id.starts_with('-');
         let own = own_variable(id, attribute);
-        let tool = self.index.given(id);
         // Nobody says it, perhaps but the templates of a theme that is not used now: that it is unused is said elsewhere.
-        if !is_term && own.is_none() && tool.is_none() && !self.asked.contains(id) {
+        if !is_term && own.is_none() && self.index.given(id).is_none() && !self.asked.contains(id) {
             return;
         }
-        let is_given = |name: &str| own == Some(name) || tool.is_some_and(|given| given.contains(name));
         let selectors = unit.selectors.iter().filter(|_| !is_term);
-        for variable in unit.variables.iter().chain(selectors).filter(|variable| !is_given(&variable.value)) {
+        for variable in unit.variables.iter().chain(selectors) {
+            if self.is_given(id, attribute, &variable.value) {
+                continue;
+            }
             let diagnostic = Diagnostic::at(Code::UnresolvedMessage, variable.span)
                 .with("what", "variable")
                 .with("id", format!("${}", variable.value))
+                .with("unit", name_of(id, attribute))
                 .with("nearest", own.map_or_else(String::new, |own| format!("${own}")))
                 .help(if own.is_some() { "help-nearest" } else { "help-variable" });
             self.diagnostics.push(diagnostic);
         }
+    }
+
+    /// Whether a text is given a variable of this name.
+    fn is_given(&self, id: &str, attribute: Option<&str>, name: &str) -> bool {
+        let tool = self.index.given(id);
+        own_variable(id, attribute) == Some(name) || tool.is_some_and(|given| given.contains(name))
     }
 
     /// Characters that nobody sees, in a language that does not need them. Between pictures one of them joins two to one.
@@ -231,7 +248,7 @@ impl Check<'_> {
             }
             let place = line.text.find(&format!("glossary:{id}")).unwrap_or_default();
             let span: Span = line.span(&(place..place + "glossary:".len() + id.len()));
-            let nearest = nearest(id, self.plan.glossary.iter().map(|term| term.id.as_str()));
+            let nearest = surely(id, self.plan.glossary.iter().map(|term| term.id.as_str()));
             let diagnostic = Diagnostic::at(Code::UnknownTerm, span)
                 .with("id", id)
                 .with("nearest", nearest.unwrap_or_default())

@@ -11,7 +11,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::At;
 use crate::engines::{languages, prose};
 use crate::model::draft::{Table, Value};
-use crate::model::plan::{Contact, Content, Passage, Plan, Question, Spoken};
+use crate::model::plan::{Contact, Content, FieldKind, Level, Passage, Plan, Question, Spoken};
 use crate::model::record::Day;
 use std::collections::BTreeMap;
 
@@ -31,7 +31,7 @@ pub fn ask(plan: &mut Plan, table: &Table, diagnostics: &mut Diagnostics) {
     for table in &questions {
         let mut entry = Reader::new(table);
         let id = entry.required_string("id");
-        let passages = references(&mut entry, &known);
+        let passages = references(&mut entry, &known, plan);
         if let Some(id) = id.filter(|id| ids.take(id, &mut entry.diagnostics)) {
             plan.questions.push(Question { id: id.value.to_owned(), passages });
         }
@@ -78,7 +78,7 @@ fn passages(plan: &Plan) -> BTreeMap<String, Passage> {
 }
 
 /// What a question's answer rests on: each once, and at least one.
-fn references(entry: &mut Reader<'_>, known: &BTreeMap<String, Passage>) -> Vec<Passage> {
+fn references(entry: &mut Reader<'_>, known: &BTreeMap<String, Passage>, plan: &Plan) -> Vec<Passage> {
     let written = entry.strings("references");
     if written.as_ref().is_none_or(Vec::is_empty) && !entry.is_wrong("references") {
         let diagnostic = Diagnostic::at(Code::MissingKey, entry.span()).with("key", "references");
@@ -88,6 +88,9 @@ fn references(entry: &mut Reader<'_>, known: &BTreeMap<String, Passage>) -> Vec<
     let mut seen: BTreeMap<&str, _> = BTreeMap::new();
     for id in written.into_iter().flatten() {
         let Some(passage) = known.get(id.value) else {
+            if is_doubtful(id.value, plan) {
+                continue;
+            }
             let diagnostic = broken(&id, "text, node, glossary word or indicator", known.keys().map(String::as_str));
             let nearest = diagnostic.help == "help-nearest";
             entry.diagnostics.push(if nearest { diagnostic } else { diagnostic.help("help-message") });
@@ -103,6 +106,23 @@ fn references(entry: &mut Reader<'_>, known: &BTreeMap<String, Passage>) -> Vec<
         found.push(passage.clone());
     }
     found
+}
+
+/// Whether a reference leads to a field of a node that the plan's levels or fields have a mistake in: it is said there.
+fn is_doubtful(id: &str, plan: &Plan) -> bool {
+    let unknown = |level: &Level| level.fields.iter().any(|listed| !plan.fields.contains_key(&listed.value));
+    if id.starts_with("indicator_") {
+        return plan.levels.values().any(unknown);
+    }
+    let mut parts = id.split('_');
+    let node = parts.next().and_then(|id| plan.nodes.iter().find(|node| node.id == id));
+    let (Some(node), Some(field)) = (node, parts.next()) else { return false };
+    let Some(level) = plan.levels.get(&node.level) else { return true };
+    let listed = level.fields.iter().any(|listed| listed.value == field);
+    match plan.fields.get(field) {
+        Some(known) => known.kind == FieldKind::Choice && known.choices.is_empty() || !listed && unknown(level),
+        None => listed,
+    }
 }
 
 fn contact(entry: &mut Reader<'_>, plan: &Plan, ids: &mut Ids) -> Option<Contact> {
@@ -141,13 +161,21 @@ fn checked(entry: &mut Reader<'_>) -> Option<Day> {
         Value::String(written) if Day::parse(written).is_some() => return Day::parse(written),
         // A date of TOML's own has no quotes.
         Value::String(written) | Value::Other(written) => {
-            entry.diagnostics.push(Diagnostic::at(Code::InvalidDate, value.span).with("date", written));
+            entry.diagnostics.push(invalid_date(value, written));
         }
         Value::Integer(_) | Value::Boolean(_) | Value::Array(_) | Value::Table(_) => {
             entry.wrong(value, "a day in quotes, such as \"2026-11-05\"");
         }
     }
     None
+}
+
+/// A day that is none, or that has no quotes.
+fn invalid_date(value: &At<Value>, written: &str) -> Diagnostic {
+    let bare = !matches!(value.value, Value::String(_)) && Day::parse(written).is_some();
+    let diagnostic = Diagnostic::at(Code::InvalidDate, value.span).with("date", written);
+    let (case, help) = if bare { ("bare", "help-quotes") } else { ("day", "help") };
+    diagnostic.with("case", case).help(help)
 }
 
 /// The languages of a contact, each a tag, or a table with `tag` and `name` where the language's own name is not known.

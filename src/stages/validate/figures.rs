@@ -123,11 +123,15 @@ fn written<'a>(entry: &mut Reader<'_>, value: &'a At<Value>, words: &[&str]) -> 
     let help = match nearest {
         Some(_) => "help-nearest",
         None if unquoted && numbers::is_decimal(&found) => "help-quotes",
+        None if found.len() > numbers::LONGEST && found.bytes().all(|byte| b"-.0123456789".contains(&byte)) => {
+            "help-long"
+        }
         None if UNKNOWN.contains(&found.trim().to_lowercase().as_str()) => "help-missing",
         None => "help",
     };
     let diagnostic = Diagnostic::at(Code::InvalidFigure, value.span)
         .with("figure", &found)
+        .with("most", numbers::LONGEST.to_string())
         .with("nearest", nearest.unwrap_or_default())
         .help(help);
     entry.diagnostics.push(diagnostic);
@@ -153,7 +157,9 @@ fn meant(written: &str) -> Option<String> {
     let whole = groups.concat();
     let whole = Some(whole.trim_start_matches('0')).filter(|whole| !whole.is_empty()).unwrap_or("0");
     let decimals = if number.contains('.') && !decimals.is_empty() { format!(".{decimals}") } else { String::new() };
-    let found = format!("{sign}{whole}{decimals}");
+    // Zero has no sign.
+    let is_zero = !format!("{whole}{decimals}").contains(|c: char| matches!(c, '1'..='9'));
+    let found = format!("{}{whole}{decimals}", if is_zero { "" } else { sign });
     (number.contains(|c: char| c.is_ascii_digit()) && numbers::is_decimal(&found)).then_some(found)
 }
 
@@ -229,6 +235,7 @@ mod tests {
             ("1200.", Some("1200")),
             (".5", Some("0.5")),
             ("007", Some("7")),
+            ("-0", Some("0")),
             ("1.234,5", None),
             ("1,23", None),
             ("1e400", None),

@@ -51,7 +51,8 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
     let last = targets.last();
     let goal = last.and_then(goal);
     let better = better(entry, goal.as_ref());
-    if let (Some(better), Some(last), Some(goal)) = (better, last, &goal)
+    // Which target is the final one is known by the years.
+    if let (true, Some(better), Some(last), Some(goal)) = (ordered, better, last, &goal)
         && contradicts(better, goal, baseline.as_ref().and_then(|baseline| baseline.written))
     {
         let diagnostic = Diagnostic::at(Code::ContradictoryTarget, last.span)
@@ -66,6 +67,11 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
         for figure in baseline.iter().chain(&results).chain(&targets) {
             check_percent(entry, figure);
         }
+    }
+    if let (Some(survey), Some(count)) = (entry.value("survey"), entry.value("count")) {
+        let diagnostic = Diagnostic::at(Code::ContradictoryKeys, count.span);
+        let diagnostic = diagnostic.with("first", "survey").with("second", "count").and(survey.span, "other");
+        entry.diagnostics.push(diagnostic);
     }
     let survey = listed(entry, "survey", "survey", &plan.surveys);
     let count = listed(entry, "count", "count", &plan.counts);
@@ -139,7 +145,8 @@ fn better(entry: &mut Reader<'_>, goal: Option<&Goal>) -> Option<Better> {
     None
 }
 
-/// Years of one kind and in order. Results and targets are sorted by them; not, if years are of two kinds.
+/// Years of one kind and in order: says whether those of the targets are. Results and targets are sorted by them; not, if
+/// years are of two kinds.
 fn check_years(
     entry: &mut Reader<'_>,
     baseline: Option<&Stated<'_>>,
@@ -156,6 +163,7 @@ fn check_years(
         return false;
     }
     let start = baseline.and_then(|baseline| baseline.year.as_ref());
+    let mut ordered = true;
     for (list, case) in [(&*results, "result"), (&*targets, "target")] {
         for year in list.iter().filter_map(|figure| figure.year.as_ref()) {
             let after = start.filter(|start| match case {
@@ -163,6 +171,7 @@ fn check_years(
                 _ => year.value.number <= start.value.number,
             });
             if let Some(start) = after {
+                ordered &= case != "target";
                 entry.diagnostics.push(contradiction(case, year, start, "baseline"));
             }
         }
@@ -172,7 +181,7 @@ fn check_years(
             entry.diagnostics.push(contradiction("twice", &second, &first, "first"));
         }
     }
-    true
+    ordered
 }
 
 /// Sorts by year; the years that stand twice.

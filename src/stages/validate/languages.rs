@@ -162,7 +162,10 @@ fn chains(
                     reader.diagnostics.push(diagnostic.help("help-fallback"));
                 }
                 Some(other) => language.fallback.push(other),
-                None => reader.diagnostics.push(broken(&tag, "language", tags.iter().map(String::as_str))),
+                None => {
+                    let others = tags.iter().map(String::as_str).filter(|known| *known != language.tag);
+                    reader.diagnostics.push(broken(&tag, "language", others));
+                }
             }
         }
         // Whatever a chain leaves open, the source has it.

@@ -29,7 +29,8 @@ impl<'a> Reader<'a> {
         self.table.span
     }
 
-    /// Reports every key that was not asked for, with the nearest that was.
+    /// Reports every key that was not asked for, with the nearest that was. One that stands in a table further below, where
+    /// nobody asks for it, was meant for this table: TOML gives to the last header whatever follows it.
     pub fn finish(mut self, diagnostics: &mut Diagnostics) {
         let mut misspelled = BTreeSet::new();
         for (key, _) in &self.table.entries {
@@ -44,7 +45,17 @@ impl<'a> Reader<'a> {
                 self.diagnostics.push(diagnostic);
             }
         }
-        // A key that is misspelled is there.
+        let own = |key: &str| self.table.entries.iter().any(|(name, _)| name.value == key);
+        let (asked, mut strayed) = (&self.asked, BTreeSet::new());
+        self.diagnostics.map(|other| match other.argument("key").map(str::to_owned) {
+            Some(key) if other.code == Code::UnknownKey && asked.contains(&key) && !own(&key) => {
+                strayed.insert(key);
+                other.help("help-above")
+            }
+            _ => other,
+        });
+        misspelled.extend(strayed.iter().map(String::as_str));
+        // A key that is misspelled, or in another place, is there.
         if !misspelled.is_empty() {
             let is_there = |other: &Diagnostic| {
                 other.code == Code::MissingKey

@@ -42,17 +42,15 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         None => {}
     }
     let base_url = reader.required_string("base_url").and_then(|written| {
-        let url = BaseUrl::parse(written.value);
-        if url.is_none() {
-            let diagnostic = Diagnostic::at(Code::InvalidBaseUrl, written.span).with("url", written.value);
-            reader.diagnostics.push(diagnostic);
-        }
-        url
+        let refuse = |case: &str| {
+            let diagnostic = Diagnostic::at(Code::InvalidBaseUrl, written.span);
+            reader.diagnostics.push(diagnostic.with("url", written.value).with("case", case));
+        };
+        BaseUrl::parse(written.value).map_err(refuse).ok()
     });
     let theme = reader.string("theme");
     if let Some(theme) = theme.filter(|theme| !super::is_id(theme.value)) {
-        let diagnostic = Diagnostic::at(Code::InvalidId, theme.span).with("kind", "theme").with("id", theme.value);
-        reader.diagnostics.push(diagnostic);
+        reader.diagnostics.push(super::misnamed(&theme, "theme"));
     }
     let qr = reader.flag("qr", false).then(|| reader.value("qr")).flatten().map(|value| value.span);
     let license = super::license::license(&mut reader);
@@ -130,15 +128,16 @@ fn levels(reader: &mut Reader<'_>, origins: &mut Origins) -> BTreeMap<String, Le
         // Pages of the site are no part of the printed plan: no level of it, and without a number.
         let is_page = id.as_ref().is_some_and(|id| id.value == "page");
         let numbered = entry.flag("numbered", !is_page);
-        if let Some(id) = id
-            && known.take(&id, &mut entry.diagnostics)
-        {
+        if let Some(id) = id {
+            // A level whose id is refused is a level: nodes stand on it.
+            let refused = !known.take(&id, &mut entry.diagnostics);
             let depth = (!is_page).then_some(order);
             order += usize::from(depth.is_some());
             let mut once = Ids::new("field in this level");
             let fields = fields.into_iter().filter(|field| once.take(field, &mut entry.diagnostics));
             let fields = fields.map(|field| At { value: field.value.to_owned(), span: field.span });
-            result.insert(id.value.to_owned(), Level { fields: fields.collect(), numbered, depth });
+            let level = Level { fields: fields.collect(), numbered, depth };
+            result.insert(if refused { format!("{} ({order})", id.value) } else { id.value.to_owned() }, level);
         }
         entry.finish(&mut reader.diagnostics);
     }
@@ -185,6 +184,9 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &m
         entry.finish(&mut reader.diagnostics);
     }
     known.note("field", origins);
+    if reader.is_wrong("fields") {
+        return result;
+    }
     for field in levels.values().flat_map(|level| &level.fields) {
         if !known.known.contains_key(&field.value) {
             let field = At { value: field.value.as_str(), span: field.span };
@@ -309,8 +311,7 @@ fn step(entry: &mut Reader<'_>) -> Option<Step> {
             Some(Step { level: level.value.to_owned(), number: number.value })
         }
         (Some(level), Some(_)) => {
-            let diagnostic = Diagnostic::at(Code::InvalidId, level.span).with("kind", "level").with("id", level.value);
-            entry.diagnostics.push(diagnostic);
+            entry.diagnostics.push(super::misnamed(&level, "level"));
             None
         }
         (Some(_), None) => {

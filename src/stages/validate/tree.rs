@@ -185,9 +185,10 @@ fn level(reader: &mut Reader<'_>, plan: &Plan, depth: usize, is_page: bool) -> O
 fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics) -> Vec<&'e Entry<'a>> {
     let mut children: BTreeMap<&[String], Vec<&Entry<'_>>> = BTreeMap::new();
     let known: BTreeSet<&[String]> = entries.iter().map(|entry| entry.path).collect();
+    let mut headless = BTreeSet::new();
     for entry in entries {
         let above = entry.path.split_last().map_or(&[][..], |(_, above)| above);
-        if !above.is_empty() && !entry.is_page && !known.contains(above) {
+        if !above.is_empty() && !entry.is_page && !known.contains(above) && headless.insert(above) {
             let path = format!("content/{}/index.toml", above.join("/"));
             diagnostics.push(Diagnostic::at(Code::MissingFile, entry.id.span).with("path", path).help("help-index"));
         }
@@ -206,7 +207,7 @@ fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics
                     .with("kind", "number among siblings")
                     .with("id", second.number.value.to_string())
                     .and(first.number.span, "first");
-                diagnostics.push(diagnostic);
+                diagnostics.push(diagnostic.help("help-number"));
             }
         }
     }
@@ -298,6 +299,9 @@ fn content(
         FieldKind::TitledList => unit_ids(reader, name).map(Content::TitledList),
         FieldKind::Choice => {
             let choice = reader.string(name)?;
+            if field.choices.is_empty() {
+                return None; // which is said where the field is listed
+            }
             if !field.choices.iter().any(|known| known == choice.value) {
                 reader.diagnostics.push(broken(&choice, "choice", field.choices.iter().map(String::as_str)));
                 return None;
@@ -326,7 +330,8 @@ fn content(
 /// Ids of a list's texts: each once in its list.
 fn unit_ids(reader: &mut Reader<'_>, name: &str) -> Option<Vec<String>> {
     let ids = reader.strings(name)?;
-    if ids.is_empty() {
+    let written = reader.value(name).and_then(|value| value.value.as_array());
+    if written.is_some_and(<[_]>::is_empty) {
         reader.missing(name);
     }
     let mut known = Ids::new("text in this list");

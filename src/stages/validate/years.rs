@@ -31,6 +31,9 @@ pub fn year(entry: &mut Reader<'_>, key: &str) -> Option<At<Year>> {
         return Some(At { value: year, span: value.span });
     }
     let meant = meant(&written);
+    let digits = written.trim_start_matches("fy");
+    let is_far =
+        digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) && Year::parse(&written).is_none();
     let diagnostic = Diagnostic::at(Code::InvalidYear, value.span)
         .with("year", &written)
         .with("nearest", meant.as_ref().map(Year::to_string).unwrap_or_default())
@@ -38,8 +41,10 @@ pub fn year(entry: &mut Reader<'_>, key: &str) -> Option<At<Year>> {
             Some(meant) if meant.to_string() == written => "help-quotes",
             Some(Year { fiscal: true, .. }) => "help-nearest",
             Some(_) => "help-calendar",
+            None if is_far => "help-range",
             None => "help",
-        });
+        })
+        .label(if is_far { "label-range" } else { "label" });
     entry.diagnostics.push(diagnostic);
     None
 }

@@ -112,8 +112,10 @@ impl Claims {
             "spelling"
         } else if claim.folder == folder {
             "file"
-        } else {
+        } else if folder == (owner == Owner::Site) {
             "folder"
+        } else {
+            "theirs"
         };
         Err(match (owner, claim.owner) {
             (Owner::Site, Owner::Site) => problem::duplicate(path, claimed, case),
@@ -171,6 +173,16 @@ mod tests {
             assert_eq!(clash((a, Carried), (b, Site)), Some(Code::OccupiedPath), "{a} {b}");
             assert_eq!(clash((a, Site), (b, Carried)), Some(Code::OccupiedPath), "{a} {b}");
         }
+        let case = |first: (&str, Owner), second: (&str, Owner)| {
+            let mut claims = Claims::default();
+            assert!(claims.take(first.0, first.1).is_ok());
+            let problem = claims.take(second.0, second.1).err();
+            problem.and_then(|problem| problem.argument("case").map(str::to_owned))
+        };
+        assert_eq!(case(("a/b", Carried), ("a", Site)).as_deref(), Some("theirs"));
+        assert_eq!(case(("a", Site), ("a/b", Carried)).as_deref(), Some("theirs"));
+        assert_eq!(case(("a", Carried), ("a/b", Site)).as_deref(), Some("folder"));
+        assert_eq!(case(("a/b", Site), ("a", Carried)).as_deref(), Some("folder"));
         assert_eq!(clash(("x/a", Carried), ("x/b", Site)), None);
         assert_eq!(clash(("x", Carried), ("X", Carried)), None);
     }

@@ -27,13 +27,14 @@ pub(super) fn refused(path: &Path, case: &'static str, reason: impl Into<String>
 
 /// A file or folder of others that stands where one of the site's must go.
 pub(super) fn occupied(path: &str, other: &str, case: &'static str) -> Diagnostic {
-    Diagnostic::new(Code::OccupiedPath).with("path", path).with("other", other).with("case", case)
+    let diagnostic = Diagnostic::new(Code::OccupiedPath).with("path", path).with("other", other).with("case", case);
+    diagnostic.help(if case == "theirs" { "help-theirs" } else { "help" })
 }
 
 /// Two files of the site that would be one on some system.
 pub(super) fn duplicate(path: &str, other: &str, case: &'static str) -> Diagnostic {
     let reason = match case {
-        "folder" => "one file has the path of another's folder",
+        "folder" | "theirs" => "one file has the path of another's folder",
         "spelling" => "another path differs only in capitals or in how its characters are composed",
         _ => "two files have this path",
     };

@@ -1,0 +1,122 @@
+//! One mistake is one problem: what follows from it is not said. Each row is a mistake in the fixture city, with all
+//! that may be said of it.
+
+use crate::project::{fixtures, project};
+use keikaku::base::diagnostic::Diagnostic;
+use keikaku::pipeline::{self, Request};
+use std::fs;
+use std::path::Path;
+
+/// What is done to a file: a text put in place of another, more at its end, bytes for it, another name, nothing left.
+enum Change {
+    Swap(&'static str, &'static str),
+    Append(&'static str),
+    Bytes(&'static [u8]),
+    Rename(&'static str),
+    Copy(&'static str),
+    Remove,
+}
+
+use Change::{Append, Bytes, Copy, Remove, Rename, Swap};
+
+const PLAN: &str = "content/plan.toml";
+const SCHOOLS: &str = "content/childhood/learning/schools.toml";
+const WORDS: &str = "locales/en/childhood.ftl";
+
+/// What is changed in a file, and the code of the problem.
+const MISTAKES: &[(&str, Change, &str)] = &[
+    // Files that cannot be read, and nodes without a place.
+    (SCHOOLS, Bytes(b"number = 1\nissues = [\"\x8b\xb3\x88\xe7\"]\n"), "invalid-utf8"),
+    (
+        "content/movement/streets/buses.toml",
+        Bytes(b"# \x8b\xb3\x88\xe7\x82\xcc\x8ew\x95W\nnumber = 1\n"),
+        "invalid-utf8",
+    ),
+    ("content/nature/index.toml", Rename("content/nature/Index.toml"), "misnamed-file"),
+    ("content/nature/shore/index.toml", Remove, "missing-file"),
+    (WORDS, Bytes(&[0; 4000]), "forbidden-character"),
+    (WORDS, Copy("locales/en/childhood (conflicted copy).ftl"), "duplicate-message"),
+    // The plan's shape.
+    (PLAN, Swap("id = \"section\"", "id = \"chapter\""), "duplicate-id"),
+    (
+        PLAN,
+        Swap("[[levels]]\nid = \"item\"\nfields = [\"vision\", \"issues\", \"indicators\", \"office\"]\n", ""),
+        "misplaced-file",
+    ),
+    (PLAN, Swap("[[fields]]", "[fields]"), "wrong-type"),
+    (PLAN, Swap("[\"vision\", \"issues\"", "[\"vison\", \"issues\""), "broken-reference"),
+    (PLAN, Swap("kind = \"organisation\"", "kind = \"organization\""), "wrong-type"),
+    (PLAN, Swap("kind = \"organisation\"", "kind = \"choice\""), "missing-key"),
+    // Keys and values.
+    (SCHOOLS, Swap("issues =", "課題 ="), "toml-syntax"),
+    (SCHOOLS, Swap("[\"books\"]", "[[\"books\"]]"), "wrong-type"),
+    (SCHOOLS, Swap("id = \"reading-daily\"", "id = \"reading\\u0000daily\""), "forbidden-character"),
+    (SCHOOLS, Swap("year = \"fy2030\" },\n]", "year = \"fy2003\" },\n]"), "contradictory-years"),
+    // Words.
+    ("locales/ja/plan.ftl", Swap("unit_metres = { $n }", "unit_metres = { $x }"), "unresolved-message"),
+    ("locales/ja/childhood.ftl", Swap("schools_vision = ", "schools_vision = { $count }"), "unresolved-message"),
+    ("locales/en/plan.ftl", Swap("unit_metres = { $n }", "unit_metres = { n }"), "unresolved-message"),
+    (WORDS, Swap("schools_vision = ", "schools_vision = { -a.case } "), "fluent-syntax"),
+    (WORDS, Swap("schools_vision = ", "\"schools_vision\": "), "fluent-syntax"),
+    (WORDS, Swap("schools_vision = ", "schools vision = "), "fluent-syntax"),
+    (WORDS, Swap("schools_vision = ", "schools.vision = "), "fluent-syntax"),
+    (WORDS, Swap("schools_vision = ", "学校_目標 = "), "fluent-syntax"),
+    (WORDS, Swap("schools_vision = ", "\u{3000}schools_vision = "), "fluent-syntax"),
+    (WORDS, Swap("childhood = ", "\u{feff}\u{feff}childhood = "), "forbidden-character"),
+    (WORDS, Append("\nriver_gaol = Lost\n"), "unused-message"),
+];
+
+fn make(root: &Path, path: &str, change: &Change) {
+    let file = root.join(path);
+    let text = || fs::read_to_string(&file).expect("a file of the city");
+    match change {
+        Swap(from, to) => {
+            assert!(text().contains(from), "{path} has no {from}");
+            fs::write(&file, text().replace(from, to)).expect("written");
+        }
+        Append(more) => fs::write(&file, text() + more).expect("written"),
+        Bytes(bytes) => fs::write(&file, bytes).expect("written"),
+        Rename(other) => fs::rename(&file, root.join(other)).expect("renamed"),
+        Copy(other) => drop(fs::copy(&file, root.join(other)).expect("copied")),
+        Remove => fs::remove_file(&file).expect("removed"),
+    }
+}
+
+/// All that is said of a project, but for what is said of the city as it is.
+fn said(root: &Path, known: &[Diagnostic]) -> Vec<Diagnostic> {
+    let prepared = pipeline::read(root, &Request::default());
+    let is_new = |found: &&Diagnostic| {
+        !known.iter().any(|known| known.code == found.code && known.argument("unit") == found.argument("unit"))
+    };
+    prepared.diagnostics.iter().filter(is_new).cloned().collect()
+}
+
+#[test]
+fn one_mistake_is_one_problem() {
+    let known = said(project(&[&fixtures().join("site/city")]).path(), &[]);
+    let mut faults = Vec::new();
+    for (path, change, expected) in MISTAKES {
+        let folder = project(&[&fixtures().join("site/city")]);
+        make(folder.path(), path, change);
+        let said = said(folder.path(), &known);
+        let codes: Vec<&str> = said.iter().map(|diagnostic| diagnostic.code.name()).collect();
+        if codes != [*expected] {
+            let what = match change {
+                Swap(_, text) | Append(text) | Rename(text) | Copy(text) => text,
+                Bytes(_) => "other bytes",
+                Remove => "removed",
+            };
+            faults.push(format!("{path}, {what}: {codes:?} in place of {expected}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn without_the_words_of_the_source_that_is_all_that_is_said() {
+    let folder = project(&[&fixtures().join("site/city")]);
+    fs::remove_dir_all(folder.path().join("locales/ja")).expect("removed");
+    let prepared = pipeline::read(folder.path(), &Request::default());
+    let said: Vec<_> = prepared.diagnostics.iter().map(|found| (found.code.name(), found.argument("path"))).collect();
+    assert_eq!(said, [("missing-file", Some("locales/ja"))]);
+}
