@@ -7,7 +7,7 @@
 //!    attributes.
 //! 5. `mistakes`: what a mistake of grammar is to the person who made it.
 
-use super::mistakes::{is_in_conflict, meant, syntax_error};
+use super::mistakes::{is_in_conflict, meant, named, syntax_error};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::engines::prose::slot;
@@ -157,11 +157,13 @@ impl Reader<'_> {
     fn pattern(&mut self, pattern: &Pattern<&str>, found: &mut Found) {
         let mut line = Line { text: String::new(), origins: Vec::new(), file: self.file, broken: None };
         let mut slots = 0;
+        let mut swallowed = false;
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
                     let range = self.range(value);
                     found.cover(&range);
+                    swallowed |= self.check_swallowed(value, range.start);
                     self.check_text(value, range.start);
                     if let Some(offset) = value.find('\n') {
                         let place = range.start + offset;
@@ -193,6 +195,9 @@ impl Reader<'_> {
                     slots += 1;
                 }
             }
+        }
+        if swallowed {
+            line.broken = None;
         }
         found.lines.insert(0, line);
     }
@@ -256,26 +261,29 @@ impl Reader<'_> {
     }
 
     /// A message or an attribute that is indented, or has lost its dot: to Fluent it is the next line of the text above.
-    fn check_swallowed(&mut self, text: &str, start: usize) {
-        let line = self.text.get(..start).unwrap_or_default();
-        let indent = line.len() - line.trim_end_matches([' ', '\t']).len();
-        let Some(id) = meant(text) else { return };
-        if indent == 0 || !line.trim_end_matches([' ', '\t']).ends_with('\n') {
-            return;
-        }
+    /// Whether there is one.
+    fn check_swallowed(&mut self, text: &str, start: usize) -> bool {
+        let before = self.text.get(..start).unwrap_or_default();
+        let above = before.trim_end_matches([' ', '\t']);
+        let Some(id) = meant(text).filter(|_| above.len() < before.len() && above.ends_with('\n')) else {
+            return false;
+        };
+        // What stands here may be the message's own.
+        let message =
+            above.lines().rev().find(|line| !line.starts_with([' ', '\t'])).and_then(named).unwrap_or_default();
         let place = start + text.find(id).unwrap_or_default();
         let diagnostic = Diagnostic::at(Code::FluentSyntax, Span::new(self.file, place..place + id.len()))
             .with("problem", "this line is part of the text above")
-            .with("lost", id)
+            .with("lost", format!("{id} {message}").trim_end())
             .with("id", id)
             .label("label-swallowed")
             .help("help-swallowed");
         self.diagnostics.push(diagnostic);
+        true
     }
 
     /// Mistakes that are text to Fluent.
     fn check_text(&mut self, text: &str, start: usize) {
-        self.check_swallowed(text, start);
         let line_start = start == 0 || self.text.as_bytes().get(start - 1).is_some_and(|byte| b" \n".contains(byte));
         for (offset, character) in text.char_indices() {
             let place = start + offset;

@@ -314,12 +314,17 @@ fn step(entry: &mut Reader<'_>) -> Option<Step> {
             entry.diagnostics.push(super::misnamed(&level, "level"));
             None
         }
+        // Of a value of the wrong type that is said already.
         (Some(_), None) => {
-            entry.missing("number");
+            if entry.value("number").is_none() {
+                entry.missing("number");
+            }
             None
         }
         (None, Some(_)) => {
-            entry.missing("level");
+            if entry.value("level").is_none() {
+                entry.missing("level");
+            }
             None
         }
         (None, None) => None,
