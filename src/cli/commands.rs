@@ -100,8 +100,12 @@ pub fn words(root: &Path, tag: &str) -> ExitCode {
     if spoken {
         say("spoken", "");
     }
-    written.iter().for_each(|path| say("written", path));
-    kept.iter().for_each(|path| say("kept", path));
+    for path in &written {
+        say("written", path);
+    }
+    for path in &kept {
+        say("kept", path);
+    }
     exit_code(&diagnostics)
 }
 

@@ -126,7 +126,7 @@ impl Theme {
             let named = known.undefined(name, &error).and_then(|probe| {
                 let mut tera = self.tera.clone();
                 tera.add_raw_template(&probe.template.name, &probe.text).ok()?;
-                known.named(&probe, &tera.render(name, &context).err()?)
+                probe.named(&tera.render(name, &context).err()?)
             });
             Box::new(named.unwrap_or_else(|| known.stopped(name, &error)))
         })

@@ -605,6 +605,7 @@ refused-resource = { $case ->
     .help = put the file into the theme's `assets/` and name it by its key: {"`{{ page.base }}{{ site.assets.mark_svg }}`"}
     .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
     .help-sheet = put the file into the theme's `assets/` and name it by its path from this style sheet
+    .help-script = put the script into the theme's `assets/`, and let a template load it as a file of its own
     .help-root = name the file by its path from this style sheet
     .help-root-template = begin it with {"`{{ page.base }}`"} in place of the first `/`
     .help-file = take it out of the file: drawings and documents of a theme hold no scripts, and load nothing

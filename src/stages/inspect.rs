@@ -2,13 +2,14 @@
 //! is wrong with the content. The program's own files are held by its tests.
 //!
 //! 1. Templates are compiled.
-//! 2. Their markup, the style sheets, and drawings and documents among the theme's files hold and load nothing that the
+//! 2. Their markup, the style sheets, what scripts import, and drawings and documents among the theme's files hold and load nothing that the
 //!    site's Content Security Policy stops.
 //! 3. Every file that a style sheet names is there, and no two files have one key.
 //! 4. A template that nothing can come to is said to be lost.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, SourceFile, Sources, Span};
+use crate::engines::script;
 use crate::engines::spelling::nearest;
 use crate::engines::stylesheet::{self, Target};
 use crate::engines::theme::markup::{self, Fault, Kind, is_elsewhere};
@@ -25,6 +26,7 @@ pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
             ["themes", _, "templates", _] => faults(file, source, Kind::Template, diagnostics),
             ["themes", _, "assets", name] => match Kind::of(name) {
                 Some(kind) => faults(file, source, kind, diagnostics),
+                None if name.ends_with("js") => script(file, source, diagnostics),
                 None => style_sheet(file, source, name, sources, diagnostics),
             },
             _ => {}
@@ -50,6 +52,15 @@ fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagn
             Fault::Entity => ("entity", "label-entity", "help-entity"),
         };
         diagnostics.push(refused(Span::new(file, range), written, case).label(label).help(help));
+    }
+}
+
+fn script(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
+    for range in script::imports(&source.text) {
+        let address = source.text.get(range.clone()).unwrap_or_default();
+        if is_elsewhere(address) {
+            diagnostics.push(refused(Span::new(file, range), address, "elsewhere").help("help-script"));
+        }
     }
 }
 

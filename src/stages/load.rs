@@ -136,10 +136,10 @@ impl Disk<'_> {
         }
         for (path, entry) in entries {
             if let Some(bytes) = self.bytes(&path, &entry) {
-                // A style sheet and what holds markup are looked through for what they load: the text is kept for its
+                // Style sheets, scripts and what holds markup are looked through for what they load: the text is kept for its
                 // places.
-                let ending = path.rsplit('.').next().unwrap_or_default();
-                if (ending.eq_ignore_ascii_case("css") || markup::Kind::of(&path).is_some())
+                let ending = path.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
+                if (["css", "js", "mjs"].contains(&ending.as_str()) || markup::Kind::of(&path).is_some())
                     && let Some(text) = self.text(&path, bytes.clone())
                 {
                     self.sources.add(SourceFile::new(path.clone(), text));

@@ -16,7 +16,11 @@ fn compare(root: &Path) -> usize {
     let prepared = pipeline::read(root, &Request::default());
     let content = prepared.content.expect("a plan");
     let mut diagnostics = prepared.diagnostics;
-    assert!(!diagnostics.has_errors());
+    assert!(
+        !diagnostics.has_errors(),
+        "{}",
+        keikaku::report::Report::default().human(&diagnostics, &prepared.sources, false)
+    );
     let assets: BTreeMap<String, String> = keikaku::stages::finish::assets(&prepared.sources, &content.plan)
         .into_iter()
         .map(|(key, asset)| (key, asset.path))

@@ -46,24 +46,26 @@ impl Templates<'_> {
         text.insert_str(code.start.checked_sub(2)?, &format!("{{{{ {} }}}}", template.text.get(value.clone())?));
         Some(Probe { template, text, value })
     }
+}
 
-    /// The mistake with its name, from what Tera says of the probe.
-    pub fn named(&self, probe: &Probe<'_>, error: &Error) -> Option<Diagnostic> {
+impl Probe<'_> {
+    /// The mistake with its name, from what Tera says of this.
+    pub fn named(&self, error: &Error) -> Option<Diagnostic> {
         let ErrorKind::RenderingError(report) = error.kind() else { return None };
         let problem = report.message();
-        if report.filename() != probe.template.name
+        if report.filename() != self.template.name
             || !(problem.starts_with("Field `") || problem.starts_with("Variable `"))
         {
             return None;
         }
         let wrong = problem.split('`').nth(1)?;
-        let words = tokens(&probe.template.text, probe.value.clone());
+        let words = tokens(&self.template.text, self.value.clone());
         let place = words.iter().find_map(|token| match token {
             Token::Word(word, place) => (*word == wrong).then(|| place.clone()),
             Token::Text(..) | Token::Mark(_) => None,
         })?;
-        let before = probe.template.text.get(..place.start)?;
-        let span = Span::new(probe.template.file, place);
+        let before = self.template.text.get(..place.start)?;
+        let span = Span::new(self.template.file, place);
         Some(hinted(Diagnostic::at(Code::Template, span), problem, before))
     }
 }
