@@ -42,7 +42,7 @@ struct Causes {
     tables: BTreeSet<(String, String)>,
     /// Files with a line that is not TOML and of which nobody can say which key it has.
     keyless: BTreeSet<String>,
-    /// Lines that are not Fluent, by language.
+    /// What could be an id in lines that are not Fluent, with the language.
     fluent: BTreeSet<(String, String)>,
     /// Variables that are given to nobody, and where they stand: unit, variable, file.
     variables: BTreeSet<(String, String, String)>,
@@ -188,8 +188,10 @@ impl Causes {
                 }
                 let tag = language(&path).unwrap_or_default().to_owned();
                 if let Some(span) = diagnostic.span {
-                    let line = sources.file(span.file).text.lines().nth(sources.line_column(span).0 - 1);
-                    self.fluent.extend(line.map(|line| (tag.clone(), line.to_owned())));
+                    let file = sources.file(span.file);
+                    let line = file.line(span.start);
+                    let line = file.text.get(file.line_start(line)..file.line_start(line + 1)).unwrap_or_default();
+                    self.fluent.extend(words(line).map(|word| (tag.clone(), word.to_owned())));
                 }
                 let ids = diagnostic.argument("lost").unwrap_or_default();
                 self.lost.extend(ids.split(' ').map(|id| (tag.clone(), id.to_owned())));
@@ -305,10 +307,9 @@ impl Causes {
             Code::UnusedMessage => {
                 let message = message_of(argument("message"));
                 let node = message.split('_').next().unwrap_or_default();
-                let tag = language(file).unwrap_or_default();
-                let named = |(of, line): &(String, String)| of == tag && words(line).any(|word| word == message);
                 let word = message.strip_prefix("glossary_").is_some_and(|word| self.terms.contains(word));
-                word || self.wanted.contains(node) || self.fluent.iter().any(named)
+                word || self.wanted.contains(node)
+                    || self.fluent.contains(&(language(file).unwrap_or_default().to_owned(), message))
             }
             Code::HiddenEdition => self.silent.contains(argument("tag")),
             Code::DuplicateMessage => self.conflicts.contains(file),
