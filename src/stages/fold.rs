@@ -10,7 +10,8 @@
 //! 4. A name that is refused because another file has it is not refused a second time for its letters, and two names
 //!    of one node are not its id standing twice.
 //!
-//! 5. A text that shows a variable which it is not given: nobody else has to show it.
+//! 5. A text that shows a variable which it is not given: nobody else has to show it. While a text of the source lacks
+//!    one, no translation of it is out of date.
 //! 6. What one mistake makes many times over is said once, with how many there are: `repeated`.
 //!
 //! The cause is an error itself, so nothing is published because of what is left out here.
@@ -46,6 +47,8 @@ struct Causes {
     fluent: BTreeSet<(String, String)>,
     /// Variables that are given to nobody, and where they stand: unit, variable, file.
     variables: BTreeSet<(String, String, String)>,
+    /// Texts that have lost a variable: language and unit.
+    lossy: BTreeSet<(String, String)>,
     /// Glossary words that texts use and the plan does not list.
     terms: BTreeSet<String>,
     /// Lines that are not TOML: their words by file and number.
@@ -203,6 +206,10 @@ impl Causes {
                 let unit = diagnostic.argument("unit").unwrap_or_default().to_owned();
                 self.variables.extend(variable.map(|variable| (unit, variable, path)));
             }
+            (Code::DifferentVariables, _, Some(path)) => {
+                let unit = diagnostic.argument("unit").unwrap_or_default().to_owned();
+                self.lossy.extend(language(&path).map(|tag| (tag.to_owned(), unit)));
+            }
             (Code::UnknownTerm, ..) if diagnostic.severity == Severity::Error => {
                 self.terms.extend(diagnostic.argument("id").map(str::to_owned));
             }
@@ -317,7 +324,8 @@ impl Causes {
                 let shown = |(unit, variable, _): &(String, String, String)| {
                     unit == argument("unit") && argument("new").contains(variable.as_str())
                 };
-                !self.conflicts.is_empty() || self.variables.iter().any(shown)
+                let lossy = self.lossy.contains(&(argument("source").to_owned(), argument("unit").to_owned()));
+                lossy || !self.conflicts.is_empty() || self.variables.iter().any(shown)
             }
             Code::RefusedMarkup => diagnostic.span.is_some_and(|span| self.comments.contains(&(span.file, span.start))),
             Code::DifferentVariables => {
