@@ -10,7 +10,8 @@
 //! 4. A name that is refused because another file has it is not refused a second time for its letters, and two names
 //!    of one node are not its id standing twice.
 //!
-//! 5. A text that shows a variable which it is not given: nobody else has to show it.
+//! 5. A text that shows a variable which it is not given: nobody else has to show it. While a text of the source lacks
+//!    one, no translation of it is out of date.
 //! 6. What one mistake makes many times over is said once, with how many there are: `repeated`.
 //!
 //! The cause is an error itself, so nothing is published because of what is left out here.
@@ -42,10 +43,12 @@ struct Causes {
     tables: BTreeSet<(String, String)>,
     /// Files with a line that is not TOML and of which nobody can say which key it has.
     keyless: BTreeSet<String>,
-    /// Lines that are not Fluent, by language.
+    /// What could be an id in lines that are not Fluent, with the language.
     fluent: BTreeSet<(String, String)>,
     /// Variables that are given to nobody, and where they stand: unit, variable, file.
     variables: BTreeSet<(String, String, String)>,
+    /// Texts that have lost a variable: language and unit.
+    lossy: BTreeSet<(String, String)>,
     /// Glossary words that texts use and the plan does not list.
     terms: BTreeSet<String>,
     /// Lines that are not TOML: their words by file and number.
@@ -188,8 +191,10 @@ impl Causes {
                 }
                 let tag = language(&path).unwrap_or_default().to_owned();
                 if let Some(span) = diagnostic.span {
-                    let line = sources.file(span.file).text.lines().nth(sources.line_column(span).0 - 1);
-                    self.fluent.extend(line.map(|line| (tag.clone(), line.to_owned())));
+                    let file = sources.file(span.file);
+                    let line = file.line(span.start);
+                    let line = file.text.get(file.line_start(line)..file.line_start(line + 1)).unwrap_or_default();
+                    self.fluent.extend(words(line).map(|word| (tag.clone(), word.to_owned())));
                 }
                 let ids = diagnostic.argument("lost").unwrap_or_default();
                 self.lost.extend(ids.split(' ').map(|id| (tag.clone(), id.to_owned())));
@@ -200,6 +205,10 @@ impl Causes {
                 let variable = diagnostic.argument("id").map(|id| format!("${}", id.trim_start_matches('$')));
                 let unit = diagnostic.argument("unit").unwrap_or_default().to_owned();
                 self.variables.extend(variable.map(|variable| (unit, variable, path)));
+            }
+            (Code::DifferentVariables, _, Some(path)) => {
+                let unit = diagnostic.argument("unit").unwrap_or_default().to_owned();
+                self.lossy.extend(language(&path).map(|tag| (tag.to_owned(), unit)));
             }
             (Code::UnknownTerm, ..) if diagnostic.severity == Severity::Error => {
                 self.terms.extend(diagnostic.argument("id").map(str::to_owned));
@@ -309,10 +318,9 @@ impl Causes {
             Code::UnusedMessage => {
                 let message = message_of(argument("message"));
                 let node = message.split('_').next().unwrap_or_default();
-                let tag = language(file).unwrap_or_default();
-                let named = |(of, line): &(String, String)| of == tag && words(line).any(|word| word == message);
                 let word = message.strip_prefix("glossary_").is_some_and(|word| self.terms.contains(word));
-                word || self.wanted.contains(node) || self.fluent.iter().any(named)
+                word || self.wanted.contains(node)
+                    || self.fluent.contains(&(language(file).unwrap_or_default().to_owned(), message))
             }
             Code::HiddenEdition => self.silent.contains(argument("tag")),
             Code::DuplicateMessage => self.conflicts.contains(file),
@@ -320,7 +328,8 @@ impl Causes {
                 let shown = |(unit, variable, _): &(String, String, String)| {
                     unit == argument("unit") && argument("new").contains(variable.as_str())
                 };
-                !self.conflicts.is_empty() || self.variables.iter().any(shown)
+                let lossy = self.lossy.contains(&(argument("source").to_owned(), argument("unit").to_owned()));
+                lossy || !self.conflicts.is_empty() || self.variables.iter().any(shown)
             }
             Code::RefusedMarkup => diagnostic.span.is_some_and(|span| self.comments.contains(&(span.file, span.start))),
             Code::DifferentVariables => {
