@@ -68,7 +68,8 @@ pub fn check(project: &Project) -> ExitCode {
         pipeline::read(&project.root, &Request { search: Searching::Pages, ..request(project) });
     diagnostics.deny(&denied);
     let table = editions(content.as_ref());
-    if let Some(content) = content.filter(|_| !diagnostics.has_errors()) {
+    let sound = !diagnostics.has_errors();
+    if let Some(content) = content.filter(|_| sound) {
         let mut line = StatusLine::new();
         pipeline::publish(
             &content,
@@ -81,6 +82,13 @@ pub fn check(project: &Project) -> ExitCode {
     }
     diagnostics.deny(&denied);
     print_report(project.format, &diagnostics, &sources);
+    let has_templates = || {
+        let mut own = sources.iter().filter(|(_, file)| !file.builtin && file.path.starts_with("themes/"));
+        own.any(|(_, file)| file.path.contains("/templates/"))
+    };
+    if !sound && project.format == Format::Human && has_templates() {
+        err(&format!("{}\n", Report::default().say("report-unrendered", None, &[]).unwrap_or_default()));
+    }
     err(&table);
     exit_code(&diagnostics)
 }

@@ -25,6 +25,7 @@ report-editions =
     .stale = stale
     .unrecorded = no record
     .hidden = not built
+report-unrendered = once there are no errors, the fields that templates use are looked at too
 report-denied = there is no warning `{ $name }`; { $nearest ->
         [none] known are `all`, {"`"}{ $known }{"`"}, or their first words
        *[other] did you mean `{ $nearest }`?
@@ -350,6 +351,7 @@ fluent-syntax = this is not Fluent: { $problem }
     .help-narrow = write `{ $meant }` in ASCII in place of `{ $found }`
     .help-comment = a comment begins at the left edge with `#` and a space
     .help-empty = write its text behind the `=`, or delete it: what is missing is taken from the next language
+    .help-variants = break the line behind `->`, in front of each `[…]` and `*[other]`, and in front of the closing brace, and indent what follows by four spaces
     .help-attribute = write `.{ $id } = …`: no space behind the dot, and `=` behind the name
     .label-swallowed = readers would see it
     .help-swallowed = a message begins at the left edge: `{ $id } = …`; an attribute of the message above has a dot: `.{ $id } = …`
@@ -389,6 +391,7 @@ broken-line = a text breaks in the middle
 missing-message = `{ $unit }` has no words in `{ $tag }`, the source language
     .label = this needs them
     .help = add `{ $unit }` to `{ $path }` (an attribute is written `.name = …` under its message)
+    .help-attribute = in `{ $path }`, write `.{ $attribute } = …` on a line of its own under `{ $message }`, indented
     .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`.
 missing-words = { $case ->
         [source] `{ $tag }`, the source language, lacks { $count } of the tool's own { $all } messages
@@ -403,6 +406,7 @@ missing-words = { $case ->
     .help-english = translate them in `locales/{ $tag }/`
     .explain = The tool says words of its own on every page: in the menu, in tables, about the state of an edition. It has them in twelve languages; for any other, the project has them in `locales/<tag>/`, in files such as `interface.ftl`. `keikaku words <tag>` writes those files, to be translated. The source must have all of these messages. Another edition borrows what it lacks, and pages say so. A message that is still word for word as in English is told too.
 missing-translation = `{ $unit }` is not translated into `{ $tag }` yet
+    .help-attribute = in `{ $path }`, write `.{ $attribute } = …` on a line of its own under `{ $message }`, indented; until then its readers get it from the next language of the chain, marked as such
     .help = add it in `{ $path }`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
 stale-translation = the translation of `{ $unit }` into `{ $tag }` may be out of date: the text in `{ $source }` has changed since

@@ -11,7 +11,7 @@
 //!    of one node are not its id standing twice.
 //!
 //! 5. A text that shows a variable which it is not given: nobody else has to show it. While a text of the source lacks
-//!    one, no translation of it is out of date.
+//!    one, or has another error, no translation of it is out of date.
 //! 6. What one mistake makes many times over is said once, with how many there are: `repeated`.
 //!
 //! The cause is an error itself, so nothing is published because of what is left out here.
@@ -61,6 +61,8 @@ struct Causes {
     lost: BTreeSet<(String, String)>,
     /// Files of words with a broken part that has no id: it may be of any message that is missing there.
     unnamed: BTreeSet<String>,
+    /// Messages with an error in their texts: language and id.
+    faulty: BTreeSet<(String, String)>,
     /// Messages that the content needs and the source does not have.
     wanted: BTreeSet<String>,
     /// Files of words in which git has left both sides of a merge.
@@ -88,6 +90,12 @@ impl Causes {
             let place = diagnostic.span.map(|span| sources.file(span.file).path.clone());
             if diagnostic.code == Code::WrongType && diagnostic.help == "help-blocks" {
                 causes.tables.extend(place.clone().zip(diagnostic.argument("key").map(str::to_owned)));
+            }
+            if let (Severity::Error, Some(span), Some(tag)) =
+                (diagnostic.severity, diagnostic.span, place.as_deref().and_then(language))
+            {
+                let message = message_at(&sources.file(span.file).text, span.start);
+                causes.faulty.extend(message.map(|message| (tag.to_owned(), message.to_owned())));
             }
             causes.see_file(diagnostic, place.clone(), sources);
             causes.see_plan(diagnostic, place.clone());
@@ -257,6 +265,7 @@ impl Causes {
                     || self.unread.iter().any(unread)
                     || self.placeless.contains(node)
                     || node == "indicator" && !self.placeless.is_empty()
+                    || id.strip_prefix("indicator_").is_some_and(|id| is_written(sources, id))
                     || id.strip_prefix("glossary_").is_some_and(|word| self.terms.contains(word))
                     || self.is_named("content/plan.toml", argument("id"))
                     || self.on_broken_line(diagnostic, sources)
@@ -329,8 +338,12 @@ impl Causes {
                     unit == argument("unit") && argument("new").contains(variable.as_str())
                 };
                 let lossy = self.lossy.contains(&(argument("source").to_owned(), argument("unit").to_owned()));
-                lossy || !self.conflicts.is_empty() || self.variables.iter().any(shown)
+                lossy
+                    || !self.conflicts.is_empty()
+                    || self.variables.iter().any(shown)
+                    || self.is_source_faulty(diagnostic)
             }
+            Code::FigureDiffers => self.is_source_faulty(diagnostic),
             Code::RefusedMarkup => diagnostic.span.is_some_and(|span| self.comments.contains(&(span.file, span.start))),
             Code::DifferentVariables => {
                 let given_to_nobody = |(unit, variable, path): &(String, String, String)| {
@@ -340,6 +353,12 @@ impl Causes {
             }
             _ => false,
         }
+    }
+
+    /// Whether the text that a translation is compared with must be corrected: it may become what it was.
+    fn is_source_faulty(&self, diagnostic: &Diagnostic) -> bool {
+        let argument = |name| diagnostic.argument(name).unwrap_or_default();
+        self.faulty.contains(&(argument("source").to_owned(), message_of(argument("unit"))))
     }
 
     fn is_lost(&self, tag: &str, message: &str) -> bool {
@@ -388,6 +407,22 @@ fn nodes(sources: &Sources, path: &str) -> Vec<String> {
     let parts = files.filter_map(|(_, file)| file.path.strip_prefix("content/")?.strip_suffix(".toml"));
     let id = |path: &str| path.trim_end_matches("/index").rsplit('/').next().map(str::to_owned);
     parts.filter_map(id).collect()
+}
+
+/// Whether a node's file says an id: why the plan does not know it is said there.
+fn is_written(sources: &Sources, id: &str) -> bool {
+    let written = format!("\"{id}\"");
+    let mut files =
+        sources.iter().filter(|(_, file)| file.path.starts_with("content/") && file.path != "content/plan.toml");
+    files.any(|(_, file)| file.text.contains(&written))
+}
+
+/// The message that a place in a file of words belongs to.
+fn message_at(text: &str, at: usize) -> Option<&str> {
+    let end = text.get(at..)?.find('\n').map_or(text.len(), |length| at + length);
+    let mut lines = text.get(..end)?.lines().rev();
+    let line = lines.find(|line| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-'))?;
+    line.split(|c: char| c == '=' || c.is_whitespace()).next()
 }
 
 /// Whether words that are looked for in one file may stand in another: the same, or that of the folder above.

@@ -90,15 +90,14 @@ impl<'a> Surveyor<'a> {
         }
         self.survey.note(number, |unit| index.unit(unit).is_some());
         let has_all = self.survey.editions.get(number).is_some_and(EditionState::is_complete);
-        // What other languages are called, an edition says in its own words or not at all.
-        let mut said = self.known.tool.keys().filter(|id| !id.starts_with("language_"));
-        let speaks = said.all(|id| index.messages.contains_key(id.as_str()));
+        let lacking = Lacking::of(&language.tag, &index, self.known);
+        let speaks = lacking.is_none();
         if let (Some(others), Some(whole)) = (self.others.get_mut(number), self.whole.get_mut(number)) {
             *others = index.others(&self.needed);
             *whole = has_all && speaks;
         }
-        if let Some(lacking) = self.lacking.get_mut(number) {
-            *lacking = Lacking::of(&language.tag, &index, self.known);
+        if let Some(kept) = self.lacking.get_mut(number) {
+            *kept = lacking;
         }
         let wanted = self.chosen.is_empty() || self.chosen.contains(&language.tag);
         if let Some(edition) = self.survey.editions.get_mut(number) {
@@ -118,10 +117,8 @@ impl<'a> Surveyor<'a> {
         if let Some(edition) = self.survey.editions.get_mut(number) {
             (edition.stale, edition.provenance) = (tracked.stale, tracked.provenance);
         }
-        report_missing(plan, number, &self.survey, (&self.needed, sources), diagnostics);
-        if self.complete {
-            index.report_unused(plan, &self.needed, diagnostics);
-        }
+        report_missing(plan, number, &self.survey, (&self.needed, &index, sources), diagnostics);
+        index.report_unused(plan, &self.needed, self.complete, diagnostics);
         texts::check(plan, language, (&index, &self.needed), diagnostics);
         if number == plan.source {
             self.shown = forms::Shown::of(&index);
@@ -187,7 +184,7 @@ fn report_missing(
     plan: &Plan,
     language: usize,
     survey: &Survey,
-    (needed, sources): (&[UnitId], &Sources),
+    (needed, index, sources): (&[UnitId], &Index<'_>, &Sources),
     diagnostics: &mut Diagnostics,
 ) {
     let is_source = language == plan.source;
@@ -199,10 +196,18 @@ fn report_missing(
         let (place, address) = plan.owner(&unit.message);
         let code = if is_source { Code::MissingMessage } else { Code::MissingTranslation };
         let asked = place.map_or("content/plan.toml", |place| sources.file(place.file).path.as_str());
+        // It belongs to its message, or else to the other words of its node.
+        let node = unit.message.split('_').next().unwrap_or_default();
+        let own = index.messages.get(unit.message.as_str()).filter(|_| unit.attribute.is_some());
+        let there = own.or_else(|| index.messages.get(node)).map(|message| sources.file(message.id.span.file));
+        let there = there.filter(|file| !file.builtin).map(|file| file.path.clone());
         let mut diagnostic = Diagnostic::new(code)
             .with("unit", unit.to_string())
+            .with("message", &unit.message)
+            .with("attribute", unit.attribute.unwrap_or_default())
             .with("tag", tag)
-            .with("path", format!("locales/{tag}/{}.ftl", mirror(asked, &unit.message)));
+            .with("path", there.unwrap_or_else(|| format!("locales/{tag}/{}.ftl", mirror(asked, &unit.message))))
+            .help(if own.is_some() { "help-attribute" } else { "help" });
         // A missing translation is looked for in the translator's files, not in the plan's.
         diagnostic.span = place.filter(|_| is_source);
         diagnostic.address = address;

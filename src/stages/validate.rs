@@ -136,6 +136,7 @@ fn broken<'a>(id: &At<&str>, kind: &'static str, known: impl Iterator<Item = &'a
         "language" => known.iter().copied().find(|known| {
             let language = |tag: &str| tags::base_language(tag.trim()).to_lowercase();
             language(known) == language(id.value)
+                || tags::region_language(&language(id.value)).is_some_and(|tag| language(known) == tag)
         }),
         _ => nearest(id.value, known.iter().copied()),
     };

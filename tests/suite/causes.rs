@@ -47,12 +47,24 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (PLAN, Swap("[\"vision\", \"issues\"", "[\"vison\", \"issues\""), "broken-reference"),
     (PLAN, Swap("kind = \"organisation\"", "kind = \"organization\""), "wrong-type"),
     (PLAN, Swap("kind = \"organisation\"", "kind = \"choice\""), "missing-key"),
+    (PLAN, Swap("source = \"ja\"", "source = \"jp\""), "broken-reference"),
     // Keys and values.
     (SCHOOLS, Swap("issues =", "課題 ="), "toml-syntax"),
     (SCHOOLS, Swap("[\"books\"]", "[[\"books\"]]"), "wrong-type"),
     (SCHOOLS, Swap("id = \"reading-daily\"", "id = \"reading\\u0000daily\""), "forbidden-character"),
     (SCHOOLS, Swap("year = \"fy2030\" },\n]", "year = \"fy2003\" },\n]"), "contradictory-years"),
+    (SCHOOLS, Swap("number = 1\n", ""), "missing-key"),
+    ("content/movement/streets/buses.toml", Swap("unit = \"lines\"", "unit = \"line\""), "unknown-unit"),
     // Words.
+    (
+        "locales/en/plan.ftl",
+        Swap(
+            "unit_cases = { $n ->\n    [one] { $n } case\n   *[other] { $n } cases\n}",
+            "unit_cases = { $n -> [one] { $n } case *[other] { $n } cases }",
+        ),
+        "fluent-syntax",
+    ),
+    ("locales/ja/nature.ftl", Swap("beaches_vision = ", "beaches_vision = [x](glossary:nope) "), "unknown-term"),
     ("locales/ja/plan.ftl", Swap("unit_metres = { $n }", "unit_metres = { $x }"), "unresolved-message"),
     ("locales/ja/childhood.ftl", Swap("schools_vision = ", "schools_vision = { $count }"), "unresolved-message"),
     ("locales/en/plan.ftl", Swap("unit_metres = { $n }", "unit_metres = { n }"), "unresolved-message"),
@@ -121,4 +133,48 @@ fn without_the_words_of_the_source_that_is_all_that_is_said() {
     let found = prepared.diagnostics.iter().filter(|found| found.code.name() != "missing-words");
     let said: Vec<_> = found.map(|found| (found.code.name(), found.argument("path"))).collect();
     assert_eq!(said, [("missing-file", Some("locales/ja"))]);
+}
+
+/// Mistakes that have nothing to do with each other, all made at once, and what is said of each.
+const TOGETHER: &[&[(&str, Change, &str)]] = &[
+    // A list of fields, and three mistakes in what it lists.
+    &[
+        (PLAN, Swap("\"issues\", \"indicators\"", "\"issues\", \"indicatrs\""), "broken-reference"),
+        (SCHOOLS, Swap("value = \"33.8\"", "value = \"九八\""), "invalid-figure"),
+        ("content/movement/streets/buses.toml", Swap("unit = \"cases\"", "unit = \"case\""), "unknown-unit"),
+    ],
+    &[
+        (PLAN, Swap("kind = \"indicators\"", "kind = \"indicator\""), "wrong-type"),
+        (SCHOOLS, Swap("better = \"higher\"", "beter = \"higher\""), "unknown-key"),
+    ],
+    // A folder without its own file, and what is wrong in it.
+    &[
+        ("content/nature/shore/index.toml", Remove, "missing-file"),
+        ("content/nature/shore/seagrass.toml", Swap("unit = \"hectares\"", "unit = \"hectare\""), "unknown-unit"),
+        ("locales/en/nature.ftl", Swap("beaches_vision = ", "beaches_vision = { $n } "), "unresolved-message"),
+    ],
+    // A message by the wrong name, and a mistake in the plan.
+    &[
+        (SCHOOLS, Swap("value = \"34.5\"", "value = \"34,5\""), "invalid-figure"),
+        ("locales/en/nature.ftl", Swap("seagrass_vision = ", "seagrass_visoin = "), "unused-message"),
+    ],
+];
+
+#[test]
+fn mistakes_beside_each_other_are_all_said() {
+    for mistakes in TOGETHER {
+        let folder = project(&[&fixtures().join("site/city")]);
+        for (path, change, _) in *mistakes {
+            make(folder.path(), path, change);
+        }
+        let prepared = pipeline::read(folder.path(), &Request::default());
+        for (path, _, code) in *mistakes {
+            let is_said = prepared.diagnostics.iter().any(|found| {
+                let place = found.span.map(|span| prepared.sources.file(span.file).path.as_str());
+                let about = |of: &str| Path::new(of).parent() == Path::new(path).parent();
+                found.code.name() == *code && place.or_else(|| found.argument("path")).is_some_and(about)
+            });
+            assert!(is_said, "{path}: {code}");
+        }
+    }
 }

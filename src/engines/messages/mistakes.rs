@@ -80,6 +80,12 @@ pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Dia
         ErrorKind::ExpectedCharRange { .. } if start == begin => {
             diagnostic(range, "a message begins with its id, and that with a letter from a to z", "help")
         }
+        ErrorKind::ExpectedCharRange { range: expected } if expected.contains('\n') => {
+            diagnostic(range, "each variant of a choice stands on a line of its own", "help-variants")
+        }
+        ErrorKind::ExpectedCharRange { .. } if text.get(..start).is_some_and(|before| before.ends_with(['$', '-'])) => {
+            diagnostic(range, "a name belongs here, behind the sign of a variable or a term", "help-brace")
+        }
         ErrorKind::ExpectedInlineExpression => {
             diagnostic(range, "between braces stands a variable, a message or a term", "help-brace")
         }

@@ -189,8 +189,9 @@ impl<'a> Index<'a> {
         ids.filter(|id| !id.starts_with('-') && !needed.contains(id)).map(ToOwned::to_owned).collect()
     }
 
-    /// Reports the project's messages and attributes that no page can show.
-    pub fn report_unused(&self, plan: &Plan, needed: &[UnitId], diagnostics: &mut Diagnostics) {
+    /// Reports the project's messages and attributes that no page can show. Where parts of the content are left out for
+    /// their errors, only those that are called nearly as what is missing.
+    pub fn report_unused(&self, plan: &Plan, needed: &[UnitId], complete: bool, diagnostics: &mut Diagnostics) {
         let needed: BTreeSet<(&str, Option<&str>)> =
             needed.iter().map(|unit| (unit.message.as_str(), unit.attribute)).collect();
         let used = self.used();
@@ -205,6 +206,9 @@ impl<'a> Index<'a> {
         let missing: Vec<String> = missing.map(|&(message, attribute)| name(message, attribute)).take(NAMED).collect();
         let mut report = |name: String, span| {
             let nearest = nearest(&name, missing.iter().map(String::as_str)).unwrap_or_default().to_owned();
+            if nearest.is_empty() && !complete {
+                return;
+            }
             let help = if nearest.is_empty() { "help" } else { "help-nearest" };
             let warning = Diagnostic::at(Code::UnusedMessage, span).with("message", name).with("nearest", nearest);
             diagnostics.push(warning.help(help));

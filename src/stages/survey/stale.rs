@@ -138,8 +138,13 @@ impl Look<'_> {
     }
 
     fn unused(&self, entry: &Entry, place: Span, here: bool, diagnostics: &mut Diagnostics) {
+        if self.source.tag.is_empty() {
+            return; // `plan.toml` names no source that it lists, which is said there
+        }
         let id = entry.unit.as_str();
-        let known = self.index.messages.keys().copied().filter(|known| *known != id);
+        // A record's right name is one that the source has.
+        let known =
+            self.index.messages.keys().copied().filter(|known| *known != id && self.source.texts.contains_key(*known));
         let nearest = if here { spelling::nearest(id, known) } else { None };
         let warning = Diagnostic::at(Code::UnusedRecord, place)
             .with("case", if here { "other" } else { "no-source" })

@@ -43,6 +43,11 @@ impl Lacking {
         lacking
     }
 
+    /// Whether it has them all.
+    pub fn is_none(&self) -> bool {
+        self.ids.is_empty()
+    }
+
     /// Says it of an edition. `others` are the same of all.
     pub fn report(&self, plan: &Plan, number: usize, others: &[Self], diagnostics: &mut Diagnostics) {
         let Some(language) = plan.languages.get(number) else { return };
@@ -56,7 +61,7 @@ impl Lacking {
         if self.english > 0 {
             diagnostics.push(problem("english", self.english).help("help-english"));
         }
-        if self.ids.is_empty() {
+        if self.is_none() {
             return;
         }
         let named: Vec<&str> = self.ids.iter().map(String::as_str).take(NAMED).collect();

@@ -4,9 +4,8 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{At, Span};
 use crate::engines::spelling::nearest;
 use crate::model::draft::{Table, Value};
-use serde::Deserialize;
-use serde::de::IntoDeserializer as _;
 use serde::de::value::{Error, StrDeserializer};
+use serde::de::{DeserializeOwned, IntoDeserializer as _};
 use std::collections::BTreeSet;
 
 /// A table that is being read. Call [`Reader::finish`] when all keys have been asked for.
@@ -137,10 +136,13 @@ impl<'a> Reader<'a> {
     }
 
     /// One of the words of an enum, if the key is there.
-    pub fn word<T: Deserialize<'a>>(&mut self, key: &str) -> Option<At<T>> {
+    pub fn word<T: DeserializeOwned>(&mut self, key: &str) -> Option<At<T>> {
         let At { value, span } = self.string(key)?;
-        let deserializer: StrDeserializer<'a, Error> = value.into_deserializer();
-        match T::deserialize(deserializer) {
+        let read = |word: &str| {
+            let word: StrDeserializer<'_, Error> = word.into_deserializer();
+            T::deserialize(word)
+        };
+        match read(value) {
             Ok(value) => Some(At { value, span }),
             Err(error) => {
                 // serde lists the words behind the one that it found.
@@ -155,13 +157,14 @@ impl<'a> Reader<'a> {
                     .with("nearest", nearest.unwrap_or_default())
                     .help(if nearest.is_some() { "help-nearest" } else { "help" });
                 self.diagnostics.push(diagnostic);
-                None
+                // What was nearly said is taken for it, so that the rest is looked at.
+                nearest.and_then(|near| read(near).ok()).map(|value| At { value, span })
             }
         }
     }
 
     /// One of the words of an enum that must be there.
-    pub fn required_word<T: Deserialize<'a>>(&mut self, key: &str) -> Option<At<T>> {
+    pub fn required_word<T: DeserializeOwned>(&mut self, key: &str) -> Option<At<T>> {
         if self.table.entries.iter().all(|(name, _)| name.value != key) {
             self.missing(key);
         }

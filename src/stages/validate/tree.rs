@@ -4,6 +4,7 @@ use super::reader::Reader;
 use super::{Ids, broken, figures, indicators, years};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{At, Span};
+use crate::engines::spelling::nearest;
 use crate::model::draft::{Draft, NodeDraft};
 use crate::model::plan::{Content, Field, FieldKind, Node, NodeIndex, Plan, Target};
 use std::collections::{BTreeMap, BTreeSet};
@@ -43,7 +44,7 @@ pub fn nodes(plan: &mut Plan, draft: &Draft, diagnostics: &mut Diagnostics) {
             entries.push(entry);
         }
     }
-    let order = reading_order(&entries, diagnostics);
+    let order = reading_order(&entries, draft, diagnostics);
     // A node that is refused is a node: its own problem says more.
     if draft.nodes.iter().all(|node| node.path.first().is_some_and(|folder| folder == "pages")) {
         diagnostics.push(Diagnostic::new(Code::EmptyPlan).with("path", "content"));
@@ -181,10 +182,12 @@ fn level(reader: &mut Reader<'_>, plan: &Plan, depth: usize, is_page: bool) -> O
     found.map(|(id, _)| id.clone())
 }
 
-/// Parents before children, siblings by number, pages last. Nodes whose parent is missing are reported and left out.
-fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics) -> Vec<&'e Entry<'a>> {
+/// Parents before children, siblings by number, pages last. Nodes whose parent is missing are reported, and stand at the end,
+/// so that what is wrong in them is said too.
+fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], draft: &Draft, diagnostics: &mut Diagnostics) -> Vec<&'e Entry<'a>> {
     let mut children: BTreeMap<&[String], Vec<&Entry<'_>>> = BTreeMap::new();
-    let known: BTreeSet<&[String]> = entries.iter().map(|entry| entry.path).collect();
+    // A parent that is refused is there.
+    let known: BTreeSet<&[String]> = draft.nodes.iter().map(|node| node.path.as_slice()).collect();
     let mut headless = BTreeSet::new();
     for entry in entries {
         let above = entry.path.split_last().map_or(&[][..], |(_, above)| above);
@@ -202,6 +205,8 @@ fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics
         for pair in siblings.windows(2) {
             if let [first, second] = pair
                 && first.number.value == second.number.value
+                // One that has none is told so.
+                && [first, second].iter().all(|entry| entry.number.span != entry.id.span)
             {
                 let diagnostic = Diagnostic::at(Code::DuplicateId, second.number.span)
                     .with("kind", "number among siblings")
@@ -217,6 +222,8 @@ fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], diagnostics: &mut Diagnostics
         order.push(entry);
         stack.extend(children.get(entry.path).into_iter().flatten().rev());
     }
+    let reached: BTreeSet<&[String]> = order.iter().map(|entry| entry.path).collect();
+    order.extend(entries.iter().filter(|entry| !entry.is_page && !reached.contains(entry.path)));
     let mut pages: Vec<&Entry<'_>> = entries.iter().filter(|entry| entry.is_page).collect();
     pages.sort_by_key(|entry| entry.number.value);
     order.extend(pages);
@@ -242,11 +249,17 @@ fn fields(
         .map(|at| at.value.clone())
         .collect();
     let mut result = Vec::new();
-    for name in names {
-        let Some(field) = plan.fields.get(&name).cloned() else {
-            reader.pass(&name); // its own mistake is said where it is listed
+    for name in &names {
+        // Of a misspelled one that is said where it is listed: what the nodes have of it is looked at as well.
+        let near = || {
+            nearest(name, plan.fields.keys().map(String::as_str)).filter(|near| !names.iter().any(|one| one == near))
+        };
+        let known = if plan.fields.contains_key(name) { Some(name.as_str()) } else { near() };
+        let Some((name, field)) = known.and_then(|known| plan.fields.get_key_value(known)) else {
+            reader.pass(name);
             continue;
         };
+        let (name, field) = (name.clone(), field.clone());
         let content = if field.kind == FieldKind::Indicators {
             indicators::indicators(&mut reader, &name, index, plan, indicator_ids).map(Content::Indicators)
         } else {
