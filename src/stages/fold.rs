@@ -9,23 +9,29 @@
 //! 3. A node or a language that must be renamed needs no words under its old name.
 //! 4. A name that is refused because another file has it is not refused a second time for its letters, and two names
 //!    of one node are not its id standing twice.
-//!
 //! 5. A text that shows a variable which it is not given: nobody else has to show it. While a text of the source lacks
 //!    one, or has another error, no translation of it is out of date.
 //! 6. What one mistake makes many times over is said once, with how many there are: `repeated`.
 //!
-//! The cause is an error itself, so nothing is published because of what is left out here.
+//! The cause is an error itself, so nothing is published because of what is left out here: where no error would be left,
+//! nothing is left out.
 
+mod places;
 mod repeated;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::source::{FileId, Sources, Span};
+use places::{language, message_at, message_of, mirrors, nodes, words};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Leaves out what follows from other problems.
 pub fn derived(diagnostics: &mut Diagnostics, sources: &Sources) {
     let causes = Causes::of(diagnostics, sources);
-    diagnostics.retain(|diagnostic| !causes.explain(diagnostic, sources));
+    let follows = |diagnostic: &Diagnostic| causes.explain(diagnostic, sources);
+    let is_cause = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error && !follows(diagnostic);
+    if diagnostics.iter().any(is_cause) || !diagnostics.has_errors() {
+        diagnostics.retain(|diagnostic| !follows(diagnostic));
+    }
     diagnostics.sort();
     repeated::gather(diagnostics, sources);
 }
@@ -61,6 +67,8 @@ struct Causes {
     lost: BTreeSet<(String, String)>,
     /// Files of words with a broken part that has no id: it may be of any message that is missing there.
     unnamed: BTreeSet<String>,
+    /// Files of nodes with an error.
+    refused: BTreeSet<String>,
     /// Messages with an error in their texts: language and id.
     faulty: BTreeSet<(String, String)>,
     /// Messages that the content needs and the source does not have.
@@ -96,6 +104,11 @@ impl Causes {
             {
                 let message = message_at(&sources.file(span.file).text, span.start);
                 causes.faulty.extend(message.map(|message| (tag.to_owned(), message.to_owned())));
+            }
+            if diagnostic.severity == Severity::Error {
+                causes
+                    .refused
+                    .extend(place.clone().filter(|path| path.starts_with("content/") && path != "content/plan.toml"));
             }
             causes.see_file(diagnostic, place.clone(), sources);
             causes.see_plan(diagnostic, place.clone());
@@ -265,7 +278,7 @@ impl Causes {
                     || self.unread.iter().any(unread)
                     || self.placeless.contains(node)
                     || node == "indicator" && !self.placeless.is_empty()
-                    || id.strip_prefix("indicator_").is_some_and(|id| is_written(sources, id))
+                    || id.strip_prefix("indicator_").is_some_and(|id| self.has_refused(sources, id))
                     || id.strip_prefix("glossary_").is_some_and(|word| self.terms.contains(word))
                     || self.is_named("content/plan.toml", argument("id"))
                     || self.on_broken_line(diagnostic, sources)
@@ -355,6 +368,14 @@ impl Causes {
         }
     }
 
+    /// Whether something of this id stands in a node's file with an error, for which the plan may be without it.
+    fn has_refused(&self, sources: &Sources, id: &str) -> bool {
+        let written = format!("id=\"{id}\"");
+        let is_id = |line: &str| line.split_whitespace().collect::<String>().starts_with(&written);
+        let mut files = sources.iter().filter(|(_, file)| self.refused.contains(&file.path));
+        files.any(|(_, file)| file.text.lines().any(is_id))
+    }
+
     /// Whether the text that a translation is compared with must be corrected: it may become what it was.
     fn is_source_faulty(&self, diagnostic: &Diagnostic) -> bool {
         let argument = |name| diagnostic.argument(name).unwrap_or_default();
@@ -394,50 +415,4 @@ impl Causes {
         let mut lines = self.lines.iter().filter(|((path, _), _)| path == file).map(|(_, line)| line);
         !word.is_empty() && lines.any(|line| words(line).any(|part| part == word))
     }
-}
-
-/// What could be an id in a line.
-fn words(line: &str) -> impl Iterator<Item = &str> {
-    line.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')))
-}
-
-/// The nodes of the files whose paths begin so.
-fn nodes(sources: &Sources, path: &str) -> Vec<String> {
-    let files = sources.iter().filter(|(_, file)| file.path.starts_with(path));
-    let parts = files.filter_map(|(_, file)| file.path.strip_prefix("content/")?.strip_suffix(".toml"));
-    let id = |path: &str| path.trim_end_matches("/index").rsplit('/').next().map(str::to_owned);
-    parts.filter_map(id).collect()
-}
-
-/// Whether a node's file says an id: why the plan does not know it is said there.
-fn is_written(sources: &Sources, id: &str) -> bool {
-    let written = format!("\"{id}\"");
-    let mut files =
-        sources.iter().filter(|(_, file)| file.path.starts_with("content/") && file.path != "content/plan.toml");
-    files.any(|(_, file)| file.text.contains(&written))
-}
-
-/// The message that a place in a file of words belongs to.
-fn message_at(text: &str, at: usize) -> Option<&str> {
-    let end = text.get(at..)?.find('\n').map_or(text.len(), |length| at + length);
-    let mut lines = text.get(..end)?.lines().rev();
-    let line = lines.find(|line| line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '-'))?;
-    line.split(|c: char| c == '=' || c.is_whitespace()).next()
-}
-
-/// Whether words that are looked for in one file may stand in another: the same, or that of the folder above.
-fn mirrors(wanted: &str, file: &str) -> bool {
-    let folder = file.trim_end_matches(".ftl");
-    wanted.strip_prefix(folder).is_some_and(|rest| rest.starts_with(['/', '.']))
-}
-
-/// The message that a unit is part of.
-fn message_of(unit: &str) -> String {
-    unit.split('.').next().unwrap_or_default().to_owned()
-}
-
-/// The language whose words a file holds; of `locales` itself, all of them.
-fn language(path: &str) -> Option<&str> {
-    let rest = path.strip_prefix("locales")?;
-    rest.strip_prefix('/').map_or(Some(""), |rest| rest.split('/').next())
 }

@@ -55,6 +55,8 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (SCHOOLS, Swap("year = \"fy2030\" },\n]", "year = \"fy2003\" },\n]"), "contradictory-years"),
     (SCHOOLS, Swap("number = 1\n", ""), "missing-key"),
     ("content/movement/streets/buses.toml", Swap("unit = \"lines\"", "unit = \"line\""), "unknown-unit"),
+    // A name that stands elsewhere, of something else.
+    (PLAN, Swap("\"indicator_bus-lines\"", "\"indicator_drivers\""), "broken-reference"),
     // Words.
     (
         "locales/en/plan.ftl",

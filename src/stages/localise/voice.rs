@@ -154,8 +154,7 @@ impl Voice {
     }
 
     /// Says a message in the words of this edition of the chain, if it has it.
-    fn say_in(&self, link: usize, unit: &UnitId, values: &[(&str, Value)]) -> Result<Option<Vec<Inline>>, String> {
-        let number = link;
+    fn say_in(&self, number: usize, unit: &UnitId, values: &[(&str, Value)]) -> Result<Option<Vec<Inline>>, String> {
         let Some(link) = self.chain.get(number) else { return Ok(None) };
         if link.kept.contains(&unit.message) {
             return Ok(None);
