@@ -34,9 +34,7 @@ pub struct Report {
 
 impl Default for Report {
     fn default() -> Self {
-        let mut bundle = Bundle::new("en");
-        bundle.add(include_str!("report/en.ftl"));
-        Self { bundle }
+        Self { bundle: Bundle::new("en", &[include_str!("report/en.ftl")]) }
     }
 }
 
@@ -200,7 +198,7 @@ impl Report {
     pub fn say(&self, message: &str, attribute: Option<&str>, arguments: &[(&str, &str)]) -> Option<String> {
         let arguments: Vec<(&str, Argument<'_>)> =
             arguments.iter().map(|&(name, value)| (name, Argument::Key(value))).collect();
-        self.bundle.format(message, attribute, &arguments).map(|formatted| formatted.text)
+        self.bundle.format(message, attribute, &arguments).map(|formatted| formatted.text.into_owned())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Fluent: messages of one language, formatted.
 //!
-//! 1. A [`Bundle`] holds the messages of one edition; what is added later replaces what was there, so that a
-//!    city's words replace the tool's.
+//! 1. A [`Bundle`] holds the messages of one edition; what comes later replaces what was there, so that a city's words
+//!    replace the tool's. Messages that always say the same are kept as that (`still`), the others by Fluent.
 //! 2. An argument enters as a slot (`engines::prose`), never as text: it is put in after the text has been parsed
 //!    as Markdown, so it can never become markup. A number also carries what selects the plural form.
 //! 3. Fluent returns errors beside a text; they are returned with it and never dropped.
@@ -11,13 +11,16 @@
 mod mistakes;
 pub mod parse;
 pub mod plurals;
+mod still;
 pub mod written;
 
+use self::still::{Parts, Stills, part};
 use super::prose::slot;
 use fluent::types::FluentNumberOptions;
 use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, Pattern};
+use std::borrow::Cow;
 use unic_langid::LanguageIdentifier;
 
 /// What a message is given.
@@ -40,15 +43,16 @@ pub enum Argument<'a> {
 
 /// A formatted unit: text with slots, and what went wrong in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Formatted {
+pub struct Formatted<'a> {
     /// The text.
-    pub text: String,
+    pub text: Cow<'a, str>,
     /// What Fluent found wrong while formatting: unknown references, cycles.
     pub problems: Vec<String>,
 }
 
 /// The messages of one edition.
 pub struct Bundle {
+    stills: Stills,
     inner: FluentBundle<FluentResource>,
 }
 
@@ -59,10 +63,10 @@ impl std::fmt::Debug for Bundle {
 }
 
 impl Bundle {
-    /// An empty bundle whose plural forms are those of `tag`; of no language if the tag cannot be parsed,
-    /// which `validate` has reported.
+    /// The messages of these files, of which a later one replaces what an earlier one says. What cannot be parsed is left
+    /// out. Plural forms are those of `tag`; of no language if the tag cannot be parsed, which `validate` has reported.
     #[must_use]
-    pub fn new(tag: &str) -> Self {
+    pub fn new(tag: &str, texts: &[impl AsRef<str>]) -> Self {
         let language = tag.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut inner = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks break copying and searching; `<bdi>` and `dir` do their work in HTML.
@@ -74,13 +78,18 @@ impl Bundle {
             }),
             FluentValue::String(_) | FluentValue::Custom(_) | FluentValue::None | FluentValue::Error => None,
         }));
-        Self { inner }
-    }
-
-    /// Adds a file's messages, replacing those with the same ids. What cannot be parsed is left out.
-    pub fn add(&mut self, text: &str) {
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        self.inner.add_resource_overriding(resource);
+        let add = |inner: &mut FluentBundle<FluentResource>, text: String| {
+            inner.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource));
+        };
+        let Parts { mut stills, fixed, moving } = part(texts);
+        add(&mut inner, moving);
+        let unsaid = stills.say(&fixed, &mut |pattern| {
+            let said = say(&inner, pattern, &[]);
+            said.problems.is_empty().then(|| said.text.into())
+        });
+        // Whoever asks for one of these is told what is wrong with it.
+        add(&mut inner, unsaid);
+        Self { stills, inner }
     }
 
     /// Formats a message's value or one of its attributes; `None` if there is none.
@@ -90,21 +99,33 @@ impl Bundle {
         message: &str,
         attribute: Option<&str>,
         arguments: &[(&str, Argument<'_>)],
-    ) -> Option<Formatted> {
+    ) -> Option<Formatted<'_>> {
+        if let Some(still) = self.stills.get(message) {
+            return Some(Formatted { text: Cow::Borrowed(still.says(attribute)?), problems: Vec::new() });
+        }
         let message = self.inner.get_message(message)?;
         let pattern = match attribute {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        let numbers = Numbers::of(arguments);
-        let values: Option<FluentArgs<'_>> = (!arguments.is_empty())
-            .then(|| arguments.iter().map(|&(name, argument)| (name, numbers.value_of(argument))).collect());
-        let mut errors = Vec::new();
-        let text = self.inner.format_pattern(pattern, values.as_ref(), &mut errors).into_owned();
-        let text = if text.contains(NUMBER_START) { numbers.placed(&text) } else { text };
-        let problems = errors.iter().map(problem).collect();
-        Some(Formatted { text, problems })
+        Some(say(&self.inner, pattern, arguments))
     }
+}
+
+/// What Fluent makes of a pattern.
+fn say<'b>(
+    bundle: &'b FluentBundle<FluentResource>,
+    pattern: &'b Pattern<&'b str>,
+    arguments: &[(&str, Argument<'_>)],
+) -> Formatted<'b> {
+    let numbers = Numbers::of(arguments);
+    let values: Option<FluentArgs<'_>> = (!arguments.is_empty())
+        .then(|| arguments.iter().map(|&(name, argument)| (name, numbers.value_of(argument))).collect());
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, values.as_ref(), &mut errors);
+    let text = if text.contains(NUMBER_START) { numbers.placed(&text) } else { text.into_owned() };
+    let problems = errors.iter().map(problem).collect();
+    Formatted { text: Cow::Owned(text), problems }
 }
 
 /// The ids of a file's messages.
@@ -194,13 +215,17 @@ mod tests {
     use crate::engines::prose::slot;
 
     fn said(bundle: &Bundle, arguments: &[(&str, Argument<'_>)]) -> String {
-        bundle.format("m", None, arguments).expect("a message").text
+        bundle.format("m", None, arguments).expect("a message").text.into_owned()
     }
 
     #[test]
     fn a_variant_for_one_number_is_chosen_by_it_alone() {
-        let mut bundle = Bundle::new("pt-BR");
-        bundle.add("m = { $n ->\n    [0] { $n } zero\n    [1.0] { $n } exact\n    [one] { $n } one\n   *[other] { $n } other { 7 }\n}\n");
+        let bundle = Bundle::new(
+            "pt-BR",
+            &[
+                "m = { $n ->\n    [0] { $n } zero\n    [1.0] { $n } exact\n    [one] { $n } one\n   *[other] { $n } other { 7 }\n}\n",
+            ],
+        );
         for (value, decimals, expected) in
             [(0.0, 0, "zero"), (1.0, 1, "exact"), (1.0, 0, "one"), (0.0, 1, "one"), (2.0, 0, "other 7")]
         {
@@ -211,10 +236,41 @@ mod tests {
 
     #[test]
     fn numbers_that_are_written_alike_keep_their_slots() {
-        let mut bundle = Bundle::new("en");
-        bundle.add("m = { $a } of { $b }, { $c }\n");
+        let bundle = Bundle::new("en", &["m = { $a } of { $b }, { $c }\n"]);
         let number = |slot, value| Argument::Number { slot, value, decimals: 0 };
         let arguments = [("a", number(0, 5.0)), ("b", number(1, 5.0)), ("c", number(2, 12000.0))];
         assert_eq!(said(&bundle, &arguments), format!("{} of {}, {}", slot(0), slot(1), slot(2)));
+    }
+
+    #[test]
+    fn a_later_file_replaces_an_earlier_one_whatever_its_messages_are_made_of() {
+        let first =
+            "-w = word\na = text\n    and more\nb = { -w }\nc = see { a }, { d.e }\nd = x\n    .e = attribute\n";
+        let say = |texts: &[&str], message: &str, attribute| {
+            let bundle = Bundle::new("en", texts);
+            let said = bundle.format(message, attribute, &[])?;
+            Some((said.text.into_owned(), said.problems))
+        };
+        let said = |text: &str| Some((text.to_owned(), Vec::new()));
+        assert_eq!(say(&[first], "a", None), said("text\nand more"));
+        assert_eq!(say(&[first], "b", None), said("word"));
+        assert_eq!(say(&[first], "c", None), said("see text\nand more, attribute"));
+        assert_eq!(say(&[first], "d", Some("e")), said("attribute"));
+        assert_eq!(say(&[first], "d", Some("f")), None);
+        assert_eq!(say(&[first, "d = y\n"], "d", Some("e")), None, "a message is replaced as a whole");
+        // Text in place of a message with placeables, and the other way round.
+        let second = "a = { -w }s\n# a remark\nb = text\nbroken\n";
+        assert_eq!(say(&[first, second], "a", None), said("words"));
+        assert_eq!(say(&[first, second], "b", None), said("text"));
+        assert_eq!(say(&[first, second], "c", None), said("see words, attribute"));
+        assert_eq!(say(&[second, first], "c", None), said("see text\nand more, attribute"));
+        // A term that comes later, or in another file.
+        assert_eq!(say(&[first, "-w = world"], "b", None), said("world"));
+        assert_eq!(say(&["b = { -w } { 7 }", first], "b", None), said("word"));
+        assert_eq!(say(&["b = { -w } { 7 }", "-w = w"], "b", None), said("w 7"));
+        // What is referred to and not there is Fluent's to report.
+        assert_eq!(say(&["c = { a }"], "c", None).map(|(_, problems)| problems.len()), Some(1));
+        assert_eq!(say(&["c = { -a }"], "c", None).map(|(_, problems)| problems.len()), Some(1));
+        assert_eq!(say(&["c = { $a }", "c = { -a }", "-a = text"], "c", None), said("text"));
     }
 }

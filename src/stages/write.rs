@@ -30,7 +30,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use crate::base::diagnostic::Diagnostic;
 use crate::model::output::{Sink, check_path};
 
-use claims::{Claims, Owner};
+use claims::{Claims, Owner, Taken};
 use desk::{Desk, NEW};
 use manifest::Entry;
 use old::{IGNORE, IGNORE_TEXT, Old};
@@ -171,17 +171,17 @@ impl Staging {
 
     fn take(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
         check_path(path)?;
-        {
+        let taken = {
             let mut books = self.books();
             books.bytes += bytes.len() as u64;
-            books.claim(&self.tree, path, Owner::Site)?;
-        }
+            books.claim(&self.tree, path, Owner::Site)?
+        };
         // Outside of the lock: other threads write at the same time.
         let written = tree::make_file(&self.tree, OsStr::new(path), tree::FILE, bytes);
         let entry = Entry::of(bytes);
         let mut books = self.books();
         written.map_err(|errno| problem::system(&books.desk.place.file(Path::new(path)), errno))?;
-        books.claims.note(path, entry);
+        books.claims.note(&taken, entry);
         books.desk.step(Step::Written);
         Ok(())
     }
@@ -273,12 +273,13 @@ impl Books {
     }
 
     /// Takes a path for a file, and makes the folders above it that are not there yet.
-    fn claim(&mut self, tree: &OwnedFd, path: &str, owner: Owner) -> Result<(), Diagnostic> {
-        for end in self.claims.take(path, owner)? {
+    fn claim(&mut self, tree: &OwnedFd, path: &str, owner: Owner) -> Result<Taken, Diagnostic> {
+        let taken = self.claims.take(path, owner)?;
+        for &end in &taken.unmade {
             let folder = path.get(..end).unwrap_or(path);
             tree::make_folder(tree, OsStr::new(folder), tree::FOLDER)
                 .map_err(|errno| problem::system(&self.desk.place.file(Path::new(folder)), errno))?;
         }
-        Ok(())
+        Ok(taken)
     }
 }

@@ -26,7 +26,7 @@ const IMPORTS: [(&str, &str); 31] = [
     ("icu_decimal", "engines/numbers"),
     ("icu_experimental", "engines/numbers"),
     ("icu_locale", "engines/languages"),
-    ("mimalloc", "main"),
+    ("tikv_jemallocator", "main"),
     ("memchr", "engines/theme"),
     ("minify_html", "engines/minify"),
     ("oxc_allocator", "engines/script"),

@@ -101,8 +101,8 @@ pub struct Voice {
     numbers: Numbers,
     labels: Cache<UnitId, Label, 4096>,
     own_labels: Cache<UnitId, Option<Text>, 4096>,
-    /// Paragraphs: a node's page, the page for printing and files show the same ones soon after another.
-    paragraphs: Cache<UnitId, Said, 1024>,
+    /// Paragraphs: a node's page and the one beside the source show the same ones, one after the other.
+    paragraphs: Cache<UnitId, Said, 256>,
 }
 
 /// A message without arguments and without links, as names are: they stand on many pages.
@@ -216,12 +216,13 @@ impl Voice {
     /// The glossary words of a message that needs no arguments; none if it cannot be said.
     #[must_use]
     pub fn terms(&self, unit: &UnitId) -> BTreeSet<String> {
-        let formatted =
-            |link: &ChainLink| Some((link.bundle.format(&unit.message, unit.attribute, &[])?.text, link.japanese));
-        let Some((text, japanese)) = self.chain.iter().find_map(formatted) else { return BTreeSet::new() };
-        if !prose::may_have_terms(&text) {
+        let said = self.chain.iter().find_map(|link| {
+            let formatted = link.bundle.format(&unit.message, unit.attribute, &[])?;
+            Some((formatted.text, link.japanese))
+        });
+        let Some((text, japanese)) = said.filter(|(text, _)| prose::may_have_terms(text)) else {
             return BTreeSet::new();
-        }
+        };
         let (inlines, _) = prose::parse(&text, japanese);
         terms(&inlines).into_iter().map(str::to_owned).collect()
     }

@@ -32,7 +32,7 @@ impl Entry {
 }
 
 /// Writes the manifest: one line for each file, so that two builds compare well.
-pub(super) fn write<'a>(files: impl Iterator<Item = (&'a str, &'a Entry)>, to: &mut impl Write) -> std::io::Result<()> {
+pub(super) fn write<'a>(files: impl Iterator<Item = (String, &'a Entry)>, to: &mut impl Write) -> std::io::Result<()> {
     write!(to, "{{\n  \"generator\": \"{GENERATOR}\",\n  \"version\": {VERSION},\n  \"files\": [")?;
     let mut between = "";
     for (path, Entry { size, sha256 }) in files {
@@ -102,7 +102,7 @@ mod tests {
 
     fn text(files: &BTreeMap<&str, Entry>) -> String {
         let mut text = Vec::new();
-        write(files.iter().map(|(path, entry)| (*path, entry)), &mut text).expect("memory takes all");
+        write(files.iter().map(|(path, entry)| ((*path).to_owned(), entry)), &mut text).expect("memory takes all");
         String::from_utf8(text).expect("UTF-8")
     }
 
