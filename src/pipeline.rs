@@ -345,7 +345,8 @@ fn put_data(
     diagnostics: &mut Diagnostics,
 ) -> Result<Option<data::Resource>, Diagnostic> {
     let shared = edition.data(diagnostics).filter(|_| !plan.indicators.is_empty());
-    let Some(mut files) = shared.map(data::Files::new) else { return Ok(None) };
+    let Some(files) = shared.map(data::Files::new) else { return Ok(None) };
+    let mut tables = files.tables(sink)?;
     let numbers: Vec<usize> = (0..plan.indicators.len()).collect();
     for batch in numbers.chunks(BATCH) {
         let one = |&number: &usize| {
@@ -356,12 +357,12 @@ fn put_data(
         for done in batch.par_iter().map(one).collect::<Vec<_>>() {
             let (kept, problems) = done?;
             if let Some(kept) = kept {
-                files.keep(kept);
+                tables.keep(kept)?;
             }
             diagnostics.append(problems);
         }
     }
-    files.finish(sink).map(Some)
+    tables.finish(files.into_edition()).map(Some)
 }
 
 /// Renders a page into the sink; what goes wrong with it joins what went wrong before.

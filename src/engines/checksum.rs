@@ -8,6 +8,23 @@ pub fn digest(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
 }
 
+/// The checksum of bytes that come in pieces.
+#[derive(Debug, Clone, Default)]
+pub struct Running(Sha256);
+
+impl Running {
+    /// Adds the next piece.
+    pub fn add(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The checksum of all pieces.
+    #[must_use]
+    pub fn digest(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+}
+
 /// A checksum in hexadecimal digits.
 #[must_use]
 pub fn hex(digest: &[u8]) -> String {
@@ -40,6 +57,15 @@ mod tests {
         for wrong in ["", "e3b0", &"g".repeat(64), &"a".repeat(63), &"a".repeat(66)] {
             assert_eq!(super::unhex(wrong), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn pieces_have_the_checksum_of_the_whole() {
+        let mut running = super::Running::default();
+        for piece in ["ab", "", "c"] {
+            running.add(piece.as_bytes());
+        }
+        assert_eq!(running.digest(), super::digest(b"abc"));
     }
 
     #[test]

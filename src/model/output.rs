@@ -16,6 +16,12 @@ pub trait Sink: Sync {
     /// If the path is not one that can be published, is taken, or cannot be written.
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic>;
 
+    /// Takes a file that comes in pieces, since it would be long in memory. It is there once it is finished.
+    ///
+    /// # Errors
+    /// Those of [`Sink::put`].
+    fn open<'s>(&'s self, path: &str) -> Result<Box<dyn Pieces + 's>, Diagnostic>;
+
     /// Takes over from the last build all its files below `folder`, which ends in `/`: if the file `proof` among them says
     /// just this, and each of them still is what that build wrote. Whether it did; a sink that knows no last build does not.
     ///
@@ -25,6 +31,44 @@ pub trait Sink: Sync {
         let _ = (folder, proof, says);
         Ok(false)
     }
+}
+
+/// A file that comes in pieces.
+pub trait Pieces {
+    /// Takes the next piece.
+    ///
+    /// # Errors
+    /// Those of [`Sink::put`].
+    fn add(&mut self, bytes: &[u8]) -> Result<(), Diagnostic>;
+
+    /// Ends the file.
+    ///
+    /// # Errors
+    /// Those of [`Sink::put`].
+    fn finish(self: Box<Self>) -> Result<(), Diagnostic>;
+}
+
+/// The pieces of a file, until it is put as a whole.
+struct Gathered<'s> {
+    sink: &'s dyn Sink,
+    path: String,
+    bytes: Vec<u8>,
+}
+
+impl Pieces for Gathered<'_> {
+    fn add(&mut self, bytes: &[u8]) -> Result<(), Diagnostic> {
+        self.bytes.extend(bytes);
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>) -> Result<(), Diagnostic> {
+        self.sink.put(&self.path, &self.bytes)
+    }
+}
+
+/// A file that comes in pieces, for a sink that takes it as a whole.
+fn gathered<'s>(sink: &'s dyn Sink, path: &str) -> Box<dyn Pieces + 's> {
+    Box::new(Gathered { sink, path: path.to_owned(), bytes: Vec::new() })
 }
 
 /// Keeps the files, by path.
@@ -48,6 +92,10 @@ impl Sink for Memory {
         }
         Ok(())
     }
+
+    fn open<'s>(&'s self, path: &str) -> Result<Box<dyn Pieces + 's>, Diagnostic> {
+        Ok(gathered(self, path))
+    }
 }
 
 /// Forgets the files, after a look at their paths.
@@ -61,6 +109,10 @@ impl Sink for Nothing {
             return Err(refuse(path, "duplicate", "two files have this path"));
         }
         Ok(())
+    }
+
+    fn open<'s>(&'s self, path: &str) -> Result<Box<dyn Pieces + 's>, Diagnostic> {
+        Ok(gathered(self, path))
     }
 }
 

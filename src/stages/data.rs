@@ -1,7 +1,6 @@
 //! What is published for machines: tables, trees of facts, and what describes them.
 //!
-//! 1. `edition`: the indicators of one edition as CSV and JSON, all and each; they are written as they come, and only
-//!    the two files of all of them are kept until the edition ends.
+//! 1. `edition`: the indicators of one edition as CSV and JSON, all and each; they are written as they come.
 //! 2. `plan`: the plan without a word of any language, with the schema that it keeps to.
 //! 3. `status`: what each edition has.
 //! 4. `package`: a Frictionless Data Package of the editions' tables.
@@ -76,6 +75,11 @@ impl Lines {
     /// An entry of the list that has begun, as it is written.
     fn entry(&mut self, entry: &str) {
         self.push(&[if self.text.ends_with('[') { "\n" } else { ",\n" }, entry]);
+    }
+
+    /// What was written since this was asked last.
+    fn taken(&mut self) -> String {
+        std::mem::take(&mut self.text)
     }
 
     /// Ends the list.

@@ -22,13 +22,15 @@ mod swap;
 mod tree;
 
 use std::ffi::OsStr;
+use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use crate::base::diagnostic::Diagnostic;
-use crate::model::output::{Sink, check_path};
+use crate::engines::checksum;
+use crate::model::output::{Pieces, Sink, check_path};
 
 use claims::{Claims, Owner, Taken};
 use desk::{Desk, NEW};
@@ -170,20 +172,35 @@ impl Staging {
     }
 
     fn take(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
-        check_path(path)?;
-        let taken = {
-            let mut books = self.books();
-            books.bytes += bytes.len() as u64;
-            books.claim(&self.tree, path, Owner::Site)?
-        };
+        let taken = self.claim(path, bytes.len())?;
         // Outside of the lock: other threads write at the same time.
         let written = tree::make_file(&self.tree, OsStr::new(path), tree::FILE, bytes);
-        let entry = Entry::of(bytes);
+        self.note(path, &taken, Entry::of(bytes), written)
+    }
+
+    fn claim(&self, path: &str, bytes: usize) -> Result<Taken, Diagnostic> {
+        check_path(path)?;
+        let mut books = self.books();
+        books.bytes += bytes as u64;
+        books.claim(&self.tree, path, Owner::Site)
+    }
+
+    fn note(&self, path: &str, taken: &Taken, entry: Entry, written: rustix::io::Result<()>) -> Result<(), Diagnostic> {
         let mut books = self.books();
         written.map_err(|errno| problem::system(&books.desk.place.file(Path::new(path)), errno))?;
-        books.claims.note(&taken, entry);
+        books.claims.note(taken, entry);
         books.desk.step(Step::Written);
         Ok(())
+    }
+
+    /// What was done, or why not, which spoils the whole.
+    fn done<T>(&self, done: Result<T, Diagnostic>) -> Result<T, Diagnostic> {
+        done.map_err(|problem| {
+            let mut books = self.books();
+            let problem = problem::needing(problem, books.bytes);
+            books.failure.get_or_insert_with(|| problem.clone());
+            problem
+        })
     }
 
     fn books(&self) -> MutexGuard<'_, Books> {
@@ -193,13 +210,24 @@ impl Staging {
 
 impl Sink for Staging {
     fn put(&self, path: &str, bytes: &[u8]) -> Result<(), Diagnostic> {
-        let done = self.take(path, bytes);
-        done.map_err(|problem| {
-            let mut books = self.books();
-            let problem = problem::needing(problem, books.bytes);
-            books.failure.get_or_insert_with(|| problem.clone());
-            problem
-        })
+        self.done(self.take(path, bytes))
+    }
+
+    fn open<'s>(&'s self, path: &str) -> Result<Box<dyn Pieces + 's>, Diagnostic> {
+        let begin = || {
+            let taken = self.claim(path, 0)?;
+            let file = tree::begin_file(&self.tree, OsStr::new(path), tree::FILE)
+                .map_err(|errno| problem::system(&self.books().desk.place.file(Path::new(path)), errno))?;
+            Ok(Opened {
+                staging: self,
+                path: path.to_owned(),
+                taken,
+                file: BufWriter::new(file),
+                size: 0,
+                checksum: checksum::Running::default(),
+            })
+        };
+        Ok(Box::new(self.done(begin())?))
     }
 
     fn keep(&self, folder: &str, proof: &str, says: &[u8]) -> Result<bool, Diagnostic> {
@@ -208,6 +236,35 @@ impl Sink for Staging {
             self.put(path, &bytes)?;
         }
         Ok(true)
+    }
+}
+
+/// A file of the new tree that is being written.
+struct Opened<'s> {
+    staging: &'s Staging,
+    path: String,
+    taken: Taken,
+    file: BufWriter<File>,
+    size: usize,
+    checksum: checksum::Running,
+}
+
+impl Pieces for Opened<'_> {
+    fn add(&mut self, bytes: &[u8]) -> Result<(), Diagnostic> {
+        self.size += bytes.len();
+        self.checksum.add(bytes);
+        self.staging.books().bytes += bytes.len() as u64;
+        let written = self.file.write_all(bytes);
+        self.staging.done(written.map_err(|error| {
+            let path = self.staging.books().desk.place.file(Path::new(&self.path));
+            problem::standard(&path, &error)
+        }))
+    }
+
+    fn finish(self: Box<Self>) -> Result<(), Diagnostic> {
+        let Self { staging, path, taken, mut file, size, checksum } = *self;
+        let written = file.flush().map_err(|error| problem::errno(&error));
+        staging.done(staging.note(&path, &taken, Entry::new(size, checksum.digest()), written))
     }
 }
 

@@ -41,7 +41,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Vec<Mes
         diagnostics.push(syntax_error(file, text, &error).with("lost", lost));
     }
     let mut reader = Reader { file, text, diagnostics };
-    let mut messages = Vec::new();
+    let mut messages = Vec::with_capacity(resource.body.len());
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
             Entry::Message(message) => {
@@ -124,7 +124,7 @@ impl Reader<'_> {
     }
 
     fn attributes(&mut self, attributes: &[Attribute<&str>]) -> Vec<(At<String>, UnitDraft)> {
-        let mut result: Vec<(At<String>, UnitDraft)> = Vec::new();
+        let mut result: Vec<(At<String>, UnitDraft)> = Vec::with_capacity(attributes.len());
         for attribute in attributes {
             let name = self.at(attribute.id.name, attribute.id.name.to_owned());
             if let Some((first, _)) = result.iter().find(|(other, _)| other.value == name.value) {
@@ -142,6 +142,10 @@ impl Reader<'_> {
     fn unit(&mut self, pattern: &Pattern<&str>) -> UnitDraft {
         let mut found = Found::default();
         self.pattern(pattern, &mut found);
+        // There are as many units as a plan has texts, and nearly all are short.
+        found.lines.shrink_to_fit();
+        found.variables.shrink_to_fit();
+        found.uses.shrink_to_fit();
         let weight = found.lines.first().map_or(0, |line| line.text.chars().count());
         UnitDraft {
             span: Span::new(self.file, found.range.unwrap_or_default()),
@@ -155,7 +159,8 @@ impl Reader<'_> {
     }
 
     fn pattern(&mut self, pattern: &Pattern<&str>, found: &mut Found) {
-        let mut line = Line { text: String::new(), origins: Vec::new(), file: self.file, broken: None };
+        let origins = Vec::with_capacity(pattern.elements.len());
+        let mut line = Line { text: String::new(), origins, file: self.file, broken: None };
         let mut slots = 0;
         let mut swallowed = false;
         for element in &pattern.elements {

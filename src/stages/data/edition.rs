@@ -7,7 +7,7 @@ use super::{Lines, line};
 use crate::base::diagnostic::Diagnostic;
 use crate::engines::{checksum, csv};
 use crate::model::data::{Cell, Column, Edition, Figure, Indicator, Named, Terms};
-use crate::model::output::Sink;
+use crate::model::output::{Pieces, Sink};
 use std::collections::BTreeSet;
 
 /// A table that was published, for the package.
@@ -25,14 +25,21 @@ pub struct Resource {
     pub ids: Vec<(&'static str, BTreeSet<String>)>,
 }
 
-/// The files of an edition in the making.
+/// The files of an edition.
 #[derive(Debug)]
 pub struct Files {
     edition: Edition,
     head: Vec<u8>,
-    /// The two files of all indicators, as far as they are written: they are long, so that no copy is made of them.
-    table: Vec<u8>,
+}
+
+/// The two files of all indicators in the making. They are long and written as they come.
+pub struct Tables<'s> {
+    table: Box<dyn Pieces + 's>,
+    tree: Box<dyn Pieces + 's>,
     lines: Lines,
+    path: String,
+    bytes: usize,
+    checksum: checksum::Running,
     ids: Ids,
 }
 
@@ -62,10 +69,29 @@ impl Files {
         }
         edition.headers = heads;
         let head = csv::head(&edition.headers);
+        Self { edition, head }
+    }
+
+    /// Begins the files of all indicators.
+    ///
+    /// # Errors
+    /// The sink's.
+    pub fn tables<'s>(&self, sink: &'s dyn Sink) -> Result<Tables<'s>, Diagnostic> {
+        let stem = format!("{}/indicators", self.edition.language);
         let mut lines = Lines::new();
-        lines.values(&edition);
+        lines.values(&self.edition);
         lines.begin("indicators");
-        Self { edition, table: head.clone(), head, lines, ids: Ids::default() }
+        let (path, tree) = (format!("{stem}.csv"), sink.open(&format!("{stem}.json"))?);
+        let (table, ids, checksum) = (sink.open(&path)?, Ids::default(), checksum::Running::default());
+        let mut tables = Tables { table, tree, lines, path, bytes: 0, checksum, ids };
+        tables.add(&self.head)?;
+        Ok(tables)
+    }
+
+    /// The edition, when nothing more is to be written of it.
+    #[must_use]
+    pub fn into_edition(self) -> Edition {
+        self.edition
     }
 
     /// Publishes an indicator's own two files; what comes back belongs to those of all, in the plan's order.
@@ -84,33 +110,40 @@ impl Files {
         let ids = Ids { units: BTreeSet::from([indicator.unit.clone()]), reasons: reasons.collect() };
         Ok(Kept { rows, line: line(indicator), ids })
     }
+}
 
-    /// Keeps an indicator for the files of all.
-    pub fn keep(&mut self, kept: Kept) {
-        self.table.extend(kept.rows);
-        self.lines.entry(&kept.line);
-        self.ids.units.extend(kept.ids.units);
-        self.ids.reasons.extend(kept.ids.reasons);
+impl Tables<'_> {
+    fn add(&mut self, rows: &[u8]) -> Result<(), Diagnostic> {
+        self.bytes += rows.len();
+        self.checksum.add(rows);
+        self.table.add(rows)
     }
 
-    /// Publishes the files of all indicators.
+    /// Adds an indicator.
     ///
     /// # Errors
     /// The sink's.
-    pub fn finish(self, sink: &dyn Sink) -> Result<Resource, Diagnostic> {
-        let Self { edition, table, mut lines, ids, .. } = self;
-        let stem = format!("{}/indicators", edition.language);
+    pub fn keep(&mut self, kept: Kept) -> Result<(), Diagnostic> {
+        self.add(&kept.rows)?;
+        self.lines.entry(&kept.line);
+        self.tree.add(self.lines.taken().as_bytes())?;
+        self.ids.units.extend(kept.ids.units);
+        self.ids.reasons.extend(kept.ids.reasons);
+        Ok(())
+    }
+
+    /// Ends both files.
+    ///
+    /// # Errors
+    /// The sink's.
+    pub fn finish(self, edition: Edition) -> Result<Resource, Diagnostic> {
+        let Self { table, mut tree, mut lines, path, bytes, checksum, ids } = self;
         lines.end();
-        sink.put(&format!("{stem}.json"), &lines.bytes())?;
-        let path = format!("{stem}.csv");
-        sink.put(&path, &table)?;
-        Ok(Resource {
-            edition,
-            path,
-            bytes: table.len(),
-            sha256: checksum::sha256(&table),
-            ids: vec![("unit", ids.units), ("missing", ids.reasons)],
-        })
+        tree.add(&lines.bytes())?;
+        tree.finish()?;
+        table.finish()?;
+        let sha256 = checksum::hex(&checksum.digest());
+        Ok(Resource { edition, path, bytes, sha256, ids: vec![("unit", ids.units), ("missing", ids.reasons)] })
     }
 }
 

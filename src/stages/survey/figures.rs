@@ -31,7 +31,7 @@ pub struct SourceFigures {
 struct Said {
     figures: Vec<Found>,
     /// What may stand in a translation as a figure and need not.
-    possible: BTreeSet<String>,
+    possible: Vec<String>,
     /// The text, to be quoted.
     text: String,
 }
@@ -97,6 +97,11 @@ impl SourceFigures {
                     let text = &sources.file(unit.span.file).text;
                     let text = text.get(unit.span.start..unit.span.end).unwrap_or_default();
                     said.text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                    // Kept until the last edition is looked through.
+                    said.possible.sort_unstable();
+                    said.possible.dedup();
+                    said.possible.shrink_to_fit();
+                    said.figures.shrink_to_fit();
                     all.texts.insert(key, said);
                 }
             }

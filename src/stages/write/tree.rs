@@ -4,6 +4,7 @@
 //! that is swapped for a link in mid-build leads nowhere.
 
 use std::ffi::{OsStr, OsString};
+use std::fs::File;
 use std::io::Write;
 use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::ffi::OsStrExt;
@@ -62,10 +63,15 @@ pub(super) fn make_file_with(
     mode: Mode,
     write: &mut dyn FnMut(&mut dyn Write) -> std::io::Result<()>,
 ) -> Result<()> {
+    write(&mut begin_file(at, path, mode)?).map_err(|error| problem::errno(&error))
+}
+
+/// Makes an empty file, to be written to.
+pub(super) fn begin_file(at: impl AsFd, path: &OsStr, mode: Mode) -> Result<File> {
     let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let file = rustix::fs::openat(at, path, flags, mode)?;
     rustix::fs::fchmod(&file, mode)?;
-    write(&mut std::fs::File::from(file)).map_err(|error| problem::errno(&error))
+    Ok(File::from(file))
 }
 
 /// Reads a whole file, which must be one: a pipe would wait for ever.
@@ -76,7 +82,7 @@ pub(super) fn read_file(at: impl AsFd, path: &OsStr) -> Result<Vec<u8>> {
         return Err(Errno::INVAL);
     }
     let mut bytes = Vec::new();
-    std::io::Read::read_to_end(&mut std::fs::File::from(file), &mut bytes).map_err(|error| problem::errno(&error))?;
+    std::io::Read::read_to_end(&mut File::from(file), &mut bytes).map_err(|error| problem::errno(&error))?;
     Ok(bytes)
 }
 
@@ -190,7 +196,7 @@ fn sync_each(folder: &OwnedFd) -> Result<()> {
 
 fn sync_one(file: OwnedFd) -> Result<()> {
     // the standard library knows that macOS needs more than `fsync`
-    std::fs::File::from(file).sync_all().map_err(|error| problem::errno(&error))
+    File::from(file).sync_all().map_err(|error| problem::errno(&error))
 }
 
 /// Brings a folder's own list of names to the disk, where the file system has that.
