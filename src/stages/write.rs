@@ -51,6 +51,8 @@ struct Books {
     desk: Desk,
     claims: Claims,
     bytes: u64,
+    /// Files that were begun and not ended.
+    unfinished: usize,
     failure: Option<Diagnostic>,
 }
 
@@ -152,7 +154,7 @@ impl Staging {
         tree::make_folder(&desk.folder, name, tree::FOLDER).map_err(|errno| desk.failed(errno))?;
         let tree = tree::open(&desk.folder, name).map_err(|errno| desk.failed(errno))?;
         desk.step(Step::Begun);
-        let books = Books { desk, claims, bytes: 0, failure: None };
+        let books = Books { desk, claims, bytes: 0, unfinished: 0, failure: None };
         Ok(Self { tree, before, exchange: manner.exchange, books: Mutex::new(books) })
     }
 
@@ -166,6 +168,9 @@ impl Staging {
         let mut books = books.into_inner().unwrap_or_else(PoisonError::into_inner);
         if let Some(problem) = books.failure.take() {
             return Err(problem);
+        }
+        if books.unfinished > 0 {
+            return Err(problem::unfinished(&books.desk.place.shown));
         }
         let bytes = books.bytes;
         books.publish(&tree, before.as_ref(), exchange).map_err(|problem| problem::needing(problem, bytes))
@@ -218,6 +223,7 @@ impl Sink for Staging {
             let taken = self.claim(path, 0)?;
             let file = tree::begin_file(&self.tree, OsStr::new(path), tree::FILE)
                 .map_err(|errno| problem::system(&self.books().desk.place.file(Path::new(path)), errno))?;
+            self.books().unfinished += 1;
             Ok(Opened {
                 staging: self,
                 path: path.to_owned(),
@@ -264,6 +270,7 @@ impl Pieces for Opened<'_> {
     fn finish(self: Box<Self>) -> Result<(), Diagnostic> {
         let Self { staging, path, taken, mut file, size, checksum } = *self;
         let written = file.flush().map_err(|error| problem::errno(&error));
+        staging.books().unfinished -= 1;
         staging.done(staging.note(&path, &taken, Entry::new(size, checksum.digest()), written))
     }
 }
@@ -276,7 +283,12 @@ impl Books {
             None => 0,
         };
         let failed = |desk: &Desk, name: &str, errno| problem::system(&desk.place.file(Path::new(name)), errno);
-        let mut manifest = |file: &mut dyn Write| manifest::write(self.claims.written(), &mut BufWriter::new(file));
+        let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html");
+        let mut pages = 0;
+        let mut manifest = |file: &mut dyn Write| {
+            let files = self.claims.written().inspect(|(path, _)| pages += usize::from(is_page(path)));
+            manifest::write(files, &mut BufWriter::new(file))
+        };
         tree::make_file_with(tree, OsStr::new(manifest::NAME), tree::FILE, &mut manifest)
             .map_err(|errno| failed(&self.desk, manifest::NAME, errno))?;
         self.desk.step(Step::Written);
@@ -291,9 +303,8 @@ impl Books {
         swap::publish(&mut self.desk, now.as_ref(), exchange)?;
 
         let listed = now.map(|now| now.listed).unwrap_or_default();
-        let is_page = |path: &str| Path::new(path).extension().is_some_and(|kind| kind == "html");
         Ok(Written {
-            pages: self.claims.written().filter(|(path, _)| is_page(path)).count(),
+            pages,
             bytes: self.bytes,
             carried,
             vanished: listed.into_keys().filter(|path| !self.claims.has_written(path)).collect(),

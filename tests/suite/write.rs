@@ -155,6 +155,32 @@ fn a_first_build_fills_the_empty_folder() {
 }
 
 #[test]
+fn a_file_in_pieces_is_there_when_it_is_ended() {
+    let project = Project::new();
+    let staging = project.begin().unwrap();
+    let mut file = staging.open("a/b.txt").unwrap();
+    for piece in ["ab", "", "c"] {
+        file.add(piece.as_bytes()).unwrap();
+    }
+    file.finish().unwrap();
+    assert_eq!(staging.finish().unwrap().bytes, 3);
+    assert_eq!(fs::read_to_string(project.out().join("a/b.txt")).unwrap(), "abc");
+    let manifest = fs::read_to_string(project.out().join("manifest.json")).unwrap();
+    let entry = r#""size": 3, "sha256": "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad""#;
+    assert!(manifest.contains(entry), "{manifest}");
+
+    let published = snapshot(&project.out());
+    let staging = project.begin().unwrap();
+    staging.open("half.txt").unwrap().add(b"half").unwrap();
+    assert_eq!(staging.finish().unwrap_err().code, Code::WriteFailed, "it was not ended");
+    let staging = project.begin().unwrap();
+    staging.put("twice.txt", b"").unwrap();
+    assert_eq!(staging.open("twice.txt").err().map(|problem| problem.code), Some(Code::WriteFailed));
+    assert_eq!(staging.finish().unwrap_err().code, Code::WriteFailed, "what went wrong is not forgotten");
+    assert_eq!(snapshot(&project.out()), published);
+}
+
+#[test]
 fn the_manifest_lists_every_file_of_the_site() {
     let project = Project::new();
     project.build(&vec![("b.txt", "abc"), ("a/b.txt", ""), ("a.txt", "x")]).unwrap();

@@ -51,6 +51,15 @@ pub(super) fn busy(path: &Path) -> Diagnostic {
     Diagnostic::new(Code::OutputBusy).with("path", shown(path))
 }
 
+/// A file that came in pieces and was never ended: half a file must not be published.
+pub(super) fn unfinished(path: &Path) -> Diagnostic {
+    Diagnostic::new(Code::WriteFailed)
+        .with("path", shown(path))
+        .with("case", "system")
+        .with("reason", "a file in it was begun and not ended")
+        .help("help")
+}
+
 /// The system refused. Whoever knows how many bytes the site has adds them with [`needing`].
 pub(super) fn system(path: &Path, errno: Errno) -> Diagnostic {
     let (case, help) = match errno {
