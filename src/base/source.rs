@@ -37,13 +37,16 @@ impl Span {
 /// programs or for private use, which other people's fonts lack.
 #[must_use]
 pub fn is_forbidden(character: char) -> bool {
-    matches!(character,
+    // Nearly every character of a plan, known by two comparisons.
+    let is_common = matches!(character, ' '..='~' | '\u{3000}'..='\u{d7ff}');
+    !is_common
+        && (matches!(character,
         '\u{0}'..='\u{8}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}'
         | '\u{61c}' | '\u{180e}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{e000}'..='\u{f8ff}'
         | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
         | '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{ffff}'
         | '\u{e0000}'..='\u{e007f}' | '\u{f0000}'..='\u{10ffff}')
-        || u32::from(character) & 0xfffe == 0xfffe
+            || u32::from(character) & 0xfffe == 0xfffe)
 }
 
 /// A text as it may be shown on one line of a terminal: a line break in a file's name would forge a line of the report,

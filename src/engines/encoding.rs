@@ -100,6 +100,9 @@ fn wide(bytes: &[u8]) -> Option<(usize, &'static str)> {
     if let Some((_, name)) = marked.iter().find(|(mark, _)| bytes.starts_with(mark)) {
         return Some((0, name));
     }
+    if !bytes.contains(&0) {
+        return None; // quicker than `position`
+    }
     let zero = bytes.iter().position(|&byte| byte == 0)?;
     let sound = |encoding: &'static Encoding| {
         let (text, broken) = encoding.decode_without_bom_handling(bytes);

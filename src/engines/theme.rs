@@ -15,6 +15,7 @@ mod blind;
 mod calls;
 pub mod markup;
 mod mistakes;
+mod pieces;
 mod press;
 mod shape;
 mod skeleton;

@@ -297,8 +297,11 @@ impl Disk<'_> {
         };
         match encoding::text(bytes, tag) {
             Ok(text) => {
-                let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-                Some(text.replace("\r\n", "\n").replace('\r', "\n"))
+                let plain = text.strip_prefix('\u{feff}').unwrap_or(&text);
+                if plain.contains('\r') {
+                    return Some(plain.replace("\r\n", "\n").replace('\r', "\n"));
+                }
+                Some(if plain.len() == text.len() { text } else { plain.to_owned() })
             }
             Err(fault) => {
                 let (looks, help) = match fault.looks {

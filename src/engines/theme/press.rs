@@ -2,6 +2,7 @@
 
 use super::blind::look;
 use super::calls::{Calls, Speaker};
+use super::pieces::Pieces;
 use super::shape::{Shape, tokens};
 use super::skeleton::{Skeleton, Token};
 use super::{Speech, Template, Theme, View, Words};
@@ -26,6 +27,7 @@ pub struct Press {
     /// The theme that writes tokens; `None` if it looks into values.
     blind: Option<Theme>,
     calls: Arc<Calls>,
+    pieces: Pieces,
     kept: RwLock<Kept>,
 }
 
@@ -65,6 +67,7 @@ impl Press {
             looking,
             blind,
             calls,
+            pieces: Pieces::default(),
             kept: RwLock::default(),
         })
     }
@@ -191,7 +194,7 @@ impl Printer {
             let same = [of_page, of_body] == [head.len(), body.len()];
             // What goes wrong is said when the page is rendered whole.
             let rendered = same.then(|| theme.render(views.template, &page).ok())??;
-            Skeleton::minified(&rendered)
+            self.press.pieces.skeleton(&rendered)
         })?;
         let mut page = Vec::with_capacity(skeleton.size() + head.size() + body.size());
         let mut write = |token: Token, out: &mut Vec<u8>| self.write(token, [site, &head, &body], out);

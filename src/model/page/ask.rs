@@ -100,7 +100,7 @@ pub struct Card {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct CardSide {
     /// BCP 47 tag.
-    pub tag: String,
+    pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     /// The language's own name.

@@ -24,7 +24,7 @@ pub struct Beside {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Side {
     /// BCP 47 tag.
-    pub tag: String,
+    pub lang: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     /// The language's own name.

@@ -138,7 +138,7 @@ fn card(builder: &mut Builder<'_>) -> Option<Card> {
 }
 
 fn side(language: &Language, text: Text) -> CardSide {
-    CardSide { tag: language.tag.clone(), dir: language.dir, name: language.name.clone(), text }
+    CardSide { lang: language.tag.clone(), dir: language.dir, name: language.name.clone(), text }
 }
 
 /// What a card says in the source's language, for a reader of each of the plan's. The builder speaks the source's.

@@ -53,7 +53,7 @@ fn side(builder: &mut Builder<'_>, index: NodeIndex) -> Option<Side> {
     let node = builder.plan.nodes.get(index)?;
     let place = builder.node_place(index);
     Some(Side {
-        tag: language.tag.clone(),
+        lang: language.tag.clone(),
         dir: language.dir,
         language: language.name.clone(),
         lead: builder.words("beside_lead", &[]),
