@@ -26,7 +26,7 @@ const IMPORTS: [(&str, &str); 31] = [
     ("icu_decimal", "engines/numbers"),
     ("icu_experimental", "engines/numbers"),
     ("icu_locale", "engines/languages"),
-    ("memchr", "engines/theme"),
+    ("memchr", "engines"),
     ("minify_html", "engines/minify"),
     ("oxc_allocator", "engines/script"),
     ("oxc_codegen", "engines/script"),

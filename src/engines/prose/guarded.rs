@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use comrak::nodes::{NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
+use memchr::memchr2;
 
 use super::{Glyph, Markup, Piece, Problem, ProblemKind};
 
@@ -26,7 +27,8 @@ impl Guarded {
         let kept = kept.trim_end_matches(around);
 
         let mut to_escape = Vec::new();
-        if !kept.contains(['\n', '\r']) {
+        let is_one_line = memchr2(b'\n', b'\r', kept.as_bytes()).is_none();
+        if is_one_line {
             to_escape.extend(list_number(kept));
             to_escape.extend(is_definition(kept).then_some(0));
         }
@@ -49,14 +51,15 @@ impl Guarded {
             done = at;
         }
         text.push_str(kept.get(done..).unwrap_or_default());
-        let lines = line_starts(&text);
+        let lines = if is_one_line { vec![0] } else { line_starts(&text) };
         Self { text, lead, inserted, lines }
     }
 
     /// Whether there could be anything but text here. The list is what Markdown gives a meaning to, within
     /// a line and at the beginning of a paragraph; a single line needs no more than that.
     pub(super) fn may_have_markup(&self) -> bool {
-        self.text.contains(['\\', '`', '*', '_', '[', ']', '<', '\n', '\r'])
+        // Every text is looked at, byte by byte: none of these is part of another character.
+        self.text.bytes().any(|byte| matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'\n' | b'\r'))
             || self.text.starts_with(['#', '>', '-', '+', '~', '=', '|', ':'])
     }
 
@@ -83,7 +86,9 @@ impl Guarded {
 
     /// All of it.
     pub(super) fn whole(&self, verbatim: bool) -> Vec<Piece> {
-        self.as_written(0..self.text.len(), verbatim).collect()
+        let mut pieces = Vec::with_capacity(self.text.chars().count());
+        pieces.extend(self.as_written(0..self.text.len(), verbatim));
+        pieces
     }
 
     /// A node's place in `text`.

@@ -58,7 +58,13 @@ pub(super) fn pieces(guarded: &Guarded, problems: &mut Vec<Problem>) -> Option<V
         return None;
     };
 
-    let mut row = Row { guarded, problems, pieces: Vec::new(), depth: 0, in_autolink: false };
+    let mut row = Row {
+        guarded,
+        problems,
+        pieces: Vec::with_capacity(guarded.text.chars().count()),
+        depth: 0,
+        in_autolink: false,
+    };
     for edge in paragraph.traverse() {
         match edge {
             NodeEdge::Start(node) => {
@@ -270,6 +276,10 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
 
 /// Reports what was meant as a link or as emphasis and has stayed text, so that it would be read with its marks.
 fn stray_words(pieces: &[Piece], problems: &mut Vec<Problem>) {
+    let may_be = |piece: &Piece| matches!(piece, Piece::Glyph(glyph) if stray::SIGNS.contains(&glyph.character));
+    if !pieces.iter().any(may_be) {
+        return;
+    }
     let mut text = String::new();
     let mut places = Vec::new();
     for piece in pieces {
@@ -292,6 +302,10 @@ fn stray_words(pieces: &[Piece], problems: &mut Vec<Problem>) {
 
 /// Drops each line break between characters that are written without spaces, and makes it a space elsewhere.
 pub(super) fn join_lines(pieces: Vec<Piece>) -> Vec<Piece> {
+    let breaks = |piece: &Piece| matches!(piece, Piece::Glyph(glyph) if matches!(glyph.character, '\n' | '\r'));
+    if !pieces.iter().any(breaks) {
+        return pieces;
+    }
     let mut before: Option<char> = None;
     let mut kept = Vec::with_capacity(pieces.len());
     let mut rest = pieces.into_iter();

@@ -70,7 +70,7 @@ pub(super) fn fold(pieces: &[Piece], ruby: bool, problems: &mut Vec<Problem>) ->
     let mut reader = Reader { before: None, split: None, problems };
     let mut open: Vec<Level<'_>> = Vec::new();
     let mut current = Level { mark: &Mark::Nothing, children: Vec::new(), ruby };
-    let mut run: Vec<Glyph> = Vec::new();
+    let mut run: Vec<Glyph> = Vec::with_capacity(pieces.len());
     for (index, piece) in pieces.iter().enumerate() {
         if let Piece::Glyph(glyph) = piece {
             run.push(*glyph);

@@ -5,9 +5,11 @@ use std::ops::Range;
 
 use super::Markup;
 
+/// One of these is in all that is found. Few texts have one, and every text is looked at.
+pub(super) const SIGNS: [char; 3] = [':', '：', '＊'];
+
 /// Where something was meant as a link or as emphasis, in a text in which no markup is left.
 pub(super) fn find(text: &str) -> impl Iterator<Item = (Markup, Range<usize>)> {
-    // Few texts have one of these signs, and every text is looked at.
     let addressed = if text.contains(':') || text.contains('：') { text } else { "" };
     let links = addressed.match_indices(['(', '（']).filter_map(|(at, opening)| address(text, at, opening.len()));
     let emphasis = text.contains('＊').then(|| emphasis(text)).flatten();
