@@ -77,19 +77,17 @@ impl Survey {
         self.weights = self.units.iter().map(weight).collect();
     }
 
-    /// Notes what an edition has, and how much of the plan that is.
-    pub fn note(&mut self, language: usize, mut has: impl FnMut(&UnitId) -> bool) {
-        let row: Vec<bool> = self.units.iter().map(&mut has).collect();
-        let weights = || row.iter().zip(&self.weights);
+    /// What an edition has, and how much of the plan that is.
+    #[must_use]
+    pub fn state(&self, has: impl FnMut(&UnitId) -> bool) -> EditionState {
+        let has: Vec<bool> = self.units.iter().map(has).collect();
+        let weights = || has.iter().zip(&self.weights);
         let there: usize = weights().filter(|&(&there, _)| there).map(|(_, weight)| weight).sum();
         let all: usize = self.weights.iter().sum();
-        if let Some(edition) = self.editions.get_mut(language) {
-            edition.share = (there * 100).checked_div(all).unwrap_or(100);
-            edition.has = row;
-        }
+        EditionState { share: (there * 100).checked_div(all).unwrap_or(100), has, ..EditionState::default() }
     }
 
-    /// Works out which pages are translated, once all editions are noted.
+    /// Works out which pages are translated, once all editions are there.
     pub fn judge_pages(&mut self, plan: &Plan) {
         let mut pages = BTreeMap::new();
         for page in plan.pages() {

@@ -21,14 +21,14 @@ use crate::base::source::Sources;
 use crate::engines::languages;
 use crate::engines::spelling::nearest;
 use crate::model::draft::LocaleDraft;
-use crate::model::plan::{Plan, UnitId};
+use crate::model::plan::{Language, Plan, UnitId};
 use crate::model::survey::{EditionState, Survey};
 use index::Index;
 pub use index::{Known, Tool};
 use std::collections::BTreeSet;
 use tool::Lacking;
 
-/// Looks one edition through after the other, the source first.
+/// Looks the editions through, the source first, then the others in any order.
 #[derive(Debug)]
 pub struct Surveyor<'a> {
     plan: &'a Plan,
@@ -55,6 +55,17 @@ pub struct Surveyor<'a> {
     lacking: Vec<Lacking>,
 }
 
+/// What was seen in one edition's words.
+#[derive(Debug)]
+pub struct Looked {
+    /// The edition's number.
+    number: usize,
+    edition: EditionState,
+    others: BTreeSet<String>,
+    whole: bool,
+    lacking: Lacking,
+}
+
 impl<'a> Surveyor<'a> {
     /// Begins the survey of a plan. `complete` says that nothing of the content had to be left out, `recorded` that any
     /// translation is recorded.
@@ -69,65 +80,93 @@ impl<'a> Surveyor<'a> {
         Self { plan, known, chosen, needed, complete, recorded, source, survey, figures, shown, others, whole, lacking }
     }
 
-    /// Looks the words of a folder through, which are needed no more then.
-    pub fn locale(&mut self, locale: &LocaleDraft, sources: &Sources, diagnostics: &mut Diagnostics) {
-        let plan = self.plan;
-        let Some(number) = plan.languages.iter().position(|language| language.tag == locale.tag) else {
-            self.unlisted(locale, diagnostics);
-            return;
-        };
-        let Some(language) = plan.languages.get(number) else { return };
-        if number == plan.source && locale.files.iter().all(|file| file.builtin) {
+    /// Looks the source's words through, which all others are held against.
+    pub fn source(&mut self, locale: &LocaleDraft, sources: &Sources, diagnostics: &mut Diagnostics) {
+        let Some(language) = self.plan.source_language().filter(|language| language.tag == locale.tag) else { return };
+        if locale.files.iter().all(|file| file.builtin) {
             let path = format!("locales/{}", locale.tag);
             diagnostics.push(Diagnostic::new(Code::MissingFile).with("path", path).help("help-words"));
         }
         let index = Index::new(locale, self.known, diagnostics);
-        if number == plan.source {
-            self.survey.weigh(|unit| index.unit(unit).map_or(0, |text| text.weight));
-            if self.recorded {
-                self.source = stale::SourceTexts::new(plan, sources);
-            }
+        self.survey.weigh(|unit| index.unit(unit).map_or(0, |text| text.weight));
+        if self.recorded {
+            self.source = stale::SourceTexts::new(self.plan, sources);
         }
-        self.survey.note(number, |unit| index.unit(unit).is_some());
-        let has_all = self.survey.editions.get(number).is_some_and(EditionState::is_complete);
-        let lacking = Lacking::of(&language.tag, &index, self.known);
-        let speaks = lacking.is_none();
-        if let (Some(others), Some(whole)) = (self.others.get_mut(number), self.whole.get_mut(number)) {
-            *others = index.others(&self.needed);
-            *whole = has_all && speaks;
+        let looked = self.look(self.plan.source, language, &index, sources, diagnostics);
+        self.shown = forms::Shown::of(&index);
+        self.figures = figures::SourceFigures::of(language, &index, sources);
+        self.take(looked);
+    }
+
+    /// Looks the words of a folder through, after the source's; `None` if no edition reads them. They are needed no more
+    /// then.
+    #[must_use]
+    pub fn locale(&self, locale: &LocaleDraft, sources: &Sources, diagnostics: &mut Diagnostics) -> Option<Looked> {
+        let found = self.plan.languages.iter().enumerate().find(|(_, language)| language.tag == locale.tag);
+        let Some((number, language)) = found else {
+            self.unlisted(locale, diagnostics);
+            return None;
+        };
+        let index = Index::new(locale, self.known, diagnostics);
+        let looked = self.look(number, language, &index, sources, diagnostics);
+        figures::check(self.plan, language, &index, &self.figures, diagnostics);
+        Some(looked)
+    }
+
+    fn look(
+        &self,
+        number: usize,
+        language: &Language,
+        index: &Index<'_>,
+        sources: &Sources,
+        diagnostics: &mut Diagnostics,
+    ) -> Looked {
+        let plan = self.plan;
+        let is_source = number == plan.source;
+        let mut edition = self.survey.state(|unit| index.unit(unit).is_some());
+        let lacking = Lacking::of(&language.tag, index, self.known);
+        let wanted = self.chosen.is_empty() || self.chosen.contains(&language.tag);
+        let ready = is_source || edition.share >= usize::from(language.publish_at);
+        (edition.speaks, edition.published) = (lacking.is_none(), wanted && ready);
+        if wanted && !ready {
+            let hidden = Diagnostic::new(Code::HiddenEdition)
+                .with("tag", &language.tag)
+                .with("share", edition.share.to_string())
+                .with("needed", language.publish_at.to_string());
+            diagnostics.push(hidden);
+        }
+        let published = edition.published;
+        let look = stale::Look { plan, language, published, index, needed: &self.needed, source: &self.source };
+        let tracked = look.through(sources, diagnostics);
+        (edition.stale, edition.provenance) = (tracked.stale, tracked.provenance);
+        if is_source || published {
+            report_missing(plan, number, (&self.needed, index, sources), diagnostics);
+        }
+        index.report_unused(plan, &self.needed, self.complete, diagnostics);
+        texts::check(plan, language, (index, &self.needed), diagnostics);
+        forms::check(&language.tag, index, (!is_source).then_some(&self.shown), diagnostics);
+        templates::check(self.known.said, index, language, is_source, published, diagnostics);
+        Looked {
+            number,
+            others: index.others(&self.needed),
+            whole: edition.is_complete() && edition.speaks,
+            lacking,
+            edition,
+        }
+    }
+
+    /// Takes what was seen in a language's words.
+    pub fn take(&mut self, looked: Looked) {
+        let Looked { number, edition, others, whole, lacking } = looked;
+        if let Some(kept) = self.survey.editions.get_mut(number) {
+            *kept = edition;
+        }
+        if let (Some(kept), Some(all)) = (self.others.get_mut(number), self.whole.get_mut(number)) {
+            (*kept, *all) = (others, whole);
         }
         if let Some(kept) = self.lacking.get_mut(number) {
             *kept = lacking;
         }
-        let wanted = self.chosen.is_empty() || self.chosen.contains(&language.tag);
-        if let Some(edition) = self.survey.editions.get_mut(number) {
-            let ready = number == plan.source || edition.share >= usize::from(language.publish_at);
-            (edition.speaks, edition.published) = (speaks, wanted && ready);
-            if wanted && !ready {
-                let hidden = Diagnostic::new(Code::HiddenEdition)
-                    .with("tag", &language.tag)
-                    .with("share", edition.share.to_string())
-                    .with("needed", language.publish_at.to_string());
-                diagnostics.push(hidden);
-            }
-        }
-        let published = self.survey.is_published(number);
-        let look = stale::Look { plan, language, published, index: &index, needed: &self.needed, source: &self.source };
-        let tracked = look.through(sources, diagnostics);
-        if let Some(edition) = self.survey.editions.get_mut(number) {
-            (edition.stale, edition.provenance) = (tracked.stale, tracked.provenance);
-        }
-        report_missing(plan, number, &self.survey, (&self.needed, &index, sources), diagnostics);
-        index.report_unused(plan, &self.needed, self.complete, diagnostics);
-        texts::check(plan, language, (&index, &self.needed), diagnostics);
-        if number == plan.source {
-            self.shown = forms::Shown::of(&index);
-            self.figures = figures::SourceFigures::of(language, &index, sources);
-        } else {
-            figures::check(plan, language, &index, &self.figures, diagnostics);
-        }
-        forms::check(&language.tag, &index, (number != plan.source).then_some(&self.shown), diagnostics);
-        templates::check(self.known.said, &index, language, number == plan.source, published, diagnostics);
     }
 
     /// The survey, after every listed language was looked through.
@@ -183,16 +222,12 @@ impl<'a> Surveyor<'a> {
 fn report_missing(
     plan: &Plan,
     language: usize,
-    survey: &Survey,
     (needed, index, sources): (&[UnitId], &Index<'_>, &Sources),
     diagnostics: &mut Diagnostics,
 ) {
     let is_source = language == plan.source;
     let tag = plan.languages.get(language).map_or("", |language| language.tag.as_str());
-    if !is_source && !survey.is_published(language) {
-        return;
-    }
-    for unit in needed.iter().filter(|unit| !survey.has(language, unit)) {
+    for unit in needed.iter().filter(|unit| index.unit(unit).is_none()) {
         let (place, address) = plan.owner(&unit.message);
         let code = if is_source { Code::MissingMessage } else { Code::MissingTranslation };
         let asked = place.map_or("content/plan.toml", |place| sources.file(place.file).path.as_str());
