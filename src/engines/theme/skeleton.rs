@@ -31,7 +31,11 @@ impl Token {
             Self::Body(number) => ('b', number),
             Self::Call(number) => ('c', number),
         };
-        format!("{}{letter}{number}<{CLOSE}", if block { OPEN_BLOCK } else { OPEN })
+        let mut written = String::with_capacity(16);
+        written.extend([if block { OPEN_BLOCK } else { OPEN }, letter]);
+        written.push_str(&number.to_string());
+        written.extend(['<', CLOSE]);
+        written
     }
 
     /// Reads what stands between the marks of a token; also whether it was escaped.
@@ -116,8 +120,8 @@ impl Skeleton {
             if escaped {
                 plain.clear();
                 write(token, &mut plain)?;
-                // Writing to memory does not fail, and what is written is text.
-                drop(tera::escape_html(&String::from_utf8_lossy(&plain), out));
+                // What is written is text, and writing to memory does not fail.
+                drop(tera::escape_html(std::str::from_utf8(&plain).unwrap_or_default(), out));
             } else {
                 write(token, out)?;
             }

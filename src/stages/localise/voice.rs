@@ -68,15 +68,27 @@ pub struct ChainLink {
     bundle: Bundle,
     /// Messages that it does not lend.
     kept: BTreeSet<String>,
-    /// Patterns that were parsed, still with slots: the same few are filled again and again.
+    /// Messages that were said with arguments, still with slots, by what was [`asked`]: the same few are filled again and
+    /// again.
     patterns: Cache<String, Vec<Inline>, 1024>,
 }
 
+/// Why a message cannot be said.
+enum Unsaid {
+    /// The edition does not have it.
+    Absent,
+    /// Fluent's problem.
+    Problem(String),
+}
+
 impl ChainLink {
-    /// The tree of a text of this edition, with these in its slots.
-    fn filled(&self, text: &str, slots: &[Cow<'_, [Inline]>]) -> Vec<Inline> {
-        let parse = |text: &str| prose::parse(text, self.japanese).0;
-        if slots.is_empty() { parse(text) } else { fill(&self.patterns.get(text, parse), slots) }
+    /// The tree of a message, with slots for these values.
+    fn tree(&self, unit: &UnitId, values: &[(&str, Value)]) -> Result<Vec<Inline>, Unsaid> {
+        let formatted = self.bundle.format(&unit.message, unit.attribute, &arguments(values)).ok_or(Unsaid::Absent)?;
+        match formatted.problems.first() {
+            Some(problem) => Err(Unsaid::Problem(format!("`{unit}` in `{}`: {problem}", self.tag))),
+            None => Ok(prose::parse(&formatted.text, self.japanese).0),
+        }
     }
 }
 
@@ -159,13 +171,20 @@ impl Voice {
         if link.kept.contains(&unit.message) {
             return Ok(None);
         }
-        let arguments: Vec<(&str, Argument<'_>)> = arguments(values);
-        let Some(formatted) = link.bundle.format(&unit.message, unit.attribute, &arguments) else { return Ok(None) };
-        if let Some(problem) = formatted.problems.first() {
-            return Err(format!("`{unit}` in `{}`: {problem}", link.tag));
+        let said = if values.is_empty() {
+            link.tree(unit, values)
+        } else {
+            let pattern = link.patterns.try_get(&asked(unit, values), |_| link.tree(unit, values));
+            pattern.map(|pattern| {
+                let slots: Vec<Cow<'_, [Inline]>> = values.iter().map(|(_, value)| self.slot(value, number)).collect();
+                fill(&pattern, &slots)
+            })
+        };
+        match said {
+            Ok(inlines) => Ok(Some(inlines)),
+            Err(Unsaid::Absent) => Ok(None),
+            Err(Unsaid::Problem(problem)) => Err(problem),
         }
-        let slots: Vec<Cow<'_, [Inline]>> = values.iter().map(|(_, value)| self.slot(value, number)).collect();
-        Ok(Some(link.filled(&formatted.text, &slots)))
     }
 
     /// What stands in a value's slot in words of this edition of the chain. Words of another language among them keep their
@@ -277,6 +296,21 @@ impl Voice {
             stale: said.stale,
         }
     }
+}
+
+/// All that Fluent sees of a message that is asked for: of a value that only fills a slot, nothing but its name.
+fn asked(unit: &UnitId, values: &[(&str, Value)]) -> String {
+    let mut asked = String::with_capacity(64);
+    asked.extend([unit.message.as_str(), ".", unit.attribute.unwrap_or_default()]);
+    for (name, value) in values {
+        let (kind, seen) = match value {
+            Value::Text(_) | Value::Said(_) => ("", ""),
+            Value::Number { written, .. } => ("=", written.as_str()),
+            Value::Key(key) => (":", *key),
+        };
+        asked.extend(["\0", name, kind, seen]);
+    }
+    asked
 }
 
 /// Each value with its place among the slots.
