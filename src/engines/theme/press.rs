@@ -84,7 +84,7 @@ impl Press {
     pub fn printer(self: &Arc<Self>, site: &impl Serialize, words: &Words) -> Printer {
         let view = View::new(site);
         let mut values = 0;
-        let tokens = View(tokens(&view.0, Token::Site, &mut values));
+        let tokens = View(tokens(view.0.clone(), Token::Site, &mut values));
         Printer {
             press: Arc::clone(self),
             site: view,
@@ -188,8 +188,8 @@ impl Printer {
             let [mut of_page, mut of_body] = [0; 2];
             let page = [
                 ("site", self.tokens.clone()),
-                ("page", View(tokens(&View::new(views.head).0, Token::Page, &mut of_page))),
-                (views.name, View(tokens(&View::new(views.body).0, Token::Body, &mut of_body))),
+                ("page", View(tokens(View::new(views.head).0, Token::Page, &mut of_page))),
+                (views.name, View(tokens(View::new(views.body).0, Token::Body, &mut of_body))),
             ];
             let same = [of_page, of_body] == [head.len(), body.len()];
             // What goes wrong is said when the page is rendered whole.

@@ -11,7 +11,7 @@ use super::skeleton::Token;
 use crate::model::page::marks::{CLOSE, OPEN_BLOCK};
 use serde::ser::{self, Serialize};
 use std::fmt::Display;
-use tera::{Map, Value};
+use tera::Value;
 
 /// Fields that hold one of a few words, or a number that is one, which templates compare.
 pub const WORDS: [&str; 9] = ["better", "depth", "dir", "format", "kind", "level", "origin", "tag", "untranslated"];
@@ -94,30 +94,32 @@ fn unmarked(text: &str) -> &str {
 }
 
 /// A view in which tokens stand for the values; `next` is the number of the first.
-pub fn tokens(view: &Value, token: fn(usize) -> Token, next: &mut usize) -> Value {
+pub fn tokens(view: Value, token: fn(usize) -> Token, next: &mut usize) -> Value {
     replaced(view, false, token, next)
 }
 
-fn replaced(value: &Value, word: bool, token: fn(usize) -> Token, next: &mut usize) -> Value {
+fn replaced(value: Value, word: bool, token: fn(usize) -> Token, next: &mut usize) -> Value {
     if let Some(text) = value.as_str() {
         if word || text.is_empty() {
-            return value.clone();
+            return value;
         }
         let number = *next;
         *next += 1;
         return Value::normal_string(&token(number).written(text.starts_with(OPEN_BLOCK)));
     }
-    if let Some(list) = value.as_array() {
-        return Value::from(list.iter().map(|one| replaced(one, word, token, next)).collect::<Vec<_>>());
+    if let Some(list) = value.as_array().map(<[Value]>::to_vec) {
+        drop(value); // so that each item is nobody else's, and need not be copied
+        return Value::from(list.into_iter().map(|one| replaced(one, word, token, next)).collect::<Vec<_>>());
     }
-    if let Some(map) = value.as_map() {
-        let entries = map.iter().map(|(key, value)| {
+    if value.is_map() {
+        let mut map = value.into_map().unwrap_or_default();
+        for (key, value) in &mut map {
             let word = key.as_str().is_some_and(is_word);
-            (key.clone(), replaced(value, word, token, next))
-        });
-        return Value::from(entries.collect::<Map>());
+            *value = replaced(std::mem::replace(value, Value::none()), word, token, next);
+        }
+        return Value::from(map);
     }
-    value.clone()
+    value
 }
 
 /// What no view holds.
@@ -388,7 +390,7 @@ mod tests {
         let values: Vec<&str> = (0..shape.len()).filter_map(|number| shape.value(number)).collect();
         assert_eq!(values, ["a", "n", "x", "y"]);
         let mut next = 0;
-        let with_tokens = tokens(&Value::from_serializable(&view), Token::Body, &mut next);
+        let with_tokens = tokens(Value::from_serializable(&view), Token::Body, &mut next);
         assert_eq!(next, shape.len());
         let shown = |path: &str| with_tokens.get_from_path(path).expect("a value").to_string();
         assert_eq!(shown("kind"), "node");
