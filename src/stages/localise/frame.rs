@@ -128,7 +128,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         kind,
         path: builder.path.clone(),
         base: builder.base.clone(),
-        original: builder.original().map(|home| format!("{}{alone}", home.path)),
+        original: builder.in_original(shown),
         beside,
         beside_at,
         rest,
