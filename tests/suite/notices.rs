@@ -52,3 +52,38 @@ fn what_is_told_of_an_indicator_is_told_once() {
     let page = page::elements(text(&site["fa/childhood/learning/schools/index.html"]));
     assert_eq!(leads(&page), ["../../../../ja/childhood/learning/schools/#indicator_reading-daily"]);
 }
+
+/// What an element says in an attribute, and a title in its text.
+fn attributes(element: &Element) -> Vec<&str> {
+    let named = ["name", "property"].into_iter().find_map(|name| element.attribute(name));
+    let described = ["description", "og:title", "og:description", "og:site_name"];
+    let content = named.filter(|name| described.contains(name)).and_then(|_| element.attribute("content"));
+    let said = ["aria-label", "title", "alt", "placeholder"].into_iter().filter_map(|name| element.attribute(name));
+    let title = (element.name == "title").then_some(element.text.as_str());
+    said.chain(content).chain(title).collect()
+}
+
+#[test]
+fn what_is_said_in_attributes_is_in_the_language_of_its_element() {
+    let mut seen = [0; 3];
+    for fixture in ["borrowed", "city"] {
+        let folder = project(&[&fixtures().join("site").join(fixture)]);
+        let site = build(folder.path(), &Request::default());
+        for (path, bytes) in site.iter().filter(|(path, _)| path.starts_with("fa/") && path.ends_with(".html")) {
+            let page = page::elements(text(bytes));
+            for (number, element) in page.iter().enumerate() {
+                for said in attributes(element).into_iter().filter(|said| said.contains(char::is_alphabetic)) {
+                    let (letter, own) = match page::language(&page, number) {
+                        "fa" => (0, '\u{600}'..='\u{6ff}'),
+                        "en" => (1, 'A'..='z'),
+                        "ja" | "ja-simple" => (2, '\u{3040}'..='\u{9fff}'),
+                        other => panic!("{path}: {other}"),
+                    };
+                    assert!(said.contains(|c| own.contains(&c)), "{path}: {said} in <{}>", element.name);
+                    seen[letter] += 1;
+                }
+            }
+        }
+    }
+    assert!(seen.iter().all(|&seen| seen > 0), "Persian, English and Japanese are seen: {seen:?}");
+}
