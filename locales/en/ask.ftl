@@ -17,7 +17,7 @@ ask_passages = Where this comes from
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = Where can I talk to someone?
 # Where the site lists no contact.
-ask_no-contacts = The plan gives no place, no hours and no languages for talking to someone. So this page cannot give them either.
+ask_no-contacts = What this site has of the plan gives no place, no hours and no languages for talking to someone. So this page cannot give them either.
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = This information is not from the plan. It was added to this site, and each entry says on which day it was checked.
 ask_languages = Languages spoken

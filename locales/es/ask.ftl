@@ -17,7 +17,7 @@ ask_passages = De dónde sale esta respuesta
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = ¿Dónde puedo hablar con alguien?
 # Where the site lists no contact.
-ask_no-contacts = El plan no indica ningún lugar, horario ni idioma de atención. Por eso, esta página tampoco puede indicarlos.
+ask_no-contacts = La parte del plan que está en este sitio no indica ningún lugar, horario ni idioma de atención. Por eso, esta página tampoco puede indicarlos.
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = Esta información no está en el plan. La añadió este sitio, y en cada caso se dice qué día se comprobó.
 ask_languages = Idiomas que se hablan

@@ -17,7 +17,7 @@ ask_passages = Pinagbatayan ng sagot
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = Saan ako puwedeng magtanong?
 # Where the site lists no contact.
-ask_no-contacts = Walang nakasulat sa plano na lugar, oras, o wika para sa mga gustong makipag-usap. Kaya hindi rin ito maibibigay ng pahinang ito.
+ask_no-contacts = Sa bahagi ng plano na nasa website na ito, walang nakasulat na lugar, oras, o wika para sa mga gustong makipag-usap. Kaya hindi rin ito maibibigay ng pahinang ito.
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = Hindi galing sa plano ang impormasyong ito. Idinagdag ito sa website na ito, at nakasulat sa bawat isa kung kailan ito tiniyak.
 ask_languages = Mga wikang ginagamit

@@ -17,7 +17,7 @@ ask_passages = Dasar jawaban ini
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = Di mana saya bisa bertanya?
 # Where the site lists no contact.
-ask_no-contacts = Rencana tidak menyebutkan tempat, jam buka, atau bahasa yang bisa digunakan untuk berkonsultasi. Karena itu, halaman ini juga tidak bisa menyebutkannya.
+ask_no-contacts = Bagian rencana yang ada di situs ini tidak menyebutkan tempat, jam buka, atau bahasa yang bisa digunakan untuk berkonsultasi. Karena itu, halaman ini juga tidak bisa menyebutkannya.
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = Informasi ini tidak berasal dari rencana, tetapi ditambahkan oleh situs ini. Pada setiap bagian tertulis kapan informasi itu diperiksa.
 ask_languages = Bahasa yang bisa digunakan

@@ -17,7 +17,7 @@ ask_passages = 答《こた》えの もとに なった ところ
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = どこで 話《はな》す ことが できますか
 # Where the site lists no contact.
-ask_no-contacts = 相談《そうだん》〈こまった ことを 話《はな》す こと〉の 場所《ばしょ》は、計画《けいかく》に 書《か》いて ありません。時間《じかん》も、話《はな》す ことが できる ことばも、書《か》いて ありません。だから、この ページにも ありません。
+ask_no-contacts = 相談《そうだん》〈こまった ことを 話《はな》す こと〉の 場所《ばしょ》は、この サイトの 計画《けいかく》に 書《か》いて ありません。時間《じかん》も、話《はな》す ことが できる ことばも、書《か》いて ありません。だから、この ページにも ありません。
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = これは 計画《けいかく》に 書《か》いて ある ことでは ありません。この サイトが 書《か》きました。本当《ほんとう》かどうか 調《しら》べた 日《ひ》も 書《か》いて あります。
 ask_languages = 話《はな》す ことが できる ことば

@@ -4,7 +4,7 @@
 
 # The page's title; `menu_ask` is its short name in the menu.
 title_ask = 質問と答え
-description_ask = よくある質問に、計画に書かれていることをもとに答えるページです。
+description_ask = 住民の質問に、計画に書かれていることをもとに答えるページです。
 menu_ask = 質問
 
 # Above all questions. It must not read like a promise: a plan says what a city intends.
@@ -17,7 +17,7 @@ ask_passages = 答えのもとになった所
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = どこで相談できますか
 # Where the site lists no contact.
-ask_no-contacts = 計画には、相談できる場所、受付の時間、話せる言語は書かれていません。そのため、このページでも案内できません。
+ask_no-contacts = このサイトで紹介している計画の内容には、相談できる場所、受付の時間、話せる言語は書かれていません。そのため、このページでも案内できません。
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = ここにある情報は、計画に書かれているものではなく、このサイトが加えたものです。それぞれに、確かめた日を示しています。
 ask_languages = 話せる言語

@@ -17,7 +17,7 @@ ask_passages = 답변의 근거
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = 어디에서 상담할 수 있습니까?
 # Where the site lists no contact.
-ask_no-contacts = 계획에는 상담할 수 있는 장소, 접수 시간, 사용할 수 있는 언어가 적혀 있지 않습니다. 그래서 이 페이지에서도 안내할 수 없습니다.
+ask_no-contacts = 이 사이트에서 소개하는 계획의 내용에는 상담할 수 있는 장소, 접수 시간, 사용할 수 있는 언어가 적혀 있지 않습니다. 그래서 이 페이지에서도 안내할 수 없습니다.
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = 이 정보는 계획에 적힌 것이 아니라 이 사이트가 덧붙인 것입니다. 항목마다 확인한 날짜를 적었습니다.
 ask_languages = 사용할 수 있는 언어

@@ -17,7 +17,7 @@ ask_passages = उत्तरको आधार
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = कहाँ कुरा गर्न सकिन्छ?
 # Where the site lists no contact.
-ask_no-contacts = कुरा गर्न जाने ठाउँ, समय र बोल्न सकिने भाषा योजनामा लेखिएका छैनन्। त्यसैले यस पृष्ठले पनि ती बताउन सक्दैन।
+ask_no-contacts = कुरा गर्न जाने ठाउँ, समय र बोल्न सकिने भाषा यस साइटमा रहेको योजनाको अंशमा लेखिएका छैनन्। त्यसैले यस पृष्ठले पनि ती बताउन सक्दैन।
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = यो जानकारी योजनामा लेखिएको होइन, यस साइटले थपेको हो। प्रत्येकमा कुन दिन जाँचिएको हो भन्ने लेखिएको छ।
 ask_languages = बोल्न सकिने भाषा

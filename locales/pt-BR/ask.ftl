@@ -17,7 +17,7 @@ ask_passages = De onde vem esta resposta
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = Onde posso conversar com alguém?
 # Where the site lists no contact.
-ask_no-contacts = O plano não informa lugar, horário nem idiomas de atendimento. Por isso, esta página também não pode informar.
+ask_no-contacts = A parte do plano que está neste site não informa lugar, horário nem idiomas de atendimento. Por isso, esta página também não pode informar.
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = Estas informações não são do plano. Foram acrescentadas por este site, e cada uma traz o dia em que foi conferida.
 ask_languages = Idiomas falados

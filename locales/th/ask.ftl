@@ -17,7 +17,7 @@ ask_passages = ที่มาของคำตอบ
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = ขอคำปรึกษาได้ที่ไหน
 # Where the site lists no contact.
-ask_no-contacts = แผนไม่ได้ระบุสถานที่ เวลาทำการ หรือภาษาที่ใช้ขอคำปรึกษาได้ หน้านี้จึงบอกไม่ได้เช่นกัน
+ask_no-contacts = เนื้อหาของแผนที่อยู่ในเว็บไซต์นี้ไม่ได้ระบุสถานที่ เวลาทำการ หรือภาษาที่ใช้ขอคำปรึกษาได้ หน้านี้จึงบอกไม่ได้เช่นกัน
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = ข้อมูลนี้ไม่ได้มาจากแผน แต่เว็บไซต์นี้เพิ่มเข้ามา แต่ละรายการบอกวันที่ตรวจสอบไว้
 ask_languages = ภาษาที่ใช้ได้

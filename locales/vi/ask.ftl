@@ -17,7 +17,7 @@ ask_passages = Căn cứ của câu trả lời
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = Tôi có thể hỏi ở đâu?
 # Where the site lists no contact.
-ask_no-contacts = Kế hoạch không ghi nơi có thể đến hỏi, thời gian tiếp nhận hay ngôn ngữ được sử dụng. Vì vậy trang này cũng không thể cho biết.
+ask_no-contacts = Phần kế hoạch có trên trang web này không ghi nơi có thể đến hỏi, thời gian tiếp nhận hay ngôn ngữ được sử dụng. Vì vậy trang này cũng không thể cho biết.
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = Những thông tin này không có trong kế hoạch mà do trang web này bổ sung. Mỗi mục đều ghi ngày đã kiểm tra.
 ask_languages = Ngôn ngữ sử dụng

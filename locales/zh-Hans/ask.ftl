@@ -4,7 +4,7 @@
 
 # The page's title; `menu_ask` is its short name in the menu.
 title_ask = 问题与回答
-description_ask = 根据计划的内容，回答居民常问的问题。
+description_ask = 根据计划的内容，回答居民的问题。
 menu_ask = 问答
 
 # Above all questions. It must not read like a promise: a plan says what a city intends.
@@ -17,7 +17,7 @@ ask_passages = 回答的依据
 # A heading; under it stand people to turn to, or the sentence that the plan names none.
 ask_contacts = 可以在哪里咨询？
 # Where the site lists no contact.
-ask_no-contacts = 计划中没有写明可以咨询的地点、受理时间和可以使用的语言，因此本页也无法提供。
+ask_no-contacts = 本网站介绍的计划内容中没有写明可以咨询的地点、受理时间和可以使用的语言，因此本页也无法提供。
 # Above contacts. They were added to the site, and are not in the plan.
 ask_contacts-lead = 这些信息不是计划的内容，而是本网站补充的。每一项都注明了核实的日期。
 ask_languages = 可以使用的语言

@@ -182,6 +182,14 @@ pub fn joins_without_spaces(tag: &str) -> bool {
     likely.is_some_and(|script| UNSPACED.binary_search(&script.as_str()).is_ok())
 }
 
+/// Whether its full stops and colons are as wide as a character, and bring the room behind them along. Its script says so.
+#[must_use]
+pub fn has_wide_marks(tag: &str) -> bool {
+    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return false };
+    let likely = LIKELY.get_likely_script(&id);
+    likely.is_some_and(|script| ["Hani", "Hans", "Hant", "Jpan"].contains(&script.as_str()))
+}
+
 /// Whether the language is written with characters that nobody sees: marks that join letters or keep them apart, and
 /// ends of words where there are no spaces. Its script says so.
 #[must_use]

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { PUBLIC, ROOT, attribute, baseUrl, byTag, files, home, none, pages, tab } from "./site.mjs";
 
 /** With the links to twelve editions. */
-const ORDINARY = 15 * 1024;
+const ORDINARY = 15_000;
 /** In the edition that has a reading over every Chinese character: its longest page explains nine words at its foot. */
 const READ = 17 * 1024;
 /** The same texts in two languages, one of them with those readings. */

@@ -338,6 +338,31 @@ fn every_text_is_composed() {
     problems.none();
 }
 
+/// Where a line may end inside a word of easy Japanese: between its kana and furigana that it goes on with.
+fn torn(text: &str) -> Option<&str> {
+    let is_kana = |c: char| script(c) == "kana";
+    let ends = ["方《かた》", "目《め》", "金《かね》"];
+    let mut found = ends.into_iter().flat_map(|end| text.match_indices(end));
+    found.find_map(|(at, end)| text[..at].ends_with(is_kana).then_some(end))
+}
+
+#[test]
+fn in_easy_japanese_no_word_is_torn_at_a_lines_end() {
+    assert!(torn("考《かんが》え方《かた》").is_some() && torn("｜考え方《かんがえかた》の 方《かた》").is_none());
+    let mut problems = Problems::default();
+    for path in
+        files(&root().join("locales/ja-simple")).iter().filter(|path| path.extension().is_some_and(|end| end == "ftl"))
+    {
+        for (line, text) in std::fs::read_to_string(path).expect("a text").lines().enumerate() {
+            if let Some(end) = torn(text) {
+                problems
+                    .add(format!("line {}: …{end} (begin the word with ｜)", line + 1), &path.display().to_string());
+            }
+        }
+    }
+    problems.none();
+}
+
 /// Whether GB 2312 has a character: the standard of Simplified Chinese, which has no other form of a character.
 fn is_simplified(letter: char) -> bool {
     let text = letter.to_string();

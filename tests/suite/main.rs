@@ -18,6 +18,7 @@ mod editions;
 mod figures;
 mod filter;
 mod hostile;
+mod notices;
 mod page;
 mod pieces;
 mod project;

@@ -114,3 +114,10 @@ pub fn inside<'a>(elements: &'a [Element], id: &str) -> Option<(&'a Element, Vec
 pub fn below(elements: &[Element], number: usize) -> Vec<&Element> {
     elements.iter().filter(|element| element.above.contains(&number)).collect()
 }
+
+/// The language that the element of this number is said to be in, by itself or by what it stands in.
+pub fn language(elements: &[Element], number: usize) -> &str {
+    let around = elements[number].above.iter().rev().copied();
+    let said = std::iter::once(number).chain(around).find_map(|number| elements[number].attribute("lang"));
+    said.expect("a page says its language")
+}

@@ -173,6 +173,16 @@ fn languages_without_spaces() {
 }
 
 #[test]
+fn marks_with_room_of_their_own() {
+    for tag in ["ja", "ja-simple", "zh-Hans", "zh-Hant", "yue"] {
+        assert!(has_wide_marks(tag), "{tag}");
+    }
+    for tag in ["ko", "th", "vi", "en", "ja-Latn", "fa", "xx", ""] {
+        assert!(!has_wide_marks(tag), "{tag}");
+    }
+}
+
+#[test]
 fn a_region_is_found_where_the_tag_has_none() {
     for (tag, expected) in
         [("ja-simple", "ja_JP"), ("zh-Hans", "zh_CN"), ("zh-Hant", "zh_TW"), ("pt-BR", "pt_BR"), ("vi", "vi_VN")]

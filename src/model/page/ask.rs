@@ -49,6 +49,8 @@ pub struct Passage {
     pub path: String,
     /// The id of its element there; empty where the page as a whole is meant.
     pub anchor: String,
+    /// The same page in `site.original`, without the element.
+    pub original: Option<String>,
 }
 
 /// Somebody to turn to.

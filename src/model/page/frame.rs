@@ -15,6 +15,8 @@ pub struct Site {
     pub dir: &'static str,
     /// The language's own name.
     pub name: String,
+    /// What stands between two sentences, and behind a colon: a space, or nothing where such marks bring their own room.
+    pub gap: &'static str,
     /// What the edition is: `official`, `reader` or `translation`.
     pub kind: &'static str,
     /// The source's tag: the language that the others are translated from.
@@ -119,6 +121,8 @@ pub struct Head {
     pub address: String,
     /// For the meta element, without markup.
     pub description: String,
+    /// Its language, where it is not the page's.
+    pub description_lang: Option<String>,
     /// The address that search engines should keep, absolute.
     pub canonical: String,
     /// Whether search engines are asked not to list the page: it is not translated.

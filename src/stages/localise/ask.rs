@@ -46,12 +46,18 @@ fn passage(builder: &mut Builder<'_>, passage: &plan::Passage) -> Option<Passage
     let mut units = plan.passage_units(passage).into_iter();
     let name = builder.name(&units.next()?);
     let anchor = plan.passage_anchor(passage).unwrap_or_default();
-    let at = |page: String| if anchor.is_empty() { page } else { format!("{page}#{anchor}") };
+    let page = match passage {
+        plan::Passage::Node(node) | plan::Passage::Field { node, .. } => PageId::Node(*node),
+        plan::Passage::Word(_) => PageId::Glossary,
+        plan::Passage::Indicator(number) => PageId::Indicator(*number),
+    };
+    let path = builder.href(page);
+    let path = if anchor.is_empty() { path } else { format!("{path}#{anchor}") };
+    let original = builder.in_original(page);
     Some(match passage {
         plan::Passage::Node(index) => {
             let citation = builder.node_place(*index).map(|place| builder.plain_text(&place));
-            let path = at(builder.href(PageId::Node(*index)));
-            Passage { kind: "node", within: None, name, text: None, citation, origin: None, path, anchor }
+            Passage { kind: "node", within: None, name, text: None, citation, origin: None, path, anchor, original }
         }
         plan::Passage::Field { node, field, entry } => Passage {
             kind: "text",
@@ -60,8 +66,9 @@ fn passage(builder: &mut Builder<'_>, passage: &plan::Passage) -> Option<Passage
             text: units.next().map(|unit| builder.prose(&unit)),
             citation: cited(builder, *node, field, *entry),
             origin: None,
-            path: at(builder.href(PageId::Node(*node))),
+            path,
             anchor,
+            original,
         },
         plan::Passage::Word(number) => {
             let term = plan.glossary.get(*number)?;
@@ -72,8 +79,9 @@ fn passage(builder: &mut Builder<'_>, passage: &plan::Passage) -> Option<Passage
                 text: None,
                 citation: None,
                 origin: Some(term.origin.name()),
-                path: at(builder.href(PageId::Glossary)),
+                path,
                 anchor,
+                original,
             }
         }
         plan::Passage::Indicator(number) => Passage {
@@ -83,8 +91,9 @@ fn passage(builder: &mut Builder<'_>, passage: &plan::Passage) -> Option<Passage
             text: Some(indicators::row(builder, *number)?.sentence),
             citation: None,
             origin: None,
-            path: at(builder.href(PageId::Indicator(*number))),
+            path,
             anchor,
+            original,
         },
     })
 }

@@ -6,6 +6,7 @@
 //! 4. Links to nodes stay in two languages. The source's side has none: its pages need not be on the site.
 
 use super::builder::{Builder, Links};
+use super::frame::{Description, described};
 use super::indicators::{goal_line, line};
 use super::nodes;
 use super::voice::Value;
@@ -237,7 +238,7 @@ fn facts(builder: &mut Builder<'_>, number: usize) -> Vec<BesideFact> {
 }
 
 /// The page's title, and what it is, for those who see no page.
-pub fn title(builder: &mut Builder<'_>, name: &str) -> (Text, String) {
+pub fn title(builder: &mut Builder<'_>, name: &str) -> (Text, Description) {
     let title = builder.words("title_beside", &[("title", Value::plain(name))]);
-    (title, builder.words("description_beside", &[]).plain)
+    (title, described(builder.words("description_beside", &[])))
 }

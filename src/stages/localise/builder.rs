@@ -326,6 +326,11 @@ impl<'a> Builder<'a> {
         homes.iter().find(|&&(number, _)| number == source && number != self.language).map(|(_, home)| home)
     }
 
+    /// A page of that edition.
+    pub fn in_original(&self, page: PageId) -> Option<String> {
+        self.original().map(|home| format!("{}{}", home.path, self.plan.page_path(page)))
+    }
+
     /// A page in each published edition, for the switcher and for tables of editions.
     pub fn page_editions(&self, page: PageId) -> Vec<page::Edition> {
         let path = self.plan.page_path(page);

@@ -1,7 +1,7 @@
 //! The pages without a language. Their frame speaks the leading edition's language, each link its own.
 
 use super::builder::Builder;
-use super::frame::{alternates, links, shortened};
+use super::frame::{Description, alternates, described, links, shortened};
 use super::voice::Value;
 use super::{Edition, Keepsake, report};
 use crate::base::diagnostic::Diagnostics;
@@ -14,8 +14,8 @@ pub fn choose(edition: &Edition<'_>, diagnostics: &mut Diagnostics) -> Option<Pa
     let mut builder = Builder::new(edition, String::new())?;
     let editions = builder.page_doors(PageId::Home, |_| None);
     let title = builder.words("title_choose", &[]);
-    let description = builder.words("description_choose", &[]).plain;
-    let mut head = head(&builder, "choose", title, &description);
+    let description = described(builder.words("description_choose", &[]));
+    let mut head = head(&builder, "choose", title, description);
     head.links = links(&head, &alternates(edition, PageId::Home, ""));
     report(&builder, diagnostics);
     Some(Page { file: "index.html".to_owned(), head, body: Body::Choose(Choose { editions }) })
@@ -34,8 +34,8 @@ pub fn go(
     let editions = builder.page_doors(PageId::Node(index), |number| keepsakes.get(&number)?.titles.get(index).cloned());
     let name = builder.say(&UnitId::value(id), &[]);
     let title = builder.words("title_go", &[("title", Value::Text(name.inlines))]);
-    let description = builder.words("description_choose", &[]).plain;
-    let mut head = Head { noindex: true, ..head(&builder, "go", title, &description) };
+    let description = described(builder.words("description_choose", &[]));
+    let mut head = Head { noindex: true, ..head(&builder, "go", title, description) };
     head.links = links(&head, &[]);
     report(&builder, diagnostics);
     Some(Page { file: format!("{path}index.html"), head, body: Body::Go(Go { editions }) })
@@ -57,20 +57,20 @@ pub fn not_found(
     });
     let notices = notices.collect();
     let title = builder.words("not-found", &[]);
-    let description = builder.words("not-found_text", &[]).plain;
+    let description = described(builder.words("not-found_text", &[]));
     let mut head = Head {
         path: "404.html".to_owned(),
         address: edition.plan.base_url.join("404.html"),
         canonical: edition.plan.base_url.join("404.html"),
         noindex: true,
-        ..head(&builder, "not-found", title, &description)
+        ..head(&builder, "not-found", title, description)
     };
     head.links = links(&head, &[]);
     report(&builder, diagnostics);
     Some(Page { file: "404.html".to_owned(), head, body: Body::NotFound(NotFound { notices }) })
 }
 
-fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &str) -> Head {
+fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: Description) -> Head {
     Head {
         kind,
         path: builder.path.clone(),
@@ -82,7 +82,8 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: &st
         untranslated: Vec::new(),
         title,
         address: builder.plan.base_url.join(&builder.path),
-        description: shortened(description),
+        description: shortened(&description.0),
+        description_lang: description.1,
         canonical: builder.plan.base_url.join(&builder.path),
         noindex: false,
         links: String::new(),

@@ -33,6 +33,7 @@ pub fn site(builder: &mut Builder<'_>) -> Option<Site> {
         locale: languages::with_region(&language.tag),
         dir: language.dir,
         name: language.name.clone(),
+        gap: if languages::has_wide_marks(&language.tag) { "" } else { " " },
         kind: language.kind.name(),
         source: builder.plan.source_language()?.tag.clone(),
         is_source: builder.language == builder.plan.source,
@@ -120,7 +121,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         homes.filter(|(number, _)| !survey.is_translated(*number, shown)).map(|(_, home)| home.tag.clone());
     let canonical = if translated { base_url.join(&builder.href(shown)) } else { in_leading };
     let (beside, beside_at) = beside_source(builder, page).unzip();
-    let (kind, title, description) = about(builder, page, body);
+    let (kind, title, (description, description_lang)) = about(builder, page, body);
     let words = words::foot(builder);
     let breadcrumbs = breadcrumbs(builder, page);
     let around = around(builder);
@@ -128,7 +129,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         kind,
         path: builder.path.clone(),
         base: builder.base.clone(),
-        original: builder.original().map(|home| format!("{}{alone}", home.path)),
+        original: builder.in_original(shown),
         beside,
         beside_at,
         rest,
@@ -136,6 +137,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         title,
         address: base_url.join(&builder.path),
         description: shortened(&description),
+        description_lang,
         canonical,
         noindex: !listed,
         links: String::new(),
@@ -218,9 +220,18 @@ pub fn alternates(edition: &super::Edition<'_>, page: PageId, in_leading: &str) 
     alternates
 }
 
+/// A text for the meta element, and its language, where it is not the page's.
+pub type Description = (String, Option<String>);
+
+/// What describes a page.
+pub fn described(text: Text) -> Description {
+    (text.plain, text.lang)
+}
+
 /// Kind, title and description of a page.
-fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str, Text, String) {
-    let mut list = |kind, title, description| (kind, builder.words(title, &[]), builder.words(description, &[]).plain);
+fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str, Text, Description) {
+    let mut list =
+        |kind, title, description| (kind, builder.words(title, &[]), described(builder.words(description, &[])));
     match (page, body) {
         (PageId::Indicators, _) => list("indicators", "title_indicators", "description_indicators"),
         (PageId::Ask, _) => list("ask", "title_ask", "description_ask"),
@@ -238,8 +249,8 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
         }
         (PageId::Print, _) => list("print", "title_print", "description_print"),
         (PageId::Node(_), Body::Node(node)) => {
-            let text = node.fields.iter().find_map(|field| first_text(&field.content));
-            ("node", node.name.exact.clone(), text.unwrap_or(&node.name.exact.plain).to_owned())
+            let text = node.fields.iter().find_map(|field| first_text(&field.content)).unwrap_or(&node.name.exact);
+            ("node", node.name.exact.clone(), (text.plain.clone(), text.lang.clone()))
         }
         (PageId::Beside(_), Body::Beside(page)) => {
             let (title, description) = beside::title(builder, &page.own.name.exact.plain);
@@ -247,23 +258,21 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
         }
         (PageId::Indicator(_), Body::Indicator(page)) => {
             let indicator = &page.indicator;
-            ("indicator", indicator.name.exact.clone(), indicator.sentence.plain.clone())
+            ("indicator", indicator.name.exact.clone(), described(indicator.sentence.clone()))
         }
         _ => {
-            let description = builder.label(&UnitId::attribute("plan", "about"), &[]).plain;
-            ("home", builder.label(&UnitId::value("plan"), &[]), description)
+            let description = builder.label(&UnitId::attribute("plan", "about"), &[]);
+            ("home", builder.label(&UnitId::value("plan"), &[]), described(description))
         }
     }
 }
 
 /// The first sentence-like text of a field.
-pub fn first_text(content: &FieldContent) -> Option<&str> {
+pub fn first_text(content: &FieldContent) -> Option<&Text> {
     match content {
-        FieldContent::Text { unit } => Some(&unit.text.plain),
-        FieldContent::Paragraphs { units } | FieldContent::List { units } => {
-            units.first().map(|unit| unit.text.plain.as_str())
-        }
-        FieldContent::TitledList { entries } => entries.first().map(|entry| entry.text.plain.as_str()),
+        FieldContent::Text { unit } => Some(&unit.text),
+        FieldContent::Paragraphs { units } | FieldContent::List { units } => units.first().map(|unit| &unit.text),
+        FieldContent::TitledList { entries } => entries.first().map(|entry| &entry.text),
         FieldContent::Choice { .. }
         | FieldContent::Quantity { .. }
         | FieldContent::Period { .. }

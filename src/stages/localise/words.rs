@@ -92,7 +92,7 @@ pub fn foot(builder: &mut Builder<'_>) -> Option<page::Words> {
     }
     let entries = used.iter().filter_map(|id| entry(builder, id)).collect();
     let path = builder.href(PageId::Glossary);
-    let original = builder.original().map(|home| format!("{}{}", home.path, builder.plan.page_path(PageId::Glossary)));
+    let original = builder.in_original(PageId::Glossary);
     Some(page::Words { entries, path, original })
 }
 
