@@ -164,7 +164,7 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
         if !(ruby && guarded.text.contains(ruby::SIGNS)) {
             // most units: nothing in them but text
             let mut tree = Vec::new();
-            ruby::plain(&guarded.text, &mut tree);
+            ruby::plain(guarded.text, &mut tree);
             return (tree, problems);
         }
         guarded.whole(false)

@@ -112,6 +112,12 @@ const ERAS: [(&str, i32); 8] = [
 /// The value of a digit of any script.
 fn digit(character: char) -> Option<char> {
     let code = u32::from(character);
+    // Nearly every character of a plan is known here.
+    match code {
+        0..0x660 => return character.is_ascii_digit().then_some(character),
+        0x1C5A..0xA620 | 0xABFA..0xFF10 => return None,
+        _ => {}
+    }
     let zero = ZEROS.iter().rev().find(|&&zero| zero <= code)?;
     char::from_digit(code - zero, 10)
 }
@@ -119,6 +125,9 @@ fn digit(character: char) -> Option<char> {
 /// The figures of a text. `ruby` says that `《…》` behind a word is its reading.
 #[must_use]
 pub fn figures(text: &str, marks: Marks, ruby: bool) -> Vec<Figure> {
+    if !text.contains(|c| digit(c).is_some()) {
+        return Vec::new();
+    }
     let text = without_markup(text, ruby);
     let mut found = Vec::new();
     let mut at = 0;
@@ -261,16 +270,21 @@ fn value(whole: &str, decimals: &str) -> String {
 fn without_markup(text: &str, ruby: bool) -> String {
     let mut rest = text;
     let mut read = String::with_capacity(text.len());
-    let [open, close] = [SLOT_START, SLOT_END].map(String::from);
-    let pairs = [("](", ")"), (open.as_str(), close.as_str()), ("《", "》")];
-    loop {
-        let known = pairs.iter().take(if ruby { 3 } else { 2 });
-        let first = known.filter_map(|(open, close)| Some((rest.find(open)?, *close))).min();
-        let Some((from, close)) = first else { break };
+    while let Some(from) = rest.find(|c| matches!(c, ']' | SLOT_START) || ruby && c == '《') {
         let (before, inside) = rest.split_at_checked(from).unwrap_or((rest, ""));
-        let length = inside.find(close).map_or(inside.len(), |at| at + close.len());
         read.push_str(before);
-        read.push_str(&" ".repeat(length));
+        let close = match inside.chars().next() {
+            Some(SLOT_START) => SLOT_END,
+            Some('《') => '》',
+            _ if inside.starts_with("](") => ')',
+            _ => ']', // stands for itself
+        };
+        let length = inside.find(close).map_or(inside.len(), |at| at + close.len_utf8());
+        if close == ']' {
+            read.push(close);
+        } else {
+            read.push_str(&" ".repeat(length));
+        }
         rest = inside.get(length..).unwrap_or_default();
     }
     read + rest
@@ -279,6 +293,9 @@ fn without_markup(text: &str, ruby: bool) -> String {
 /// The values of a text's numerals in Chinese characters, years of eras among them.
 #[must_use]
 pub fn numerals(text: &str, ruby: bool) -> Vec<String> {
+    if !text.contains(|c| numeral(c).is_some()) {
+        return Vec::new();
+    }
     let text = without_markup(text, ruby);
     let mut values = Vec::new();
     let mut rest = text.as_str();

@@ -138,12 +138,12 @@ impl Reader<'_> {
             let split = self.split.take();
             at = match annotation(run, done, at, self.before, rest) {
                 Ok(found) => {
-                    plain(&text(run, done..found.glyphs.start), &mut level.children);
+                    plain(text(run, done..found.glyphs.start), &mut level.children);
                     level.children.push(Inline::Ruby { base: found.base, reading: found.reading });
                     found.glyphs.end
                 }
                 Err(fault) => {
-                    plain(&text(run, done..fault.glyphs.end), &mut level.children);
+                    plain(text(run, done..fault.glyphs.end), &mut level.children);
                     self.split = fault.awaits;
                     if split != Some(glyph.character) {
                         self.report(fault.kind, run.get(fault.glyphs.clone()).unwrap_or_default());
@@ -153,7 +153,7 @@ impl Reader<'_> {
             };
             done = at;
         }
-        plain(&text(run, done..run.len()), &mut level.children);
+        plain(text(run, done..run.len()), &mut level.children);
         self.before = run.last().map(|glyph| glyph.character).or(self.before);
     }
 
@@ -217,7 +217,11 @@ fn annotation(
         return fault(if meant { RubyFault::Split } else { RubyFault::NoBase }, whole);
     }
     let base = text(run, base);
-    let reading: String = letters(run, opening + 1..closing).nfc().collect();
+    let mut reading = text(run, opening + 1..closing);
+    // No other letters of a reading have parts.
+    if reading.contains(['\u{3099}', '\u{309A}']) {
+        reading = reading.nfc().collect();
+    }
     if base.trim().is_empty() {
         return fault(RubyFault::NoBase, whole);
     }
@@ -294,8 +298,11 @@ fn letters(run: &[Glyph], glyphs: Range<usize>) -> impl Iterator<Item = char> {
 }
 
 /// Adds characters as text, slots as slots. Half a slot is nothing: only a broken caller writes one.
-pub(super) fn plain(text: &str, out: &mut Vec<Inline>) {
-    let mut rest = text;
+pub(super) fn plain(text: String, out: &mut Vec<Inline>) {
+    if !text.contains(SLOT_START) && !text.contains(SLOT_END) {
+        return push(out, Inline::Text(text));
+    }
+    let mut rest = text.as_str();
     while let Some((before, after)) = rest.split_once([SLOT_START, SLOT_END]) {
         push(out, Inline::Text(before.to_owned()));
         let begins = rest.get(before.len()..).is_some_and(|sign| sign.starts_with(SLOT_START));
