@@ -108,6 +108,11 @@ ignored-file = `{ $path }` is not read
 missing-file = `{ $path }` is missing
     .label = this needs it
     .help = add the file
+    .help-texts = { $all } texts are looked for there and nowhere found: put it back, or add it with `{ $names }`{ $more ->
+        [none] {""}
+       *[other] {" "}and { $more } more
+    }
+    .help-texts-nearest = did you mean `{ $nearest }`? Rename it: { $all } texts are looked for in `{ $path }`
     .help-words = put the words of the source language there, in files such as `{ $path }/plan.ftl`
     .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
     .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
@@ -115,7 +120,7 @@ missing-file = `{ $path }` is missing
     .help-asset = put the file into the theme's `assets/`, or correct the path, which begins at the style sheet
     .help-asset-nearest = did you mean `assets/{ $nearest }`?
     .help-theme-nearest = did you mean `{ $nearest }`?
-    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, the folder of a theme, or a file that a theme's style sheet loads.
+    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, the words of the source language or a file of them, the folder of a theme, or a file that a theme's style sheet loads.
 
 ## Content
 
@@ -215,8 +220,15 @@ duplicate-address = the address `{ $address }` is taken by another page
     .label = this node's page
     .help = rename the node
     .explain = Every page has an address of its own. `ask`, `data`, `indicators`, `glossary`, `print`, `search` and `assets` belong to each edition or to the theme.
-broken-reference = there is no { $kind } `{ $id }`
+broken-reference = there is no { $kind } `{ $id }`{ $others ->
+        [none] {""}
+       *[other] , which { $all } places name
+    }
     .label = nothing has this id
+    .also = here too
+    .words = its words are here
+    .help-gone = put the file of `{ $id }` back into `content/`; or take its words away, and what names it or what belonged to it
+    .help-language = add `[[languages]]` with `tag = "{ $id }"` to `content/plan.toml`, or correct the tag
     .help = add it, or correct the id
     .help-known = known are `{ $known }`
     .help-list = add `[[{ $list }]]` with `id = "{ $id }"` to `content/plan.toml`, or write one of those that it lists: `{ $known }`
@@ -225,8 +237,12 @@ broken-reference = there is no { $kind } `{ $id }`
     .help-message = name a text as its message in `locales/` is named: `node`, `node_field`, `node_field_text`, `glossary_word`, `indicator_id`
     .help-nearest = did you mean `{ $nearest }`?
     .explain = Something refers to an id that nothing has. What the answer to a question rests on is named as its message in `locales/` is named. The ids of levels, fields, surveys, counts, reasons for missing figures (`[[missing]]`), notes, outline entries, references and glossary words stand in `content/plan.toml`; a node's id is the name of its file or folder.
-unknown-unit = unknown unit `{ $unit }`
+unknown-unit = unknown unit `{ $unit }`{ $others ->
+        [none] {""}
+       *[other] , which is used { $all } times
+    }
     .label = the plan lists no such unit
+    .also = here too
     .help = add `[[units]]` with `id = "{ $unit }"` to `content/plan.toml`, and its message `unit_{ $unit }` to each language
     .help-known = a unit is named by its id: known are `{ $known }`
     .help-nearest = did you mean `{ $nearest }`?
@@ -325,6 +341,7 @@ invalid-language = `{ $tag }` { $case ->
         [twice] is listed twice
         [same] and `{ $suggestion }` are the same language
         [other-format] is the locale of another language
+        [other-language] is another language than the one whose numbers stand here, and which `source` or `fallback` names
         [format] is no locale whose numbers can be formatted
         [not-listed] is not one of the plan's languages
        *[other] is not a language
@@ -388,11 +405,24 @@ broken-line = a text breaks in the middle
     .label = this line break would become a space
     .help = write the text on one line
     .explain = Japanese, Chinese, Thai, Khmer, Lao and Burmese are written without spaces, so a line break inside a text would put a space between two characters. A text unit stands on one line.
-missing-message = `{ $unit }` has no words in `{ $tag }`, the source language
+missing-message = `{ $unit }` has no words in `{ $tag }`, the source language{ $others ->
+        [none] {""}
+       *[other] , nor have { $others } more texts of it
+    }
     .label = this needs them
-    .help = add `{ $unit }` to `{ $path }` (an attribute is written `.name = …` under its message)
+    .label-renamed = the words that are missing seem to be these, by another name
+    .help = add `{ $unit }`{ $with ->
+        [none] {""}
+       *[other] , with its `{ $with }`,
+    } to `{ $path }` (an attribute is written `.name = …` under its message)
+    .help-group = add to `{ $path }`: `{ $names }`{ $more ->
+        [none] {""}
+       *[other] , and { $more } more
+    }
+    .help-nearest = did you mean `{ $nearest }`? There are words for `{ $words }`, and nothing asks for them; else rename them in every language
+    .help-renamed = call it `{ $meant }`, which is missing
     .help-attribute = in `{ $path }`, write `.{ $attribute } = …` on a line of its own under `{ $message }`, indented
-    .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`.
+    .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`. Where an id was changed in one place and not in the others, the words are there under the old one, and that is said alone.
 missing-words = { $case ->
         [source] `{ $tag }`, the source language, lacks { $count } of the tool's own { $all } messages
         [english] `{ $tag }` says { $count } of the tool's own messages in English
@@ -405,7 +435,23 @@ missing-words = { $case ->
     } in `locales/{ $tag }/`; `keikaku words { $tag }` puts the files there that are missing
     .help-english = translate them in `locales/{ $tag }/`
     .explain = The tool says words of its own on every page: in the menu, in tables, about the state of an edition. It has them in twelve languages; for any other, the project has them in `locales/<tag>/`, in files such as `interface.ftl`. `keikaku words <tag>` writes those files, to be translated. The source must have all of these messages. Another edition borrows what it lacks, and pages say so. A message that is still word for word as in English is told too.
-missing-translation = `{ $unit }` is not translated into `{ $tag }` yet
+missing-translation = `{ $unit }`{ $others ->
+        [none] {""}
+       *[other] {" "}and { $others } more texts
+    } { $others ->
+        [none] is
+       *[other] are
+    } not translated into `{ $tag }` yet
+    .label-renamed = the translation that is missing seems to be this, by another name
+    .help-renamed = call it `{ $meant }`, which is missing
+    .help-group = add them in `{ $path }`: `{ $names }`{ $more ->
+        [none] {""}
+       *[other] , and { $more } more
+    }; until then readers get them from the next language of the chain, marked as such
+    .help-texts = `{ $path }` is not there: put it back, or add it with `{ $names }`{ $more ->
+        [none] {""}
+       *[other] {" "}and { $more } more
+    }; until then readers get them from the next language of the chain, marked as such
     .help-attribute = in `{ $path }`, write `.{ $attribute } = …` on a line of its own under `{ $message }`, indented; until then its readers get it from the next language of the chain, marked as such
     .help = add it in `{ $path }`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
@@ -419,6 +465,9 @@ unused-record = { $case ->
         [source] `{ $path }` is not read: `{ $tag }` is the source, which is translated from nothing
         [no-source] `{ $unit }` is recorded, but `{ $source }`, the source, has no such text any more
        *[other] `{ $unit }` is recorded, but `{ $tag }` has no such text
+    }{ $others ->
+        [none] {""}
+       *[other] ; so are { $others } more
     }
     .label = nothing is called so
     .help = delete the block; `keikaku translated --prune --language { $tag }` deletes all such blocks, and nothing else
@@ -455,17 +504,26 @@ unlisted-language = nothing reads `{ $path }`
 hidden-edition = `{ $tag }` is not published: { $share } % of the plan is translated, { $needed } % are needed
     .help = translate more of it, or lower `publish_at` in `content/plan.toml`
     .explain = `publish_at` keeps an edition from readers until so many percent of the plan (by characters of the source) are in its language.
-unused-message = nothing uses the message `{ $message }`
+unused-message = nothing uses the message `{ $message }`{ $others ->
+        [none] {""}
+       *[other] , nor { $others } more like it
+    }
     .label = no page shows it
+    .also = nor this one
     .help = delete it, or correct its id
     .help-nearest = did you mean `{ $nearest }`, which is missing?
     .explain = No node, field or list of the content names this message, and no other message uses it. Often the id is misspelled, and the text that it was meant for is missing.
 unresolved-message = { $what ->
         [formatting] a message cannot be shown: { $id }
         [cycle] a message refers to itself: `{ $id }`
-       *[other] there is no { $what } `{ $id }` in this language
+       *[other] there is no { $what } `{ $id }` in this language{ $others ->
+            [none] {""}
+           *[other] , which is used { $all } times
+        }
     }
     .label = nothing has this name
+    .also = here too
+    .near = this is called nearly so
     .help = add it to this language's files, or correct the name
     .help-function = take it away: words are given no functions, and figures come formatted from `content/`
     .help-nearest = did you mean `{ $nearest }`?

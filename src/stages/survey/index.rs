@@ -190,7 +190,7 @@ impl<'a> Index<'a> {
     }
 
     /// Reports the project's messages and attributes that no page can show. Where parts of the content are left out for
-    /// their errors, only those that are called nearly as what is missing.
+    /// their errors, one that is not called nearly as what is missing is doubtful.
     pub fn report_unused(&self, plan: &Plan, needed: &[UnitId], complete: bool, diagnostics: &mut Diagnostics) {
         let needed: BTreeSet<(&str, Option<&str>)> =
             needed.iter().map(|unit| (unit.message.as_str(), unit.attribute)).collect();
@@ -206,12 +206,10 @@ impl<'a> Index<'a> {
         let missing: Vec<String> = missing.map(|&(message, attribute)| name(message, attribute)).take(NAMED).collect();
         let mut report = |name: String, span| {
             let nearest = nearest(&name, missing.iter().map(String::as_str)).unwrap_or_default().to_owned();
-            if nearest.is_empty() && !complete {
-                return;
-            }
+            let doubtful = if nearest.is_empty() && !complete { "yes" } else { "no" };
             let help = if nearest.is_empty() { "help" } else { "help-nearest" };
             let warning = Diagnostic::at(Code::UnusedMessage, span).with("message", name).with("nearest", nearest);
-            diagnostics.push(warning.help(help));
+            diagnostics.push(warning.with("doubtful", doubtful).help(help));
         };
         for message in &self.own {
             let id = message.id.value.as_str();

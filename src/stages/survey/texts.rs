@@ -115,7 +115,8 @@ impl Check<'_> {
             };
             // A variable without its `$`.
             let is_variable = attribute.is_none() && self.is_given(of, own, id);
-            let nearest = nearest(id, self.index.messages.keys().copied().filter(|known| *known != id));
+            let known = self.index.messages.keys().copied().filter(|known| *known != id);
+            let nearest = if what == "term" { surely(id, known) } else { nearest(id, known) };
             let diagnostic = Diagnostic::at(Code::UnresolvedMessage, used.span)
                 .with("what", what)
                 .with("id", &used.value)
