@@ -38,7 +38,8 @@ pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
 
 fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagnostics) {
     let is_template = kind == Kind::Template;
-    for (fault, range) in markup::faults(&source.text, kind) {
+    let in_code = if is_template { markup::literals(&source.text) } else { Vec::new() };
+    for (fault, range) in markup::faults(&source.text, kind).into_iter().chain(in_code) {
         let written = source.text.get(range.clone()).unwrap_or_default();
         let (case, label, help) = match fault {
             Fault::Elsewhere if is_template => ("elsewhere", "label", "help"),
