@@ -34,6 +34,7 @@ use crate::model::draft::Draft;
 use crate::model::output::Sink;
 use crate::model::page::Page;
 use crate::model::plan::{BaseUrl, PageId, Plan};
+use crate::model::record::Day;
 use crate::model::survey::Survey;
 use crate::stages::load::{self, Asked, Project};
 use crate::stages::localise::{self, Edition, Editions};
@@ -56,6 +57,9 @@ pub struct Request {
     pub base_url: Option<String>,
     /// Whether the site can be searched.
     pub search: Searching,
+    /// The last day on which something can have been done: what is said to have been done later is warned of. Without it,
+    /// nothing is; what is built never depends on it.
+    pub latest: Option<Day>,
     /// Where the time goes, if that is asked.
     pub timings: Timings,
 }
@@ -132,12 +136,14 @@ fn prove(project: Project, request: &Request) -> Prepared {
     let plan = timings.of(Stage::Validate, || validate::plan(&draft, &mut diagnostics)).map(|mut plan| {
         apply(request, &mut plan, &mut diagnostics);
         validate::codes(&plan, &mut diagnostics);
+        validate::days(&plan, request.latest, &mut diagnostics);
         plan
     });
     let complete = !diagnostics.has_errors();
     let mut tags = project.tags(&mut diagnostics);
     let recorded = project.has_records(&tags);
-    let known = Known { tool: &draft.tool, english: &draft.english, source: &draft.source_messages, said: &said };
+    let Draft { tool, english, source_messages, .. } = &draft;
+    let known = Known { tool, english, source: source_messages, said: &said, latest: request.latest };
     let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, known, &request.languages, complete, recorded));
     // The source first: what each unit weighs is known from it. Then one language after the other, and each is dropped
     // before the next one is read.

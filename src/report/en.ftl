@@ -482,6 +482,14 @@ invalid-date = { $case ->
     .label = a day belongs here, such as "2026-11-05"
     .help = write year, month and day in ASCII digits, in quotes, as in "2026-11-05"
     .explain = A day is written with four digits for the year, two for the month and two for the day, and must be one that the calendar has: there is no 30 February.
+future-date = `{ $date }` has not come yet{ $others ->
+        [none] {""}
+       *[other] , and is said { $all } times to be the day on which something was done
+    }
+    .label = this is said to have been done then
+    .also = and this
+    .help = correct the day: records are written anew by `keikaku translated … --on DATE`, and `checked` stands in `content/plan.toml`
+    .explain = The day on which a translation was recorded, or on which somebody saw that a contact is right, lies in the future by this machine's clock, with a day to spare for time zones. Readers are shown these days. Only `keikaku check` asks the clock, and only for this warning; what is built never depends on it.
 unknown-text = no text is called `{ $unit }`
     .help = a text is named by its message id, `message` or `message.attribute`, or by a file such as `locales/{ $tag }/plan.ftl`
     .help-nearest = did you mean `{ $nearest }`?

@@ -120,6 +120,7 @@ impl<'a> Surveyor<'a> {
             index: &index,
             needed: &self.needed,
             source: &self.source,
+            latest: self.known.latest,
         };
         let tracked = look.through(sources, diagnostics);
         if let Some(edition) = self.survey.editions.get_mut(number) {

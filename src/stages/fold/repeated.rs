@@ -25,6 +25,7 @@ const GATHERED: &[Code] = &[
     Code::UnresolvedMessage,
     Code::UnusedMessage,
     Code::UnusedRecord,
+    Code::FutureDate,
     Code::MisplacedFile,
     Code::DuplicateMessage,
 ];
@@ -86,6 +87,7 @@ fn key(diagnostic: &Diagnostic, gone: &Gone, sources: &Sources) -> Option<Key> {
     let key = |one, other| Some((diagnostic.code, diagnostic.severity, one, other));
     match (diagnostic.code, diagnostic.span, diagnostic.related.first()) {
         (Code::UnknownTerm, ..) => key(argument("id"), String::new()),
+        (Code::FutureDate, ..) => key(argument("date"), String::new()),
         (Code::UnknownUnit, ..) => key(argument("unit"), String::new()),
         (Code::BrokenReference, ..) => key(argument("id"), argument("kind")),
         (Code::UnresolvedMessage, Some(here), _) if ["term", "message"].contains(&argument("what").as_str()) => {

@@ -4,6 +4,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::spelling::nearest;
 use crate::model::draft::{LocaleDraft, MessageDraft, SaidDraft, UnitDraft};
 use crate::model::plan::{Plan, UnitId};
+use crate::model::record::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An attribute that a name may have in any edition: an easier name, shown first.
@@ -37,6 +38,8 @@ pub struct Known<'a> {
     pub source: &'a BTreeSet<String>,
     /// Those that templates say.
     pub said: &'a [SaidDraft],
+    /// The last day on which something can have been done, if that is known.
+    pub latest: Option<Day>,
 }
 
 /// The messages of one edition.
