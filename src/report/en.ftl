@@ -561,7 +561,7 @@ figure-differs = { $case ->
     .label-figure = not in the source
     .help = the text in `{ $source }` reads: { $text }
     .help-no-figure = the text in `{ $source }` has no figure at all: take it away here, or correct the source
-    .explain = Every figure in a sentence of the source stands in each translation of it, and no other does. Figures are compared by their values: digits of any script, with the grouping and the decimal mark of the edition's `format` (87.570 is 87,570 in Indonesian), in tens of thousands (1万5000) or with a word (15 mil), years of eras as years of the common calendar. A whole number up to twelve may be spelled out in words, so it is not looked for; where it stands in digits it must be the source's. What a variable shows is no part of this: it comes from `content/`.
+    .explain = Every figure in a sentence of the source stands in each translation of it, and no other does. Figures are compared by their values: digits of any script, with the grouping and the decimal mark of the edition's `format` (87.570 is 87,570 in Indonesian), in tens of thousands (1万5000) or with a word (15 mil), years of eras as years of the common calendar. A whole number up to twelve may be spelled out in words, so it is not looked for; where it stands in digits it must be the source's, and where a text has as many of them in digits as its source, they are the same ones. What a variable shows is no part of this: it comes from `content/`.
 plural-form = { $case ->
         [twice] the variant `[{ $form }]` stands twice in one choice
         [never] numbers in `{ $tag }` never take the form `{ $form }`
