@@ -160,6 +160,7 @@ missing-key = `{ $key }` is missing
     .label-questions = nothing would show this contact
     .label-nameless = what its speakers call this language is not known here
     .help = add `{ $key } = …`
+    .help-empty = nothing stands in this file: put back what stood there, or delete it if it is no part of the plan
     .help-questions = add `[[questions]]`: contacts stand on the page that answers them
     .help-references = add `references = […]` with the ids of the texts that the answer rests on, as they stand in `locales/`
     .help-contact = add `telephone = "…"`, `website = "https://…"` or `place = true`, so that readers can turn to it
@@ -407,7 +408,7 @@ broken-line = a text breaks in the middle
     .explain = Japanese, Chinese, Thai, Khmer, Lao and Burmese are written without spaces, so a line break inside a text would put a space between two characters. A text unit stands on one line.
 missing-message = `{ $unit }` has no words in `{ $tag }`, the source language{ $others ->
         [none] {""}
-       *[other] , nor have { $others } more texts of it
+       *[other] , nor have { $others } more
     }
     .label = this needs them
     .label-renamed = the words that are missing seem to be these, by another name
@@ -418,6 +419,10 @@ missing-message = `{ $unit }` has no words in `{ $tag }`, the source language{ $
     .help-group = add to `{ $path }`: `{ $names }`{ $more ->
         [none] {""}
        *[other] , and { $more } more
+    }
+    .help-texts-empty = `{ $path }` has none of its texts: put back what stood there, or add `{ $names }`{ $more ->
+        [none] {""}
+       *[other] {" "}and { $more } more
     }
     .help-nearest = did you mean `{ $nearest }`? There are words for `{ $words }`, and nothing asks for them; else rename them in every language
     .help-renamed = call it `{ $meant }`, which is missing
@@ -447,6 +452,10 @@ missing-translation = `{ $unit }`{ $others ->
     .help-group = add them in `{ $path }`: `{ $names }`{ $more ->
         [none] {""}
        *[other] , and { $more } more
+    }; until then readers get them from the next language of the chain, marked as such
+    .help-texts-empty = `{ $path }` has none of its texts: put back what stood there, or add `{ $names }`{ $more ->
+        [none] {""}
+       *[other] {" "}and { $more } more
     }; until then readers get them from the next language of the chain, marked as such
     .help-texts = `{ $path }` is not there: put it back, or add it with `{ $names }`{ $more ->
         [none] {""}
@@ -693,6 +702,7 @@ template = the template fails: { $problem }
     .first = the first one
     .help = `themes/CONTRACT.md` lists what a template may use
     .help-nearest = did you mean `{ $nearest }`?
+    .help-empty = put back what stood there, or delete the file: the theme that is extended has one of this name
     .help-circle = a template reaches one of its own name in the theme that is extended by that theme's name in front, as `default/base.html`; what stands in `themes/default/` itself has none to extend
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
     .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id

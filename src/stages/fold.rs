@@ -208,6 +208,9 @@ impl Causes {
 
     /// Whether a node may lack a text because of a mistake in its file.
     fn is_spoiled(&self, node: &str, field: Option<&str>) -> bool {
+        if node == "indicator" && self.spoiled.iter().any(|(_, field)| field == "indicators") {
+            return true;
+        }
         [Some(""), field].into_iter().flatten().any(|field| self.spoiled.contains(&(node.to_owned(), field.to_owned())))
     }
 

@@ -69,6 +69,18 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     ("locales/ja/childhood.ftl", Remove, "missing-file"),
     ("locales/ja/childhood.ftl", Rename("locales/ja/childhood.ftl.orig"), "missing-file"),
     (WORDS, Remove, "missing-translation"),
+    // Files in which nothing stands.
+    (SCHOOLS, Bytes(b"\n# later\n"), "missing-key"),
+    ("locales/ja/childhood.ftl", Bytes(b"\n"), "missing-message"),
+    // A term that is put together of itself many times over.
+    (
+        WORDS,
+        Swap(
+            "schools_vision = ",
+            "-a = x\n-b = { -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }\n-c = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }\n-d = { -c }{ -c }{ -c }{ -c }{ -c }{ -c }{ -c }{ -c }\n-e = { -d }{ -d }{ -d }{ -d }{ -d }{ -d }{ -d }{ -d }\nschools_vision = { -e } ",
+        ),
+        "too-large",
+    ),
     // Keys and values.
     (SCHOOLS, Swap("issues =", "課題 ="), "toml-syntax"),
     (SCHOOLS, Swap("[\"books\"]", "[[\"books\"]]"), "wrong-type"),

@@ -4,7 +4,8 @@
 //!    term or message that a language lacks: the first places are shown.
 //! 2. Files one step deeper than the plan has levels.
 //! 3. Messages of one file that stand in another too: a copy of the whole file, most often.
-//! 4. A message that nothing uses, and a record of one, whatever the language; all those of a node that is gone.
+//! 4. What is missing in a file of the content in which nothing stands.
+//! 5. A message that nothing uses, and a record of one, whatever the language; all those of a node that is gone.
 
 use super::places::language;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -30,8 +31,33 @@ const GATHERED: &[Code] = &[
     Code::DuplicateMessage,
 ];
 
+/// A file of the content in which nothing stands lacks everything: that is one problem.
+fn empty_files(diagnostics: &mut Diagnostics, sources: &Sources) {
+    let is_empty = |span: Span| {
+        let lines = sources.file(span.file).text.lines().map(str::trim);
+        lines.into_iter().all(|line| line.is_empty() || line.starts_with('#'))
+    };
+    let of = |found: &Diagnostic| found.span.filter(|&span| found.code == Code::MissingKey && is_empty(span));
+    let mut keys: BTreeMap<Span, Vec<String>> = BTreeMap::new();
+    for found in diagnostics.iter() {
+        if let Some(span) = of(found) {
+            keys.entry(span).or_default().extend(found.argument("key").map(str::to_owned));
+        }
+    }
+    let mut said = BTreeSet::new();
+    diagnostics.retain(|found| of(found).is_none_or(|span| said.insert(span)));
+    diagnostics.map(|found| match of(&found) {
+        Some(span) => {
+            let keys = keys.get(&span).map(|keys| keys.join("`, `")).unwrap_or_default();
+            Diagnostic::at(Code::MissingKey, span).with("key", keys).help("help-empty")
+        }
+        None => found,
+    });
+}
+
 /// Leaves the first of each kind, in the order in which the problems are.
 pub fn gather(diagnostics: &mut Diagnostics, sources: &Sources) {
+    empty_files(diagnostics, sources);
     let gone = Gone::of(diagnostics);
     let mut found: BTreeMap<Key, Vec<Diagnostic>> = BTreeMap::new();
     for diagnostic in diagnostics.iter() {

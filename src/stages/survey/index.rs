@@ -133,6 +133,7 @@ impl<'a> Index<'a> {
     pub fn tangles(&self) -> Tangles<'a> {
         let mut found = Tangles { cycles: Vec::new(), large: Vec::new() };
         let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut swollen: BTreeSet<&str> = BTreeSet::new();
         for &start in self.messages.keys() {
             let mut way: Vec<(&str, Vec<&str>)> = Vec::new();
             let mut next = Some(start).filter(|start| !sizes.contains_key(start));
@@ -150,9 +151,13 @@ impl<'a> Index<'a> {
                     Some(used) => next = Some(used).filter(|used| !sizes.contains_key(used)),
                     None => {
                         let size = self.size(id, &sizes);
-                        if size > LARGEST {
-                            // What uses it would be too large as well, for the same reason.
+                        // What uses it is too large as well, for the same reason.
+                        let by_others = self.uses(id).iter().any(|used| swollen.contains(used));
+                        if size > LARGEST && !by_others {
                             found.large.push(id);
+                        }
+                        if size > LARGEST || by_others {
+                            swollen.insert(id);
                         }
                         sizes.insert(id, if size > LARGEST { 0 } else { size });
                         way.pop();

@@ -2,7 +2,7 @@
 //! gone is one problem, however many texts it had.
 //!
 //! 1. A message that is not there is said once, with its attributes.
-//! 2. Where a whole file of words is not there, the file is missing.
+//! 2. Where a whole file of words is not there, the file is missing; where it is there, and none of its texts, that is said once.
 //! 3. Where a node has no words at all, that is said once, with what belongs to it.
 
 use super::index::Index;
@@ -64,7 +64,8 @@ impl<'a> Look<'a> {
         }
         for group in groups.values() {
             let [first, ..] = group.as_slice() else { continue };
-            let is_gone = gone.contains(first.path.as_str());
+            let is_there = self.sources.iter().any(|(_, file)| file.path == first.path);
+            let is_gone = gone.contains(first.path.as_str()) && !is_there;
             let code = match (is_source, is_gone) {
                 (true, true) => Code::MissingFile,
                 (true, false) => Code::MissingMessage,
@@ -72,6 +73,7 @@ impl<'a> Look<'a> {
             };
             let help = match group.len() {
                 _ if is_gone => "help-texts",
+                _ if gone.contains(first.path.as_str()) => "help-texts-empty",
                 1 if first.attribute_only => "help-attribute",
                 1 => "help",
                 _ => "help-group",
@@ -139,13 +141,15 @@ impl<'a> Look<'a> {
         format!("locales/{tag}/{}.ftl", mirror(asked, &unit.message))
     }
 
-    /// The files that are not there, and of whose texts, two at least, none is anywhere else.
+    /// The files that are not there or have no words, and of whose texts, two at least, none is anywhere else.
     fn gone_files(&self, lacks: &[Lack<'_>]) -> BTreeSet<String> {
         let mut missing: BTreeMap<&str, usize> = BTreeMap::new();
         for lack in lacks.iter().filter(|lack| !lack.attribute_only) {
             *missing.entry(&lack.path).or_default() += 1;
         }
-        missing.retain(|path, count| *count > 1 && !self.sources.iter().any(|(_, file)| file.path == *path));
+        let own = self.index.own().iter().map(|message| self.sources.file(message.id.span.file).path.as_str());
+        let own: BTreeSet<&str> = own.collect();
+        missing.retain(|path, count| *count > 1 && !own.contains(*path));
         if missing.is_empty() {
             return BTreeSet::new();
         }
