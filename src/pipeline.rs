@@ -33,6 +33,7 @@ use crate::engines::languages;
 use crate::engines::theme::{Press, Words};
 use crate::model::draft::Draft;
 use crate::model::plan::{BaseUrl, Plan};
+use crate::model::record::Day;
 use crate::model::survey::Survey;
 use crate::stages::load::{self, Asked, Project};
 use crate::stages::localise::{self, Edition};
@@ -55,6 +56,9 @@ pub struct Request {
     pub base_url: Option<String>,
     /// Whether the site can be searched.
     pub search: Searching,
+    /// The last day on which something can have been done: what is said to have been done later is warned of. Without it,
+    /// nothing is; what is built never depends on it.
+    pub latest: Option<Day>,
     /// Where the time goes, if that is asked.
     pub timings: Timings,
 }
@@ -134,12 +138,14 @@ fn prove(project: Project, request: &Request) -> Prepared {
     let plan = timings.of(Stage::Validate, || validate::plan(&draft, &mut diagnostics)).map(|mut plan| {
         apply(request, &mut plan, &mut diagnostics);
         validate::codes(&plan, &mut diagnostics);
+        validate::days(&plan, request.latest, &mut diagnostics);
         plan
     });
     let complete = !diagnostics.has_errors();
     let mut tags = project.tags(&mut diagnostics);
     let recorded = project.has_records(&tags);
-    let known = Known { tool: &draft.tool, english: &draft.english, source: &draft.source_messages, said: &said };
+    let Draft { tool, english, source_messages, .. } = &draft;
+    let known = Known { tool, english, source: source_messages, said: &said, latest: request.latest };
     let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, known, &request.languages, complete, recorded));
     tags.extend(plan.iter().flat_map(|plan| &plan.languages).map(|language| language.tag.clone()));
     // The source first: the others are held against it.

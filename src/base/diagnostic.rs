@@ -132,6 +132,8 @@ codes! {
     UnusedRecord = "unused-record" Warning,
     /// A day that the calendar does not have, or that is not written as one.
     InvalidDate = "invalid-date" Error,
+    /// A day that has not come yet, of something that is said to have been done.
+    FutureDate = "future-date" Warning,
     /// A text that is asked for and that nothing is called.
     UnknownText = "unknown-text" Error,
     /// A text that is to be recorded as translated and is not.

@@ -5,6 +5,7 @@ use super::{Format, Project};
 use crate::base::diagnostic::{Code, Diagnostics, Severity};
 use crate::base::source::Sources;
 use crate::model::output::Nothing;
+use crate::model::record::Day;
 use crate::pipeline::words::Words;
 use crate::pipeline::{self, Content, Prepared, Request, Searching, Spent, Stage, Timings};
 use crate::report::Report;
@@ -12,6 +13,7 @@ use crate::stages::write::{Staging, Written};
 use std::io::{IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The whole new site, or the old one.
 pub fn build(project: &Project, out: Option<&Path>, search: Searching, timed: bool) -> ExitCode {
@@ -65,7 +67,7 @@ pub fn check(project: &Project) -> ExitCode {
     }
     let Some(denied) = denied(&project.deny) else { return ExitCode::from(2) };
     let Prepared { sources, mut diagnostics, content } =
-        pipeline::read(&project.root, &Request { search: Searching::Pages, ..request(project) });
+        pipeline::read(&project.root, &Request { search: Searching::Pages, latest: latest(), ..request(project) });
     diagnostics.deny(&denied);
     let table = editions(content.as_ref());
     let sound = !diagnostics.has_errors();
@@ -91,6 +93,16 @@ pub fn check(project: &Project) -> ExitCode {
     }
     err(&table);
     exit_code(&diagnostics)
+}
+
+/// The last day that has begun anywhere, by this machine's clock, and one to spare: nothing can have been done later.
+pub fn latest() -> Option<Day> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "what is said to have been done is warned of; nothing that is built depends on it"
+    )]
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?;
+    Day::after_1970(now.as_secs() / (24 * 60 * 60) + 1)
 }
 
 /// The tool's own words, where a translator finds them.

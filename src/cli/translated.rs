@@ -1,6 +1,6 @@
 //! `keikaku translated`: its arguments, and what it says.
 
-use super::commands::{err, exit_code, is_there, out};
+use super::commands::{err, exit_code, is_there, latest, out};
 use crate::base::diagnostic::Diagnostics;
 use crate::model::record::{Day, How, Made};
 use crate::pipeline::translated::{Recorded, Recording, translated};
@@ -65,7 +65,9 @@ enum Maker {
 }
 
 fn day(written: &str) -> Result<Day, String> {
-    Day::parse(written).ok_or_else(|| "a day of the calendar belongs here, such as 2026-11-05".to_owned())
+    let day = Day::parse(written).ok_or_else(|| "a day of the calendar belongs here, such as 2026-11-05".to_owned())?;
+    let is_future = latest().is_some_and(|latest| day > latest);
+    if is_future { Err("this day has not come yet".to_owned()) } else { Ok(day) }
 }
 
 fn name(written: &str) -> Result<String, String> {

@@ -58,6 +58,21 @@ impl Day {
         };
         (year > 0 && (1..=last).contains(&day)).then_some(Self { year, month, day })
     }
+
+    /// The day that comes so many days after 1 January 1970; none beyond the year 9999.
+    #[must_use]
+    pub fn after_1970(days: u64) -> Option<Self> {
+        // Years of 400 have the same days again; counted from 1 March, leap days come last.
+        let days = days.checked_add(719_468)?;
+        let (era, day_of_era) = (days / 146_097, days % 146_097);
+        let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        let from_march = (5 * day_of_year + 2) / 153;
+        let day = u8::try_from(day_of_year - (153 * from_march + 2) / 5 + 1).ok()?;
+        let month = u8::try_from(if from_march < 10 { from_march + 3 } else { from_march - 9 }).ok()?;
+        let year = u16::try_from(year_of_era + era * 400 + u64::from(month <= 2)).ok()?;
+        (year <= 9999).then_some(Self { year, month, day })
+    }
 }
 
 impl std::fmt::Display for Day {
@@ -170,5 +185,20 @@ mod tests {
         ] {
             assert_eq!(Day::parse(written), None, "{written}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        for (days, day) in [
+            (0, "1970-01-01"),
+            (59, "1970-03-01"),
+            (11_016, "2000-02-29"),
+            (20_762, "2026-11-05"),
+            (47_540, "2100-02-28"),
+            (47_541, "2100-03-01"),
+        ] {
+            assert_eq!(Day::after_1970(days).map(|day| day.to_string()).as_deref(), Some(day));
+        }
+        assert_eq!(Day::after_1970(u64::MAX), None);
     }
 }

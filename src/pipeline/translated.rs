@@ -68,7 +68,8 @@ pub fn translated(root: &Path, recording: &Recording) -> Recorded {
         let named = problem.arguments.iter().find(|(name, _)| *name == "path").map(|(_, path)| path.as_str());
         let path = problem.span.map(|span| sources.file(span.file).path.as_str()).or(named);
         // Without the source's words nobody can say what is recorded for nothing.
-        let unknown = problem.code == Code::MissingMessage && recording.asked.is_empty();
+        let lacking = matches!(problem.code, Code::MissingMessage | Code::MissingFile);
+        let unknown = lacking && recording.asked.is_empty();
         // And with any error nobody can say which texts are gone.
         let unknown = unknown || recording.claim == Claim::Gone;
         if path.is_some_and(concerned) || problem.code == Code::InvalidLanguage || unknown {

@@ -108,6 +108,11 @@ ignored-file = `{ $path }` is not read
 missing-file = `{ $path }` is missing
     .label = this needs it
     .help = add the file
+    .help-texts = { $all } texts are looked for there and nowhere found: put it back, or add it with `{ $names }`{ $more ->
+        [none] {""}
+       *[other] {" "}and { $more } more
+    }
+    .help-texts-nearest = did you mean `{ $nearest }`? Rename it: { $all } texts are looked for in `{ $path }`
     .help-words = put the words of the source language there, in files such as `{ $path }/plan.ftl`
     .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
     .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
@@ -115,7 +120,7 @@ missing-file = `{ $path }` is missing
     .help-asset = put the file into the theme's `assets/`, or correct the path, which begins at the style sheet
     .help-asset-nearest = did you mean `assets/{ $nearest }`?
     .help-theme-nearest = did you mean `{ $nearest }`?
-    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, the folder of a theme, or a file that a theme's style sheet loads.
+    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, the words of the source language or a file of them, the folder of a theme, or a file that a theme's style sheet loads.
 
 ## Content
 
@@ -155,6 +160,7 @@ missing-key = `{ $key }` is missing
     .label-questions = nothing would show this contact
     .label-nameless = what its speakers call this language is not known here
     .help = add `{ $key } = …`
+    .help-empty = nothing stands in this file: put back what stood there, or delete it if it is no part of the plan
     .help-questions = add `[[questions]]`: contacts stand on the page that answers them
     .help-references = add `references = […]` with the ids of the texts that the answer rests on, as they stand in `locales/`
     .help-contact = add `telephone = "…"`, `website = "https://…"` or `place = true`, so that readers can turn to it
@@ -215,8 +221,15 @@ duplicate-address = the address `{ $address }` is taken by another page
     .label = this node's page
     .help = rename the node
     .explain = Every page has an address of its own. `ask`, `data`, `indicators`, `glossary`, `print`, `search` and `assets` belong to each edition or to the theme.
-broken-reference = there is no { $kind } `{ $id }`
+broken-reference = there is no { $kind } `{ $id }`{ $others ->
+        [none] {""}
+       *[other] , which { $all } places name
+    }
     .label = nothing has this id
+    .also = here too
+    .words = its words are here
+    .help-gone = put the file of `{ $id }` back into `content/`; or take its words away, and what names it or what belonged to it
+    .help-language = add `[[languages]]` with `tag = "{ $id }"` to `content/plan.toml`, or correct the tag
     .help = add it, or correct the id
     .help-known = known are `{ $known }`
     .help-list = add `[[{ $list }]]` with `id = "{ $id }"` to `content/plan.toml`, or write one of those that it lists: `{ $known }`
@@ -225,8 +238,12 @@ broken-reference = there is no { $kind } `{ $id }`
     .help-message = name a text as its message in `locales/` is named: `node`, `node_field`, `node_field_text`, `glossary_word`, `indicator_id`
     .help-nearest = did you mean `{ $nearest }`?
     .explain = Something refers to an id that nothing has. What the answer to a question rests on is named as its message in `locales/` is named. The ids of levels, fields, surveys, counts, reasons for missing figures (`[[missing]]`), notes, outline entries, references and glossary words stand in `content/plan.toml`; a node's id is the name of its file or folder.
-unknown-unit = unknown unit `{ $unit }`
+unknown-unit = unknown unit `{ $unit }`{ $others ->
+        [none] {""}
+       *[other] , which is used { $all } times
+    }
     .label = the plan lists no such unit
+    .also = here too
     .help = add `[[units]]` with `id = "{ $unit }"` to `content/plan.toml`, and its message `unit_{ $unit }` to each language
     .help-known = a unit is named by its id: known are `{ $known }`
     .help-nearest = did you mean `{ $nearest }`?
@@ -325,6 +342,7 @@ invalid-language = `{ $tag }` { $case ->
         [twice] is listed twice
         [same] and `{ $suggestion }` are the same language
         [other-format] is the locale of another language
+        [other-language] is another language than the one whose numbers stand here, and which `source` or `fallback` names
         [format] is no locale whose numbers can be formatted
         [not-listed] is not one of the plan's languages
        *[other] is not a language
@@ -388,11 +406,28 @@ broken-line = a text breaks in the middle
     .label = this line break would become a space
     .help = write the text on one line
     .explain = Japanese, Chinese, Thai, Khmer, Lao and Burmese are written without spaces, so a line break inside a text would put a space between two characters. A text unit stands on one line.
-missing-message = `{ $unit }` has no words in `{ $tag }`, the source language
+missing-message = `{ $unit }` has no words in `{ $tag }`, the source language{ $others ->
+        [none] {""}
+       *[other] , nor have { $others } more
+    }
     .label = this needs them
-    .help = add `{ $unit }` to `{ $path }` (an attribute is written `.name = …` under its message)
+    .label-renamed = the words that are missing seem to be these, by another name
+    .help = add `{ $unit }`{ $with ->
+        [none] {""}
+       *[other] , with its `{ $with }`,
+    } to `{ $path }` (an attribute is written `.name = …` under its message)
+    .help-group = add to `{ $path }`: `{ $names }`{ $more ->
+        [none] {""}
+       *[other] , and { $more } more
+    }
+    .help-texts-empty = `{ $path }` has none of its texts: put back what stood there, or add `{ $names }`{ $more ->
+        [none] {""}
+       *[other] {" "}and { $more } more
+    }
+    .help-nearest = did you mean `{ $nearest }`? There are words for `{ $words }`, and nothing asks for them; else rename them in every language
+    .help-renamed = call it `{ $meant }`, which is missing
     .help-attribute = in `{ $path }`, write `.{ $attribute } = …` on a line of its own under `{ $message }`, indented
-    .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`.
+    .explain = The content names a text that the source language does not have. The source must be complete, since all other languages fall back on it. The message's id is made of the ids of node, field and text, joined by `_`. Where an id was changed in one place and not in the others, the words are there under the old one, and that is said alone.
 missing-words = { $case ->
         [source] `{ $tag }`, the source language, lacks { $count } of the tool's own { $all } messages
         [english] `{ $tag }` says { $count } of the tool's own messages in English
@@ -405,7 +440,27 @@ missing-words = { $case ->
     } in `locales/{ $tag }/`; `keikaku words { $tag }` puts the files there that are missing
     .help-english = translate them in `locales/{ $tag }/`
     .explain = The tool says words of its own on every page: in the menu, in tables, about the state of an edition. It has them in twelve languages; for any other, the project has them in `locales/<tag>/`, in files such as `interface.ftl`. `keikaku words <tag>` writes those files, to be translated. The source must have all of these messages. Another edition borrows what it lacks, and pages say so. A message that is still word for word as in English is told too.
-missing-translation = `{ $unit }` is not translated into `{ $tag }` yet
+missing-translation = `{ $unit }`{ $others ->
+        [none] {""}
+       *[other] {" "}and { $others } more texts
+    } { $others ->
+        [none] is
+       *[other] are
+    } not translated into `{ $tag }` yet
+    .label-renamed = the translation that is missing seems to be this, by another name
+    .help-renamed = call it `{ $meant }`, which is missing
+    .help-group = add them in `{ $path }`: `{ $names }`{ $more ->
+        [none] {""}
+       *[other] , and { $more } more
+    }; until then readers get them from the next language of the chain, marked as such
+    .help-texts-empty = `{ $path }` has none of its texts: put back what stood there, or add `{ $names }`{ $more ->
+        [none] {""}
+       *[other] {" "}and { $more } more
+    }; until then readers get them from the next language of the chain, marked as such
+    .help-texts = `{ $path }` is not there: put it back, or add it with `{ $names }`{ $more ->
+        [none] {""}
+       *[other] {" "}and { $more } more
+    }; until then readers get them from the next language of the chain, marked as such
     .help-attribute = in `{ $path }`, write `.{ $attribute } = …` on a line of its own under `{ $message }`, indented; until then its readers get it from the next language of the chain, marked as such
     .help = add it in `{ $path }`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
@@ -419,6 +474,9 @@ unused-record = { $case ->
         [source] `{ $path }` is not read: `{ $tag }` is the source, which is translated from nothing
         [no-source] `{ $unit }` is recorded, but `{ $source }`, the source, has no such text any more
        *[other] `{ $unit }` is recorded, but `{ $tag }` has no such text
+    }{ $others ->
+        [none] {""}
+       *[other] ; so are { $others } more
     }
     .label = nothing is called so
     .help = delete the block; `keikaku translated --prune --language { $tag }` deletes all such blocks, and nothing else
@@ -433,6 +491,14 @@ invalid-date = { $case ->
     .label = a day belongs here, such as "2026-11-05"
     .help = write year, month and day in ASCII digits, in quotes, as in "2026-11-05"
     .explain = A day is written with four digits for the year, two for the month and two for the day, and must be one that the calendar has: there is no 30 February.
+future-date = `{ $date }` has not come yet{ $others ->
+        [none] {""}
+       *[other] , and is said { $all } times to be the day on which something was done
+    }
+    .label = this is said to have been done then
+    .also = and this
+    .help = correct the day: records are written anew by `keikaku translated … --on DATE`, and `checked` stands in `content/plan.toml`
+    .explain = The day on which a translation was recorded, or on which somebody saw that a contact is right, lies in the future by this machine's clock, with a day to spare for time zones. Readers are shown these days. Only `keikaku check` asks the clock, and only for this warning; what is built never depends on it.
 unknown-text = no text is called `{ $unit }`
     .help = a text is named by its message id, `message` or `message.attribute`, or by a file such as `locales/{ $tag }/plan.ftl`
     .help-nearest = did you mean `{ $nearest }`?
@@ -455,17 +521,26 @@ unlisted-language = nothing reads `{ $path }`
 hidden-edition = `{ $tag }` is not published: { $share } % of the plan is translated, { $needed } % are needed
     .help = translate more of it, or lower `publish_at` in `content/plan.toml`
     .explain = `publish_at` keeps an edition from readers until so many percent of the plan (by characters of the source) are in its language.
-unused-message = nothing uses the message `{ $message }`
+unused-message = nothing uses the message `{ $message }`{ $others ->
+        [none] {""}
+       *[other] , nor { $others } more like it
+    }
     .label = no page shows it
+    .also = nor this one
     .help = delete it, or correct its id
     .help-nearest = did you mean `{ $nearest }`, which is missing?
     .explain = No node, field or list of the content names this message, and no other message uses it. Often the id is misspelled, and the text that it was meant for is missing.
 unresolved-message = { $what ->
         [formatting] a message cannot be shown: { $id }
         [cycle] a message refers to itself: `{ $id }`
-       *[other] there is no { $what } `{ $id }` in this language
+       *[other] there is no { $what } `{ $id }` in this language{ $others ->
+            [none] {""}
+           *[other] , which is used { $all } times
+        }
     }
     .label = nothing has this name
+    .also = here too
+    .near = this is called nearly so
     .help = add it to this language's files, or correct the name
     .help-function = take it away: words are given no functions, and figures come formatted from `content/`
     .help-nearest = did you mean `{ $nearest }`?
@@ -495,7 +570,7 @@ figure-differs = { $case ->
     .label-figure = not in the source
     .help = the text in `{ $source }` reads: { $text }
     .help-no-figure = the text in `{ $source }` has no figure at all: take it away here, or correct the source
-    .explain = Every figure in a sentence of the source stands in each translation of it, and no other does. Figures are compared by their values: digits of any script, with the grouping and the decimal mark of the edition's `format` (87.570 is 87,570 in Indonesian), in tens of thousands (1万5000) or with a word (15 mil), years of eras as years of the common calendar. A whole number up to twelve may be spelled out in words, so it is not looked for; where it stands in digits it must be the source's. What a variable shows is no part of this: it comes from `content/`.
+    .explain = Every figure in a sentence of the source stands in each translation of it, and no other does. Figures are compared by their values: digits of any script, with the grouping and the decimal mark of the edition's `format` (87.570 is 87,570 in Indonesian), in tens of thousands (1万5000) or with a word (15 mil), years of eras as years of the common calendar. A whole number up to twelve may be spelled out in words, so it is not looked for; where it stands in digits it must be the source's, and where a text has as many of them in digits as its source, they are the same ones. What a variable shows is no part of this: it comes from `content/`.
 plural-form = { $case ->
         [twice] the variant `[{ $form }]` stands twice in one choice
         [never] numbers in `{ $tag }` never take the form `{ $form }`
@@ -618,7 +693,7 @@ refused-resource = { $case ->
     .help-entity = write its text where it is used; drawing programs do so when they save as plain or optimised SVG
     .help-circle = let only one of them load the other
     .help-font = use a stack of system fonts, as the default theme does
-    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, not what a template puts together from values.
+    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them
@@ -627,6 +702,7 @@ template = the template fails: { $problem }
     .first = the first one
     .help = `themes/CONTRACT.md` lists what a template may use
     .help-nearest = did you mean `{ $nearest }`?
+    .help-empty = put back what stood there, or delete the file: the theme that is extended has one of this name
     .help-circle = a template reaches one of its own name in the theme that is extended by that theme's name in front, as `default/base.html`; what stands in `themes/default/` itself has none to extend
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
     .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id

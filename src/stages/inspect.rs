@@ -5,7 +5,7 @@
 //! 2. Their markup, the style sheets, what scripts import, and drawings and documents among the theme's files hold and load nothing that the
 //!    site's Content Security Policy stops.
 //! 3. Every file that a style sheet names is there, and no two files have one key.
-//! 4. A template that nothing can come to is said to be lost.
+//! 4. A template that nothing can come to is said to be lost, and one in which nothing stands is refused.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, SourceFile, Sources, Span};
@@ -23,6 +23,11 @@ const FONTS: [&str; 5] = ["woff", "woff2", "ttf", "otf", "eot"];
 pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
     for (file, source) in sources.iter().filter(|(_, source)| !source.builtin) {
         match source.path.splitn(4, '/').collect::<Vec<_>>().as_slice() {
+            ["themes", _, "templates", _] if source.text.trim().is_empty() => {
+                let problem = "nothing stands in it, and nothing would be on its pages";
+                let empty = Diagnostic::at(Code::Template, Span::new(file, 0..0)).with("problem", problem);
+                diagnostics.push(empty.help("help-empty"));
+            }
             ["themes", _, "templates", _] => faults(file, source, Kind::Template, diagnostics),
             ["themes", _, "assets", name] => match Kind::of(name) {
                 Some(kind) => faults(file, source, kind, diagnostics),
@@ -38,7 +43,8 @@ pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
 
 fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagnostics) {
     let is_template = kind == Kind::Template;
-    for (fault, range) in markup::faults(&source.text, kind) {
+    let in_code = if is_template { markup::literals(&source.text) } else { Vec::new() };
+    for (fault, range) in markup::faults(&source.text, kind).into_iter().chain(in_code) {
         let written = source.text.get(range.clone()).unwrap_or_default();
         let (case, label, help) = match fault {
             Fault::Elsewhere if is_template => ("elsewhere", "label", "help"),

@@ -1,7 +1,7 @@
 //! Each edition's words are looked through once: what is there, what is missing, what is wrong.
 //!
 //! 1. `index`: the messages of an edition by id, the city's in place of the tool's.
-//! 2. Every unit that the plan needs is looked for; the source must have all of them.
+//! 2. `missing`: every unit that the plan needs is looked for; the source must have all of them.
 //! 3. `texts`: every text is parsed as a reader would get it, with its places.
 //! 4. `figures`: every figure in a sentence of the source stands in its translation, and no other.
 //! 5. `stale`: what each text was translated from is compared with what the source says today.
@@ -11,6 +11,7 @@
 mod figures;
 mod forms;
 mod index;
+mod missing;
 mod stale;
 mod templates;
 mod texts;
@@ -136,11 +137,12 @@ impl<'a> Surveyor<'a> {
             diagnostics.push(hidden);
         }
         let published = edition.published;
-        let look = stale::Look { plan, language, published, index, needed: &self.needed, source: &self.source };
+        let (needed, source, latest) = (&self.needed, &self.source, self.known.latest);
+        let look = stale::Look { plan, language, published, index, needed, source, latest };
         let tracked = look.through(sources, diagnostics);
         (edition.stale, edition.provenance) = (tracked.stale, tracked.provenance);
         if is_source || published {
-            report_missing(plan, number, (&self.needed, index, sources), diagnostics);
+            missing::Look { plan, language, is_source, needed, index, sources }.report(diagnostics);
         }
         index.report_unused(plan, &self.needed, self.complete, diagnostics);
         texts::check(plan, language, (index, &self.needed), diagnostics);
@@ -215,49 +217,6 @@ impl<'a> Surveyor<'a> {
             .with("nearest", nearest.unwrap_or_default())
             .help(if nearest.is_some() { "help-nearest" } else { "help" });
         diagnostics.push(warning);
-    }
-}
-
-/// Units that the plan needs and an edition does not have: an error in the source, a warning elsewhere.
-fn report_missing(
-    plan: &Plan,
-    language: usize,
-    (needed, index, sources): (&[UnitId], &Index<'_>, &Sources),
-    diagnostics: &mut Diagnostics,
-) {
-    let is_source = language == plan.source;
-    let tag = plan.languages.get(language).map_or("", |language| language.tag.as_str());
-    for unit in needed.iter().filter(|unit| index.unit(unit).is_none()) {
-        let (place, address) = plan.owner(&unit.message);
-        let code = if is_source { Code::MissingMessage } else { Code::MissingTranslation };
-        let asked = place.map_or("content/plan.toml", |place| sources.file(place.file).path.as_str());
-        // It belongs to its message, or else to the other words of its node.
-        let node = unit.message.split('_').next().unwrap_or_default();
-        let own = index.messages.get(unit.message.as_str()).filter(|_| unit.attribute.is_some());
-        let there = own.or_else(|| index.messages.get(node)).map(|message| sources.file(message.id.span.file));
-        let there = there.filter(|file| !file.builtin).map(|file| file.path.clone());
-        let mut diagnostic = Diagnostic::new(code)
-            .with("unit", unit.to_string())
-            .with("message", &unit.message)
-            .with("attribute", unit.attribute.unwrap_or_default())
-            .with("tag", tag)
-            .with("path", there.unwrap_or_else(|| format!("locales/{tag}/{}.ftl", mirror(asked, &unit.message))))
-            .help(if own.is_some() { "help-attribute" } else { "help" });
-        // A missing translation is looked for in the translator's files, not in the plan's.
-        diagnostic.span = place.filter(|_| is_source);
-        diagnostic.address = address;
-        diagnostics.push(diagnostic);
-    }
-}
-
-/// The file of words that mirrors a file of the content: that of the folder which a node's file stands in.
-fn mirror<'a>(content: &'a str, message: &str) -> &'a str {
-    let below = content.strip_prefix("content/").unwrap_or(content);
-    let file = below.strip_suffix("/index.toml").or_else(|| Some(below.rsplit_once('/')?.0));
-    match file.unwrap_or_else(|| below.trim_end_matches(".toml")) {
-        "plan" if message.starts_with("glossary_") => "glossary",
-        "plan" if ["question_", "contact_"].iter().any(|family| message.starts_with(family)) => "questions",
-        file => file,
     }
 }
 

@@ -8,11 +8,13 @@
 //! 4. `license`: what others may do with the data.
 //! 5. `ask`: what readers ask, and whom they may turn to.
 //! 6. `codes`: whether every address fits its QR code, once it is known where the site will stand.
+//! 7. `days`: whether contacts were seen to be right on a day that has come, where it is known what day it is.
 //!
 //! Every problem is reported; what is wrong is left out and the rest goes on, so that one run says everything.
 
 mod ask;
 mod codes;
+mod days;
 mod figures;
 mod indicators;
 mod languages;
@@ -30,6 +32,7 @@ use crate::engines::spelling::nearest;
 use crate::model::draft::Draft;
 use crate::model::plan::{Origins, Plan};
 pub use codes::codes;
+pub use days::days;
 use std::collections::BTreeMap;
 
 /// Proves the draft. `None` if there is no plan at all; with errors reported, what is returned is incomplete.

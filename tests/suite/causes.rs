@@ -48,6 +48,39 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (PLAN, Swap("kind = \"organisation\"", "kind = \"organization\""), "wrong-type"),
     (PLAN, Swap("kind = \"organisation\"", "kind = \"choice\""), "missing-key"),
     (PLAN, Swap("source = \"ja\"", "source = \"jp\""), "broken-reference"),
+    // A tag that others name rightly.
+    (PLAN, Swap("tag = \"ja\"\n", "tag = \"jp\"\n"), "invalid-language"),
+    (PLAN, Swap("tag = \"ja\"\n", "tag = \"JA\"\n"), "invalid-language"),
+    (PLAN, Swap("tag = \"en\"\n", "tag = \"eng\"\n"), "invalid-language"),
+    (PLAN, Swap("[[languages]]\ntag = \"ja\"\nkind = \"official\"\n", ""), "broken-reference"),
+    (PLAN, Swap("tag = \"fa\"\n", ""), "missing-key"),
+    (PLAN, Swap("tag = \"fa\"\n", "tag = 7\n"), "wrong-type"),
+    // An id that is changed in one place and not in the others.
+    (PLAN, Swap("[[units]]\nid = \"cases\"", "[[units]]\nid = \"case\""), "missing-message"),
+    (PLAN, Swap("[[surveys]]\nid = \"residents\"", "[[surveys]]\nid = \"everybody\""), "missing-message"),
+    (PLAN, Swap("[[missing]]\nid = \"typhoon\"", "[[missing]]\nid = \"storm\""), "missing-message"),
+    (PLAN, Swap("[[fields]]\nid = \"vision\"", "[[fields]]\nid = \"visoin\""), "missing-message"),
+    (SCHOOLS, Swap("[\"books\"]", "[\"boks\"]"), "missing-message"),
+    (SCHOOLS, Swap("id = \"reading-daily\"", "id = \"daily-readers\""), "missing-message"),
+    (SCHOOLS, Rename("content/childhood/learning/school.toml"), "missing-message"),
+    ("locales/ja/childhood.ftl", Swap("schools_vision = ", "schools_vison = "), "missing-message"),
+    (WORDS, Swap("schools_vision = ", "schools_vison = "), "missing-translation"),
+    // What is gone.
+    ("locales/ja/childhood.ftl", Remove, "missing-file"),
+    ("locales/ja/childhood.ftl", Rename("locales/ja/childhood.ftl.orig"), "missing-file"),
+    (WORDS, Remove, "missing-translation"),
+    // Files in which nothing stands.
+    (SCHOOLS, Bytes(b"\n# later\n"), "missing-key"),
+    ("locales/ja/childhood.ftl", Bytes(b"\n"), "missing-message"),
+    // A term that is put together of itself many times over.
+    (
+        WORDS,
+        Swap(
+            "schools_vision = ",
+            "-a = x\n-b = { -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }{ -a }\n-c = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }\n-d = { -c }{ -c }{ -c }{ -c }{ -c }{ -c }{ -c }{ -c }\n-e = { -d }{ -d }{ -d }{ -d }{ -d }{ -d }{ -d }{ -d }\nschools_vision = { -e } ",
+        ),
+        "too-large",
+    ),
     // Keys and values.
     (SCHOOLS, Swap("issues =", "課題 ="), "toml-syntax"),
     (SCHOOLS, Swap("[\"books\"]", "[[\"books\"]]"), "wrong-type"),
@@ -158,7 +191,7 @@ const TOGETHER: &[&[(&str, Change, &str)]] = &[
     // A message by the wrong name, and a mistake in the plan.
     &[
         (SCHOOLS, Swap("value = \"34.5\"", "value = \"34,5\""), "invalid-figure"),
-        ("locales/en/nature.ftl", Swap("seagrass_vision = ", "seagrass_visoin = "), "unused-message"),
+        ("locales/en/nature.ftl", Swap("seagrass_vision = ", "seagrass_visoin = "), "missing-translation"),
     ],
 ];
 

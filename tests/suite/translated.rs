@@ -177,7 +177,7 @@ fn without_the_words_of_the_source_nothing_is_recorded_or_pruned() {
         let output = keikaku(root, &[&["translated"], arguments].concat());
         assert_eq!(output.status.code(), Some(1));
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(said.contains("error[missing-message]: `river_goal` has no words"), "{said}");
+        assert!(said.contains("error[missing-file]: `locales/ja/river.ftl` is missing"), "{said}");
     }
     assert_eq!(record(root, "river.toml"), before);
 }
@@ -236,6 +236,15 @@ fn a_corrected_misprint_is_recorded_with_its_reason() {
 }
 
 #[test]
+fn a_day_that_has_not_come_yet_is_refused() {
+    let folder = project(&[]);
+    let arguments = ["--how", "person", "--by", "A. Translator", "--on", "9999-12-31"];
+    let said = refused(folder.path(), &arguments, 2);
+    assert!(said.contains("this day has not come yet"), "{said}");
+    assert!(!folder.path().join("locales/en/record").exists(), "nothing is recorded");
+}
+
+#[test]
 fn a_text_that_goes_or_moves_takes_its_record_along() {
     let folder = project(&[]);
     let root = folder.path();
@@ -247,7 +256,8 @@ fn a_text_that_goes_or_moves_takes_its_record_along() {
     assert_eq!(translated(root, &MADE), "en: recorded 0, as before 19, in 2 files\n");
     assert!(record(root, "fish.toml").contains("river_issues_fish"));
     fs::remove_file(root.join("locales/en/fish.ftl")).expect("removed");
-    assert!(check(root).contains("unused-record"));
+    let said = check(root);
+    assert!(said.contains("missing-translation") && !said.contains("unused-record"), "one of them is enough: {said}");
     assert_eq!(translated(root, &MADE), "en: recorded 0, as before 18\n", "nobody asked to delete a record");
     let dry = translated(root, &["--prune", "--dry-run"]);
     assert_eq!(dry, "en: would leave out 1, as before 18, in locales/en/record/fish.toml\n    river_issues_fish\n");

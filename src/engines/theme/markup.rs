@@ -5,11 +5,15 @@
 //!    first value in it.
 //! 2. Only what is written as it is can be seen; what a template puts together from values, and what a script does, is
 //!    not: this is for those who err, not against those who hide.
-//! 3. A file of the theme's can be opened by itself, so drawings and documents are held to the same, except that styles
+//! 3. `literals`: so are the texts that code writes unescaped.
+//! 4. A file of the theme's can be opened by itself, so drawings and documents are held to the same, except that styles
 //!    may stand in a drawing.
+
+mod literals;
 
 use super::source::{Piece, pieces};
 use crate::engines::stylesheet;
+pub use literals::literals;
 use std::collections::BTreeMap;
 use std::ops::Range;
 

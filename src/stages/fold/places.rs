@@ -1,5 +1,6 @@
 //! What a path, a line or an id belongs to: a language, a node, a message.
 
+use crate::base::diagnostic::Diagnostic;
 use crate::base::source::Sources;
 
 /// What could be an id in a line.
@@ -32,6 +33,14 @@ pub fn mirrors(wanted: &str, file: &str) -> bool {
 /// The message that a unit is part of.
 pub fn message_of(unit: &str) -> String {
     unit.split('.').next().unwrap_or_default().to_owned()
+}
+
+/// The messages that a problem finds missing: one, or several at once.
+pub fn ids(diagnostic: &Diagnostic) -> Vec<String> {
+    match diagnostic.argument("ids") {
+        Some(ids) => ids.split(',').map(str::to_owned).collect(),
+        None => diagnostic.argument("unit").map(message_of).into_iter().collect(),
+    }
 }
 
 /// The language whose words a file holds; of `locales` itself, all of them.

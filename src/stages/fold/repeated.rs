@@ -1,12 +1,16 @@
 //! What one mistake makes many times over is one problem: the first is said, with how many more there are.
 //!
-//! 1. A glossary word that the plan does not list, whatever the language: the first places are shown.
+//! 1. An id that nothing has, wherever it is named; a glossary word that the plan does not list, whatever the language; a
+//!    term or message that a language lacks: the first places are shown.
 //! 2. Files one step deeper than the plan has levels.
 //! 3. Messages of one file that stand in another too: a copy of the whole file, most often.
+//! 4. What is missing in a file of the content in which nothing stands.
+//! 5. A message that nothing uses, and a record of one, whatever the language; all those of a node that is gone.
 
+use super::places::language;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::base::source::Sources;
-use std::collections::BTreeMap;
+use crate::base::source::{Sources, Span};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many places are shown beside the first.
 const SHOWN: usize = 2;
@@ -14,39 +18,114 @@ const SHOWN: usize = 2;
 /// How many messages stand in two files before the files are taken for copies.
 const COPIED: usize = 3;
 
+/// Codes of which one mistake makes many.
+const GATHERED: &[Code] = &[
+    Code::UnknownTerm,
+    Code::UnknownUnit,
+    Code::BrokenReference,
+    Code::UnresolvedMessage,
+    Code::UnusedMessage,
+    Code::UnusedRecord,
+    Code::FutureDate,
+    Code::MisplacedFile,
+    Code::DuplicateMessage,
+];
+
+/// A file of the content in which nothing stands lacks everything: that is one problem.
+fn empty_files(diagnostics: &mut Diagnostics, sources: &Sources) {
+    let is_empty = |span: Span| {
+        let lines = sources.file(span.file).text.lines().map(str::trim);
+        lines.into_iter().all(|line| line.is_empty() || line.starts_with('#'))
+    };
+    let of = |found: &Diagnostic| found.span.filter(|&span| found.code == Code::MissingKey && is_empty(span));
+    let mut keys: BTreeMap<Span, Vec<String>> = BTreeMap::new();
+    for found in diagnostics.iter() {
+        if let Some(span) = of(found) {
+            keys.entry(span).or_default().extend(found.argument("key").map(str::to_owned));
+        }
+    }
+    let mut said = BTreeSet::new();
+    diagnostics.retain(|found| of(found).is_none_or(|span| said.insert(span)));
+    diagnostics.map(|found| match of(&found) {
+        Some(span) => {
+            let keys = keys.get(&span).map(|keys| keys.join("`, `")).unwrap_or_default();
+            Diagnostic::at(Code::MissingKey, span).with("key", keys).help("help-empty")
+        }
+        None => found,
+    });
+}
+
 /// Leaves the first of each kind, in the order in which the problems are.
 pub fn gather(diagnostics: &mut Diagnostics, sources: &Sources) {
+    empty_files(diagnostics, sources);
+    let gone = Gone::of(diagnostics);
     let mut found: BTreeMap<Key, Vec<Diagnostic>> = BTreeMap::new();
     for diagnostic in diagnostics.iter() {
-        if let Some(key) = key(diagnostic, sources) {
+        if let Some(key) = key(diagnostic, &gone, sources) {
             found.entry(key).or_default().push(diagnostic.clone());
         }
     }
     found.retain(|(code, ..), all| *code != Code::DuplicateMessage || all.len() >= COPIED);
     diagnostics.retain(|diagnostic| {
-        let all = key(diagnostic, sources).and_then(|key| found.get(&key));
+        let all = key(diagnostic, &gone, sources).and_then(|key| found.get(&key));
         all.is_none_or(|all| all.first() == Some(diagnostic))
     });
     diagnostics.map(|diagnostic| {
-        let key = key(&diagnostic, sources);
+        let key = key(&diagnostic, &gone, sources);
         let all = key.as_ref().and_then(|key| found.get(key)).map_or(&[][..], Vec::as_slice);
         said_once(diagnostic, all, key)
     });
+}
+
+/// Nodes whose own names nothing uses: all that is called after them is unused with them.
+struct Gone(BTreeSet<(Code, String)>);
+
+impl Gone {
+    fn of(diagnostics: &Diagnostics) -> Self {
+        let names = diagnostics.iter().filter_map(|found| Some((found.code, name(found)?.to_owned())));
+        Self(names.filter(|(_, name)| !name.contains(['_', '.'])).collect())
+    }
+
+    /// What a message is called after: its node if that is gone, else itself.
+    fn origin(&self, found: &Diagnostic) -> Option<String> {
+        let message = name(found)?.split('.').next().unwrap_or_default();
+        let node = message.split('_').next().unwrap_or_default();
+        let is_gone = self.0.contains(&(found.code, node.to_owned()));
+        Some(if is_gone { node } else { message }.to_owned())
+    }
+}
+
+/// The message that nothing uses, or that is recorded for nothing.
+fn name(found: &Diagnostic) -> Option<&str> {
+    if found.code == Code::UnusedMessage {
+        return found.argument("message");
+    }
+    found.argument("unit").filter(|_| found.code == Code::UnusedRecord)
 }
 
 /// What problems of one mistake share: their code, a name or two, and how bad they are. An edition that is hidden has
 /// warnings where others have errors, and no error may go behind a warning.
 type Key = (Code, Severity, String, String);
 
-fn key(diagnostic: &Diagnostic, sources: &Sources) -> Option<Key> {
+fn key(diagnostic: &Diagnostic, gone: &Gone, sources: &Sources) -> Option<Key> {
     let argument = |name| diagnostic.argument(name).unwrap_or_default().to_owned();
-    let path = |span| sources.file(span).path.clone();
+    let path = |span: Span| sources.file(span.file).path.as_str();
     let key = |one, other| Some((diagnostic.code, diagnostic.severity, one, other));
     match (diagnostic.code, diagnostic.span, diagnostic.related.first()) {
         (Code::UnknownTerm, ..) => key(argument("id"), String::new()),
+        (Code::FutureDate, ..) => key(argument("date"), String::new()),
+        (Code::UnknownUnit, ..) => key(argument("unit"), String::new()),
+        (Code::BrokenReference, ..) => key(argument("id"), argument("kind")),
+        (Code::UnresolvedMessage, Some(here), _) if ["term", "message"].contains(&argument("what").as_str()) => {
+            key(argument("id"), language(path(here))?.to_owned())
+        }
+        (Code::UnusedRecord, Some(here), _) if argument("case") == "other" && argument("nearest").is_empty() => {
+            key(path(here).to_owned(), "other".to_owned())
+        }
+        (Code::UnusedMessage | Code::UnusedRecord, ..) => key(gone.origin(diagnostic)?, String::new()),
         (Code::MisplacedFile, Some(_), _) if diagnostic.help == "help-depth" => key(argument("depth"), String::new()),
         (Code::DuplicateMessage, Some(here), Some((first, _))) if here.file != first.file => {
-            key(path(here.file), path(first.file))
+            key(path(here).to_owned(), path(*first).to_owned())
         }
         _ => None,
     }
@@ -54,19 +133,23 @@ fn key(diagnostic: &Diagnostic, sources: &Sources) -> Option<Key> {
 
 fn said_once(first: Diagnostic, all: &[Diagnostic], key: Option<Key>) -> Diagnostic {
     let code = first.code;
-    if ![Code::UnknownTerm, Code::MisplacedFile, Code::DuplicateMessage].contains(&code) {
+    if !GATHERED.contains(&code) {
         return first;
     }
     let others = all.len().saturating_sub(1);
     let number = |count: usize| if others == 0 { "none".to_owned() } else { count.to_string() };
+    if first.argument("named").is_some() {
+        return first.with("all", number(0)).with("others", "none");
+    }
     let first = first.with("all", number(all.len())).with("others", number(others));
-    match key {
-        Some((Code::DuplicateMessage, _, here, other)) if others > 0 => {
+    match (code, key) {
+        (Code::DuplicateMessage, Some((_, _, here, other))) if others > 0 => {
             first.with("path", here).with("other", other).help("help-file")
         }
+        (Code::DuplicateMessage | Code::MisplacedFile | Code::UnusedRecord, _) => first,
         _ => {
-            let places = all.iter().skip(1).filter(|_| code == Code::UnknownTerm);
-            places.filter_map(|other| other.span).take(SHOWN).fold(first, |said, place| said.and(place, "also"))
+            let places = all.iter().skip(1).filter_map(|other| other.span);
+            places.take(SHOWN).fold(first, |said, place| said.and(place, "also"))
         }
     }
 }

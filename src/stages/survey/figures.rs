@@ -5,7 +5,8 @@
 //! 2. A translation's figures are held against them by value. As many figures on both sides pair off one by one; else a
 //!    figure may be said twice or once.
 //! 3. A whole number that languages spell out ([`Figure::is_small`]) is not looked for. Where it stands in digits it must be
-//!    one of the source's; only the tool's own words, which every language says in its own way, are not asked for that.
+//!    one of the source's; where as many of them stand in digits on both sides, they pair off as well. Only the tool's own
+//!    words, which every language says in its own way, are not asked for that.
 
 use super::index::Index;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -158,8 +159,15 @@ impl<'a> Differences<'a> {
         let chosen: BTreeSet<&str> =
             unit.selects.iter().flat_map(|select| &select.variants).map(|variant| variant.key.value.as_str()).collect();
         let spelled = !tools && unit.selects.is_empty();
-        let small = here.figures.iter().filter(|found| spelled && found.figure.is_small());
-        added.extend(small.filter(|found| !there.figures.iter().any(|other| other.figure.is(&found.figure))));
+        let small = |said: &'a Said| said.figures.iter().filter(|found| found.figure.is_small());
+        if spelled && small(here).count() == small(there).count() {
+            let lost_here = missing(small(there), &here.figures, true);
+            let is_possible = |found: &&Found| found.figure.values.iter().any(|value| here.possible.contains(value));
+            lost.extend(lost_here.into_iter().filter(|found| !is_possible(found)));
+            added.extend(missing(small(here), &there.figures, true));
+        } else if spelled {
+            added.extend(small(here).filter(|found| !there.figures.iter().any(|other| other.figure.is(&found.figure))));
+        }
         added.retain(|found| {
             let mut values = found.figure.values.iter();
             !values.any(|value| there.possible.contains(value) || chosen.contains(value.as_str()))

@@ -4,6 +4,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::spelling::nearest;
 use crate::model::draft::{LocaleDraft, MessageDraft, SaidDraft, UnitDraft};
 use crate::model::plan::{Plan, UnitId};
+use crate::model::record::Day;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An attribute that a name may have in any edition: an easier name, shown first.
@@ -37,6 +38,8 @@ pub struct Known<'a> {
     pub source: &'a BTreeSet<String>,
     /// Those that templates say.
     pub said: &'a [SaidDraft],
+    /// The last day on which something can have been done, if that is known.
+    pub latest: Option<Day>,
 }
 
 /// The messages of one edition.
@@ -130,6 +133,7 @@ impl<'a> Index<'a> {
     pub fn tangles(&self) -> Tangles<'a> {
         let mut found = Tangles { cycles: Vec::new(), large: Vec::new() };
         let mut sizes: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut swollen: BTreeSet<&str> = BTreeSet::new();
         for &start in self.messages.keys() {
             let mut way: Vec<(&str, Vec<&str>)> = Vec::new();
             let mut next = Some(start).filter(|start| !sizes.contains_key(start));
@@ -147,9 +151,13 @@ impl<'a> Index<'a> {
                     Some(used) => next = Some(used).filter(|used| !sizes.contains_key(used)),
                     None => {
                         let size = self.size(id, &sizes);
-                        if size > LARGEST {
-                            // What uses it would be too large as well, for the same reason.
+                        // What uses it is too large as well, for the same reason.
+                        let by_others = self.uses(id).iter().any(|used| swollen.contains(used));
+                        if size > LARGEST && !by_others {
                             found.large.push(id);
+                        }
+                        if size > LARGEST || by_others {
+                            swollen.insert(id);
                         }
                         sizes.insert(id, if size > LARGEST { 0 } else { size });
                         way.pop();
@@ -190,7 +198,7 @@ impl<'a> Index<'a> {
     }
 
     /// Reports the project's messages and attributes that no page can show. Where parts of the content are left out for
-    /// their errors, only those that are called nearly as what is missing.
+    /// their errors, one that is not called nearly as what is missing is doubtful.
     pub fn report_unused(&self, plan: &Plan, needed: &[UnitId], complete: bool, diagnostics: &mut Diagnostics) {
         let needed: BTreeSet<(&str, Option<&str>)> =
             needed.iter().map(|unit| (unit.message.as_str(), unit.attribute)).collect();
@@ -206,12 +214,10 @@ impl<'a> Index<'a> {
         let missing: Vec<String> = missing.map(|&(message, attribute)| name(message, attribute)).take(NAMED).collect();
         let mut report = |name: String, span| {
             let nearest = nearest(&name, missing.iter().map(String::as_str)).unwrap_or_default().to_owned();
-            if nearest.is_empty() && !complete {
-                return;
-            }
+            let doubtful = if nearest.is_empty() && !complete { "yes" } else { "no" };
             let help = if nearest.is_empty() { "help" } else { "help-nearest" };
             let warning = Diagnostic::at(Code::UnusedMessage, span).with("message", name).with("nearest", nearest);
-            diagnostics.push(warning.help(help));
+            diagnostics.push(warning.with("doubtful", doubtful).help(help));
         };
         for message in &self.own {
             let id = message.id.value.as_str();

@@ -11,7 +11,7 @@ use crate::base::source::{FileId, SourceFile, Sources, Span};
 use crate::engines::messages::written::written;
 use crate::engines::{record, spelling};
 use crate::model::plan::{Language, Plan, UnitId};
-use crate::model::record::{Entry, Provenance};
+use crate::model::record::{Day, Entry, Provenance};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The source's texts by the ids of their units.
@@ -59,6 +59,8 @@ pub struct Look<'a> {
     pub needed: &'a [UnitId],
     /// The source's texts.
     pub source: &'a SourceTexts,
+    /// The last day on which something can have been done, if that is known.
+    pub latest: Option<Day>,
 }
 
 impl Look<'_> {
@@ -80,8 +82,14 @@ impl Look<'_> {
                 continue;
             }
             let (file, places) = record::parse(id, &file.text, diagnostics);
+            let mut early = BTreeSet::new();
             for entry in file.entries {
                 let Some(&place) = places.get(&entry.unit) else { continue };
+                let day = entry.made.on;
+                // One line of a file may say it of all its texts.
+                if self.latest.is_some_and(|latest| day > latest) && early.insert(day) {
+                    diagnostics.push(Diagnostic::at(Code::FutureDate, place).with("date", day.to_string()));
+                }
                 if let Some(first) = seen.insert(entry.unit.clone(), place) {
                     let twice = Diagnostic::at(Code::DuplicateId, place).and(first, "first");
                     diagnostics.push(twice.with("kind", "record of").with("id", &entry.unit).help("help-record"));

@@ -115,7 +115,8 @@ impl Check<'_> {
             };
             // A variable without its `$`.
             let is_variable = attribute.is_none() && self.is_given(of, own, id);
-            let nearest = nearest(id, self.index.messages.keys().copied().filter(|known| *known != id));
+            let known = self.index.messages.keys().copied().filter(|known| *known != id);
+            let nearest = if what == "term" { surely(id, known) } else { nearest(id, known) };
             let diagnostic = Diagnostic::at(Code::UnresolvedMessage, used.span)
                 .with("what", what)
                 .with("id", &used.value)
@@ -159,8 +160,10 @@ impl Check<'_> {
                 before.bytes().rev().take_while(|&byte| byte == b'\\').count() % 2 == 0
             })
         };
+        // What is used many times is looked at once.
+        let inner: BTreeSet<&str> = unit.uses.iter().map(|used| used.value.as_str()).collect();
         unit.lines.iter().any(|line| is_open(&line.text))
-            || depth < NESTED && unit.uses.iter().any(|used| self.has_brackets(&used.value, depth + 1))
+            || depth < NESTED && inner.into_iter().any(|used| self.has_brackets(used, depth + 1))
     }
 
     /// A text is given only what its kind is given; a term's parameters select, and are not shown.

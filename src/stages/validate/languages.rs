@@ -1,5 +1,7 @@
 //! `[[languages]]`: each known by a good tag and listed once, with its name, its numbers and those who lend to it.
 
+mod wanted;
+
 use super::broken;
 use super::reader::Reader;
 use crate::base::diagnostic::{Code, Diagnostic};
@@ -7,9 +9,10 @@ use crate::base::source::At;
 use crate::engines::languages::{self, TagProblem};
 use crate::engines::numbers::Numbers;
 use crate::model::plan::{EditionKind, Language};
+use wanted::{Wanted, mistaken, unlisted};
 
 /// Reads the list. `source` is the tag of the source language, which lends to all others in the end.
-pub fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Language> {
+pub fn languages<'a>(reader: &mut Reader<'a>, source: Option<&At<&'a str>>) -> Vec<Language> {
     let mut result: Vec<Language> = Vec::new();
     let mut fallbacks = Vec::new();
     let tables = reader.tables("languages");
@@ -17,9 +20,13 @@ pub fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Lang
         reader.missing_tables("languages");
     }
     let is_listed = !tables.is_empty();
+    let wanted = Wanted::of(&tables, source);
     for table in tables {
         let mut entry = Reader::new(table);
-        let tag = entry.required_string("tag");
+        let written = entry.required_string("tag");
+        let meant = written.as_ref().and_then(|tag| wanted.meant(tag.value, table));
+        // What was meant is taken for it, so that the rest is looked at.
+        let tag = written.as_ref().map(|tag| At { value: meant.unwrap_or(tag.value), span: tag.span });
         let kind = entry.required_word::<EditionKind>("kind");
         let name = entry.string("name");
         let dir = entry.string("dir");
@@ -29,7 +36,9 @@ pub fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Lang
         let readings = entry.flag("readings", tag.as_ref().is_none_or(|tag| shows_readings(tag.value)));
         if let Some(tag) = tag {
             let facts = languages::facts(tag.value);
-            if let Err(problem) = &facts {
+            if let Some((written, meant)) = written.zip(meant) {
+                entry.diagnostics.push(mistaken(&written, meant));
+            } else if let Err(problem) = &facts {
                 entry.diagnostics.push(invalid_language(&tag, problem));
             } else if let Some(first) = result.iter().find(|known| languages::is_same(&known.tag, tag.value)) {
                 let (case, help) = if first.tag == tag.value { ("twice", "help-twice") } else { ("same", "help-same") };
@@ -90,12 +99,19 @@ pub fn languages(reader: &mut Reader<'_>, source: Option<&At<&str>>) -> Vec<Lang
         }
         entry.finish(&mut reader.diagnostics);
     }
+    let is_unlisted = is_listed && source.is_some_and(|source| result.iter().all(|known| known.tag != source.value));
+    let lends = wanted.unlisted_source(&result);
+    if let Some(source) = source.filter(|_| is_unlisted) {
+        let unlisted = broken(source, "language", result.iter().map(|language| language.tag.as_str()));
+        reader.diagnostics.push(if lends.is_some() { unlisted.help("help-language") } else { unlisted });
+    }
+    if let Some(tag) = lends {
+        result.push(unlisted(tag));
+        fallbacks.push(Vec::new());
+    }
     let tags: Vec<String> = result.iter().map(|language| language.tag.clone()).collect();
     let number = |tag: &At<&str>| tags.iter().position(|known| known == tag.value);
     let source_number = source.and_then(number);
-    if let Some(source) = source.filter(|_| source_number.is_none() && is_listed) {
-        reader.diagnostics.push(broken(source, "language", tags.iter().map(String::as_str)));
-    }
     chains(&mut result, fallbacks, source_number, reader);
     result
 }

@@ -101,10 +101,7 @@ impl<'a> Reader<'a> {
 
     /// Reports a value of the wrong type.
     pub fn wrong(&mut self, value: &At<Value>, expected: &str) {
-        let diagnostic = Diagnostic::at(Code::WrongType, value.span)
-            .with("expected", expected)
-            .with("found", value.value.type_name());
-        self.diagnostics.push(diagnostic);
+        self.diagnostics.push(mistyped(value, expected));
     }
 
     /// What was found, or a report that something else was expected.
@@ -123,7 +120,10 @@ impl<'a> Reader<'a> {
     /// A string, if the key is there.
     pub fn string(&mut self, key: &str) -> Option<At<&'a str>> {
         let value = self.value(key)?;
-        let text = self.expect(value, value.value.as_str(), "a string")?;
+        let Some(text) = value.value.as_str() else {
+            self.diagnostics.push(mistyped(value, "a string").with("key", key));
+            return None;
+        };
         Some(At { value: text, span: value.span })
     }
 
@@ -228,4 +228,9 @@ impl<'a> Reader<'a> {
         let value = self.value(key)?;
         self.expect(value, value.value.as_table(), &format!("a table such as `{shape}`"))
     }
+}
+
+/// A value of the wrong type.
+fn mistyped(value: &At<Value>, expected: &str) -> Diagnostic {
+    Diagnostic::at(Code::WrongType, value.span).with("expected", expected).with("found", value.value.type_name())
 }
