@@ -104,7 +104,9 @@ fn try_publish(
         for (&language, done) in group.iter().zip(done) {
             let Some(Done { opened, renderer, states, documents, table, keepsake, problems }) = done? else { continue };
             diagnostics.append(problems);
-            states.into_iter().for_each(|state| status.see(language, state));
+            for state in states {
+                status.see(language, state);
+            }
             tables.extend(table.map(|table| (language, table)));
             keepsakes.extend(keepsake.map(|keepsake| (language, keepsake)));
             let Some(edition) = opened.as_ref().or(work.source) else { continue };
