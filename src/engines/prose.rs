@@ -27,6 +27,7 @@ mod ruby;
 mod stray;
 mod target;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use self::guarded::Guarded;
@@ -35,16 +36,28 @@ pub use self::ruby::RubyFault;
 use self::target::Target;
 pub use self::target::is_web_address;
 use super::languages::TagProblem;
-use crate::model::prose::Inline;
 pub use crate::model::prose::slot;
+use crate::model::prose::{self, Inline};
 
 /// How deep emphasis may nest: the tree is walked by recursion.
 const DEEPEST: usize = 16;
 
-/// Whether a text can hold a word of the glossary at all: most do not, and need not be parsed to know it.
+/// The glossary words that a text without problems uses. Most texts need not be parsed to know them.
 #[must_use]
-pub fn may_have_terms(text: &str) -> bool {
-    text.contains("glossary")
+pub fn terms(text: &str, ruby: bool) -> BTreeSet<String> {
+    const SCHEME: &str = "glossary";
+    let plain = |at: usize| {
+        let id = text.get(at + SCHEME.len()..)?.strip_prefix(':')?;
+        let id = id.get(..id.find(|c: char| !c.is_ascii_alphanumeric() && c != '-')?)?;
+        let ends = text.get(at + SCHEME.len() + 1 + id.len()..)?.starts_with(')');
+        (ends && text.get(..at)?.ends_with("](")).then(|| id.to_owned())
+    };
+    let written = text.match_indices(SCHEME).map(|(at, _)| plain(at)).collect::<Option<BTreeSet<String>>>();
+    // Nothing else can take the meaning from a link.
+    written.filter(|ids| ids.is_empty() || !text.contains(['\\', '`', '<'])).unwrap_or_else(|| {
+        let (inlines, _) = parse(text, ruby);
+        prose::terms(&inlines).into_iter().map(str::to_owned).collect()
+    })
 }
 
 /// What is wrong in a unit, and where.

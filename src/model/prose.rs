@@ -80,17 +80,24 @@ pub fn slot(number: usize) -> String {
 /// The bare text: bases without their readings, slots as nothing.
 #[must_use]
 pub fn plain(inlines: &[Inline]) -> String {
-    let mut out = String::new();
-    visit(inlines, &mut |inline| match inline {
-        Inline::Text(text) | Inline::Ruby { base: text, .. } => out.push_str(text),
+    let mut length = 0;
+    visit(inlines, &mut |inline| length += own_text(inline).len());
+    let mut out = String::with_capacity(length);
+    visit(inlines, &mut |inline| out.push_str(own_text(inline)));
+    out
+}
+
+/// What stands in a piece itself, without its reading.
+fn own_text(inline: &Inline) -> &str {
+    match inline {
+        Inline::Text(text) | Inline::Ruby { base: text, .. } => text,
         Inline::Slot(_)
         | Inline::Emphasis(_)
         | Inline::Strong(_)
         | Inline::Link { .. }
         | Inline::Term { .. }
-        | Inline::Foreign { .. } => {}
-    });
-    out
+        | Inline::Foreign { .. } => "",
+    }
 }
 
 /// The tree with each slot replaced by the tree of that number, or by nothing where there is none.

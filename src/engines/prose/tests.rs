@@ -6,8 +6,9 @@ use super::Markup::{
 };
 use super::guarded::Guarded;
 use super::pieces::{join_lines, pieces};
-use super::{Markup, Piece, Problem, ProblemKind, TermLink, html, parse, ruby, slot};
+use super::{Markup, Piece, Problem, ProblemKind, TermLink, html, parse, ruby, slot, terms};
 use crate::model::prose::{Inline, fill, plain};
+use std::collections::BTreeSet;
 
 fn text(text: &str) -> Inline {
     Inline::Text(text.to_owned())
@@ -384,4 +385,26 @@ fn whatever_is_written_no_markup_comes_out_but_ours() {
         assert!(!out.contains(['\u{FDD0}', '\u{FDD1}']), "{source:?}");
     }
     assert!(linked > 1000, "{linked}");
+}
+
+#[test]
+fn terms_are_those_of_the_tree() {
+    let texts = [
+        "plain",
+        "the glossary: words",
+        "a [word](glossary:jichikai) and [another](glossary:kyo-do), [again](glossary:jichikai)",
+        "[自治会《じちかい》](glossary:jichikai)",
+        "a \\[word](glossary:jichikai)",
+        "a [word](<glossary:jichikai>)",
+        "a [word]( glossary:jichikai )",
+        "[glossary](https://example.jp/glossary)",
+        "**[word](glossary:a)**",
+        "[other](lang:ja)",
+    ];
+    for text in texts {
+        let (tree, _) = parse(text, true);
+        let used: BTreeSet<&str> = crate::model::prose::terms(&tree).into_iter().collect();
+        assert!(terms(text, true).iter().eq(used), "{text}");
+    }
+    assert_eq!(terms(texts[2], true).len(), 2);
 }

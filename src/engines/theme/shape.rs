@@ -35,7 +35,8 @@ impl Shape {
     /// The shape of a view; `None` if it holds what no view holds, such as bytes.
     pub fn of(view: &impl Serialize) -> Option<Self> {
         // As much as most pages need.
-        let (key, text, ends) = (Vec::with_capacity(2048), String::with_capacity(8192), Vec::with_capacity(256));
+        let (key, text, ends) =
+            (Vec::with_capacity(8 << 10), String::with_capacity(32 << 10), Vec::with_capacity(1 << 10));
         let mut shape = Self { key, text, ends, word: false };
         view.serialize(&mut shape).ok()?;
         Some(shape)

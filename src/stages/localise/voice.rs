@@ -11,7 +11,7 @@ use crate::engines::numbers::{self, Numbers};
 use crate::engines::prose::{self, TermLink};
 use crate::model::page::Text;
 use crate::model::plan::{Language, UnitId};
-use crate::model::prose::{Inline, fill, plain, terms};
+use crate::model::prose::{Inline, fill, plain};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -239,11 +239,7 @@ impl Voice {
             let formatted = link.bundle.format(&unit.message, unit.attribute, &[])?;
             Some((formatted.text, link.japanese))
         });
-        let Some((text, japanese)) = said.filter(|(text, _)| prose::may_have_terms(text)) else {
-            return BTreeSet::new();
-        };
-        let (inlines, _) = prose::parse(&text, japanese);
-        terms(&inlines).into_iter().map(str::to_owned).collect()
+        said.map_or_else(BTreeSet::new, |(text, japanese)| prose::terms(&text, japanese))
     }
 
     /// A whole number as a value for a message.
@@ -280,7 +276,7 @@ impl Voice {
     #[must_use]
     pub fn text(&self, said: &Said, term_link: &mut dyn FnMut(&str) -> Option<TermLink>) -> Text {
         let plain = plain(&said.inlines);
-        let mut html = String::with_capacity(plain.len());
+        let mut html = String::with_capacity(plain.len() * 2);
         prose::html(&said.inlines, term_link, &mut html);
         let borrowed = (said.link > 0).then(|| self.chain.get(said.link)).flatten();
         if let Some(ChainLink { tag, dir, .. }) = borrowed {
