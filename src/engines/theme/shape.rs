@@ -8,7 +8,7 @@
 //!    value's number is its place among the values.
 
 use super::skeleton::Token;
-use crate::model::page::marks::{CLOSE, OPEN_BLOCK};
+use crate::model::page::marks::{CLOSE, OPEN, OPEN_BLOCK};
 use serde::ser::{self, Serialize};
 use std::fmt::Display;
 use tera::Value;
@@ -89,9 +89,9 @@ impl Shape {
     }
 }
 
-/// A whole element without the marks of one.
+/// What stands between marks.
 fn unmarked(text: &str) -> &str {
-    text.strip_prefix(OPEN_BLOCK).and_then(|text| text.strip_suffix(CLOSE)).unwrap_or(text)
+    text.strip_prefix([OPEN, OPEN_BLOCK]).and_then(|text| text.strip_suffix(CLOSE)).unwrap_or(text)
 }
 
 /// A view in which tokens stand for the values; `next` is the number of the first.

@@ -16,6 +16,7 @@ pub struct Site {
     /// The language's own name.
     pub name: String,
     /// What stands between two sentences, and behind a colon: a space, or nothing where such marks bring their own room.
+    #[serde(serialize_with = "super::marks::serialize_optional")]
     pub gap: &'static str,
     /// What the edition is: `official`, `reader` or `translation`.
     pub kind: &'static str,

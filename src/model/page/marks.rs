@@ -35,3 +35,12 @@ pub fn serialize_block<S: Serializer>(value: &Option<String>, serializer: S) -> 
 pub fn serialize_markup<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&format!("{OPEN_BLOCK}{value}{CLOSE}"))
 }
+
+/// Writes a text that may be empty between marks, so that pages with and without it have one shape: templates write it and
+/// do not ask for it.
+///
+/// # Errors
+/// The serialiser's.
+pub fn serialize_optional<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&format!("{OPEN}{value}{CLOSE}"))
+}
