@@ -125,7 +125,9 @@ fn digit(character: char) -> Option<char> {
 /// The figures of a text. `ruby` says that `《…》` behind a word is its reading.
 #[must_use]
 pub fn figures(text: &str, marks: Marks, ruby: bool) -> Vec<Figure> {
-    if !text.contains(|c| digit(c).is_some()) {
+    // Most texts have none: these are the bytes that the digits of any script begin with.
+    let may_have = text.bytes().any(|byte| byte.is_ascii_digit() || byte >= 0xd9);
+    if !may_have || !text.contains(|c| digit(c).is_some()) {
         return Vec::new();
     }
     let text = without_markup(text, ruby);
@@ -293,7 +295,8 @@ fn without_markup(text: &str, ruby: bool) -> String {
 /// The values of a text's numerals in Chinese characters, years of eras among them.
 #[must_use]
 pub fn numerals(text: &str, ruby: bool) -> Vec<String> {
-    if !text.contains(|c| numeral(c).is_some()) {
+    // Chinese characters begin with these bytes.
+    if !text.bytes().any(|byte| byte >= 0xe3) || !text.contains(|c| numeral(c).is_some()) {
         return Vec::new();
     }
     let text = without_markup(text, ruby);
