@@ -10,7 +10,7 @@
 //!    (`[note]: …`), since neither can mean anything there.
 //! 3. comrak parses it, unless it holds no character that Markdown knows. A text that is anything but one
 //!    paragraph is reported, block by block, and shown as it was written.
-//! 4. The paragraph becomes a row of `Piece`s: characters with their places, and where markup opens and closes.
+//! 4. The paragraph becomes a row of `Piece`s: stretches of text with their places, and where markup opens and closes.
 //!    Links pass `target` or lose their link and keep their words; HTML, images, code and the like are reported
 //!    and keep their characters. Marks that stay behind as text (`**`, `](`) are reported too: they are a slip.
 //! 5. A line break inside the paragraph is dropped between characters that are written without spaces and is a
@@ -196,19 +196,30 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
 /// A part of a paragraph, in reading order.
 #[derive(Debug)]
 enum Piece {
-    Glyph(Glyph),
+    Text(Stretch),
     Open(Mark),
     Close,
 }
 
-/// A character of the text.
-#[derive(Debug, Clone, Copy)]
-struct Glyph {
-    character: char,
-    /// Its first byte in the text that was handed in.
+/// Characters that stand in the text that was handed in as they stand here.
+#[derive(Debug)]
+struct Stretch {
+    text: String,
+    /// The first byte there.
     at: usize,
-    /// Stands there for itself: it was escaped, or belongs to markup that was refused.
+    /// They stand for themselves: they were escaped, or belong to markup that was refused.
     verbatim: bool,
+}
+
+/// Adds characters to a row, to those before them if they stand right behind them.
+fn add(row: &mut Vec<Piece>, stretch: Stretch) {
+    match row.last_mut() {
+        Some(Piece::Text(last)) if last.verbatim == stretch.verbatim && last.at + last.text.len() == stretch.at => {
+            last.text.push_str(&stretch.text);
+        }
+        _ if stretch.text.is_empty() => {}
+        _ => row.push(Piece::Text(stretch)),
+    }
 }
 
 /// A kind of markup. `Nothing` is where markup was refused and its words are kept.

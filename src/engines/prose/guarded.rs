@@ -6,7 +6,7 @@ use comrak::nodes::{NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 use memchr::memchr2;
 
-use super::{Glyph, Markup, Piece, Problem, ProblemKind};
+use super::{Markup, Piece, Problem, ProblemKind, Stretch, add};
 
 /// The text with a backslash before what must stay text.
 pub(super) struct Guarded {
@@ -75,20 +75,21 @@ impl Guarded {
     }
 
     /// A part of the text as its author wrote it. What was refused is `verbatim`: no readings are looked for in it.
-    pub(super) fn as_written(&self, range: Range<usize>, verbatim: bool) -> impl Iterator<Item = Piece> {
-        let start = range.start;
-        let part = self.text.get(range).unwrap_or_default();
-        part.char_indices()
-            .map(move |(at, character)| (start + at, character))
-            .filter(|(at, _)| self.inserted.binary_search(at).is_err())
-            .map(move |(at, character)| Piece::Glyph(Glyph { character, at: self.original(at), verbatim }))
+    pub(super) fn as_written(&self, range: Range<usize>, verbatim: bool, row: &mut Vec<Piece>) {
+        let mut start = range.start;
+        let inside = self.inserted.iter().copied().filter(|at| range.contains(at));
+        for end in inside.chain([range.end]) {
+            let text = self.text.get(start..end).unwrap_or_default().to_owned();
+            add(row, Stretch { text, at: self.original(start), verbatim });
+            start = end + 1;
+        }
     }
 
     /// All of it.
     pub(super) fn whole(&self, verbatim: bool) -> Vec<Piece> {
-        let mut pieces = Vec::with_capacity(self.text.chars().count());
-        pieces.extend(self.as_written(0..self.text.len(), verbatim));
-        pieces
+        let mut row = Vec::new();
+        self.as_written(0..self.text.len(), verbatim, &mut row);
+        row
     }
 
     /// A node's place in `text`.

@@ -9,7 +9,7 @@ use comrak::{Arena, Options, parse_document};
 use super::guarded::Guarded;
 use super::stray;
 use super::target::{self, Target};
-use super::{DEEPEST, Glyph, Mark, Markup, Piece, Problem, ProblemKind};
+use super::{DEEPEST, Mark, Markup, Piece, Problem, ProblemKind, Stretch, add};
 use crate::model::prose::{SLOT_END, SLOT_START, is_han, is_variation_selector};
 
 fn options() -> Options<'static> {
@@ -133,7 +133,7 @@ impl Row<'_> {
                 let Range { start, end } = self.guarded.place(place);
                 self.in_autolink = self.guarded.text.get(start..).is_some_and(|source| source.starts_with('<'));
                 if self.in_autolink {
-                    self.pieces.extend(self.guarded.as_written(start + 1..end.saturating_sub(1), false));
+                    self.guarded.as_written(start + 1..end.saturating_sub(1), false, &mut self.pieces);
                 }
             }
             NodeValue::Image(_) => {
@@ -195,16 +195,12 @@ impl Row<'_> {
     }
 
     fn characters(&mut self, text: &str, place: Sourcepos, verbatim: bool) {
-        let guarded = self.guarded;
-        let start = guarded.offset(place.start.line, place.start.column);
-        let glyphs = text.char_indices().map(|(at, character)| (start + at, character));
-        self.pieces.extend(glyphs.map(|(at, character)| {
-            Piece::Glyph(Glyph { character, at: guarded.original(at.min(guarded.text.len())), verbatim })
-        }));
+        let at = self.guarded.offset(place.start.line, place.start.column);
+        add(&mut self.pieces, Stretch { text: text.to_owned(), at: self.guarded.original(at), verbatim });
     }
 
     fn as_written(&mut self, place: Sourcepos) {
-        self.pieces.extend(self.guarded.as_written(self.guarded.place(place), true));
+        self.guarded.as_written(self.guarded.place(place), true, &mut self.pieces);
     }
 
     fn link(&mut self, link: &NodeLink, place: Sourcepos, has_words: bool) -> Mark {
@@ -257,42 +253,47 @@ fn shown(url: &str) -> String {
 
 /// Reports marks that have stayed text.
 fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
-    let mut reported_until = 0;
-    for pair in pieces.windows(2) {
-        let [Piece::Glyph(first), Piece::Glyph(second)] = pair else { continue };
-        if first.verbatim || second.verbatim || second.at != first.at + 1 || first.at < reported_until {
-            continue;
+    for piece in pieces {
+        let Piece::Text(Stretch { text, at, verbatim: false }) = piece else { continue };
+        let mut from = 0;
+        while let Some(first) = text.get(from..).and_then(|rest| rest.find(['[', ']', '*'])) {
+            let mut pair = text.get(from + first..).unwrap_or_default().chars();
+            let (mark, second) = (pair.next(), pair.next());
+            let markup = match (mark, second) {
+                (Some(']'), Some('(' | '（')) | (Some('['), Some('[')) => Some(Markup::BrokenLink),
+                (Some('*'), Some('*')) => Some(Markup::BrokenEmphasis),
+                (Some('['), Some('^')) => Some(Markup::Footnote),
+                _ => None,
+            };
+            let start = at + from + first;
+            from += first + 1;
+            if let Some(markup) = markup {
+                problems.push(Problem { kind: ProblemKind::RefusedMarkup(markup), range: start..start + 2 });
+                from += second.map_or(0, char::len_utf8);
+            }
         }
-        let markup = match (first.character, second.character) {
-            (']', '(' | '（') | ('[', '[') => Markup::BrokenLink,
-            ('*', '*') => Markup::BrokenEmphasis,
-            ('[', '^') => Markup::Footnote,
-            _ => continue,
-        };
-        reported_until = first.at + 2;
-        problems.push(Problem { kind: ProblemKind::RefusedMarkup(markup), range: first.at..reported_until });
     }
 }
 
 /// Reports what was meant as a link or as emphasis and has stayed text, so that it would be read with its marks.
 fn stray_words(pieces: &[Piece], problems: &mut Vec<Problem>) {
-    let may_be = |piece: &Piece| matches!(piece, Piece::Glyph(glyph) if stray::SIGNS.contains(&glyph.character));
+    let may_be = |piece: &Piece| matches!(piece, Piece::Text(stretch) if stretch.text.contains(stray::SIGNS));
     if !pieces.iter().any(may_be) {
         return;
     }
     let mut text = String::new();
     let mut places = Vec::new();
     for piece in pieces {
-        if let Piece::Glyph(glyph) = piece {
-            places.push((text.len(), glyph.at));
-            text.push(glyph.character);
+        if let Piece::Text(stretch) = piece {
+            places.push((text.len()..text.len() + stretch.text.len(), stretch.at));
+            text.push_str(&stretch.text);
         } else {
             text.push('\n');
         }
     }
     for (markup, range) in stray::find(&text) {
-        let place = |at: usize| places.iter().find(|(place, _)| *place == at).map(|&(_, at)| at);
-        let Some(start) = place(range.start) else { continue };
+        let place = places.iter().find(|(place, _)| place.contains(&range.start));
+        let Some(start) = place.map(|(place, at)| at + range.start - place.start) else { continue };
         let end = start + range.len();
         if problems.iter().all(|known| known.range.end < start || known.range.start > end) {
             problems.push(Problem { kind: ProblemKind::RefusedMarkup(markup), range: start..end });
@@ -302,31 +303,34 @@ fn stray_words(pieces: &[Piece], problems: &mut Vec<Problem>) {
 
 /// Drops each line break between characters that are written without spaces, and makes it a space elsewhere.
 pub(super) fn join_lines(pieces: Vec<Piece>) -> Vec<Piece> {
-    let breaks = |piece: &Piece| matches!(piece, Piece::Glyph(glyph) if matches!(glyph.character, '\n' | '\r'));
-    if !pieces.iter().any(breaks) {
+    const BREAKS: [char; 2] = ['\n', '\r'];
+    if !pieces.iter().any(|piece| matches!(piece, Piece::Text(stretch) if stretch.text.contains(BREAKS))) {
         return pieces;
     }
     let mut before: Option<char> = None;
     let mut kept = Vec::with_capacity(pieces.len());
     let mut rest = pieces.into_iter();
     while let Some(piece) = rest.next() {
-        match piece {
-            Piece::Glyph(glyph) if matches!(glyph.character, '\n' | '\r') => {
-                let after = rest.as_slice().iter().find_map(|piece| match piece {
-                    Piece::Glyph(glyph) => Some(glyph.character),
-                    Piece::Open(_) | Piece::Close => None,
-                });
-                let joined = before.is_some_and(is_unspaced) && after.is_none_or(is_unspaced_or_break);
-                if !joined && before != Some(' ') {
-                    kept.push(Piece::Glyph(Glyph { character: ' ', ..glyph }));
-                    before = Some(' ');
-                }
+        let Piece::Text(Stretch { text, at, verbatim }) = piece else {
+            kept.push(piece);
+            continue;
+        };
+        let behind = rest.as_slice().iter().find_map(|piece| match piece {
+            Piece::Text(stretch) => stretch.text.chars().next(),
+            Piece::Open(_) | Piece::Close => None,
+        });
+        let mut from = 0;
+        for line in text.split_inclusive(BREAKS) {
+            let words = line.trim_end_matches(BREAKS);
+            before = words.chars().next_back().or(before);
+            add(&mut kept, Stretch { text: words.to_owned(), at: at + from, verbatim });
+            from += line.len();
+            let after = text.get(from..).and_then(|rest| rest.chars().next()).or(behind);
+            let joined = before.is_some_and(is_unspaced) && after.is_none_or(is_unspaced_or_break);
+            if words.len() < line.len() && !joined && before != Some(' ') {
+                add(&mut kept, Stretch { text: " ".to_owned(), at: at + from - 1, verbatim });
+                before = Some(' ');
             }
-            Piece::Glyph(glyph) => {
-                before = Some(glyph.character);
-                kept.push(piece);
-            }
-            Piece::Open(_) | Piece::Close => kept.push(piece),
         }
     }
     kept

@@ -14,7 +14,7 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 
 use super::target::Target;
-use super::{Glyph, Mark, Piece, Problem, ProblemKind};
+use super::{Mark, Piece, Problem, ProblemKind, Stretch};
 use crate::engines::languages::is_japanese;
 use crate::model::prose::{Inline, SLOT_END, SLOT_START, is_han, is_variation_selector, push};
 
@@ -70,16 +70,16 @@ pub(super) fn fold(pieces: &[Piece], ruby: bool, problems: &mut Vec<Problem>) ->
     let mut reader = Reader { before: None, split: None, problems };
     let mut open: Vec<Level<'_>> = Vec::new();
     let mut current = Level { mark: &Mark::Nothing, children: Vec::new(), ruby };
-    let mut run: Vec<Glyph> = Vec::with_capacity(pieces.len());
+    let mut run = Run::default();
     for (index, piece) in pieces.iter().enumerate() {
-        if let Piece::Glyph(glyph) = piece {
-            run.push(*glyph);
+        if let Piece::Text(stretch) = piece {
+            run.add(stretch);
             continue;
         }
         reader.read(&run, &mut current, pieces.get(index..).unwrap_or_default());
         run.clear();
         match piece {
-            Piece::Glyph(_) => {}
+            Piece::Text(_) => {}
             Piece::Open(mark) => {
                 let ruby = match mark {
                     Mark::To(Target::Foreign(lang)) => is_japanese(lang),
@@ -127,41 +127,74 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// One run. `rest` is the row from the mark that ends it.
-    fn read(&mut self, run: &[Glyph], level: &mut Level<'_>, rest: &[Piece]) {
+    fn read(&mut self, run: &Run, level: &mut Level<'_>, rest: &[Piece]) {
         let mut done = 0;
-        let mut at = 0;
-        while let Some(glyph) = run.get(at) {
-            if !level.ruby || !is_sign(glyph) {
-                at += 1;
-                continue;
-            }
+        while level.ruby
+            && let Some((at, sign)) = run.next_sign(done)
+        {
             let split = self.split.take();
-            at = match annotation(run, done, at, self.before, rest) {
+            done = match annotation(run, done, (at, sign), self.before, rest) {
                 Ok(found) => {
-                    plain(text(run, done..found.glyphs.start), &mut level.children);
+                    plain(run.text(done..found.range.start).to_owned(), &mut level.children);
                     level.children.push(Inline::Ruby { base: found.base, reading: found.reading });
-                    found.glyphs.end
+                    found.range.end
                 }
                 Err(fault) => {
-                    plain(text(run, done..fault.glyphs.end), &mut level.children);
+                    plain(run.text(done..fault.range.end).to_owned(), &mut level.children);
                     self.split = fault.awaits;
-                    if split != Some(glyph.character) {
-                        self.report(fault.kind, run.get(fault.glyphs.clone()).unwrap_or_default());
+                    if split != Some(sign) {
+                        let kind = ProblemKind::InvalidRuby(fault.kind);
+                        self.problems.push(Problem { kind, range: run.places(&fault.range) });
                     }
-                    fault.glyphs.end
+                    fault.range.end
                 }
             };
-            done = at;
         }
-        plain(text(run, done..run.len()), &mut level.children);
-        self.before = run.last().map(|glyph| glyph.character).or(self.before);
+        plain(run.text(done..run.text.len()).to_owned(), &mut level.children);
+        self.before = run.text.chars().next_back().or(self.before);
+    }
+}
+
+/// The text between two marks, from stretches that need not stand together in the text that was handed in.
+#[derive(Debug, Default)]
+struct Run {
+    text: String,
+    /// Where each stretch begins here, where there, and whether it stands for itself.
+    stretches: Vec<(usize, usize, bool)>,
+}
+
+impl Run {
+    fn add(&mut self, stretch: &Stretch) {
+        self.stretches.push((self.text.len(), stretch.at, stretch.verbatim));
+        self.text.push_str(&stretch.text);
     }
 
-    fn report(&mut self, kind: RubyFault, glyphs: &[Glyph]) {
-        if let (Some(first), Some(last)) = (glyphs.first(), glyphs.last()) {
-            let range = first.at..last.at + last.character.len_utf8();
-            self.problems.push(Problem { kind: ProblemKind::InvalidRuby(kind), range });
-        }
+    fn clear(&mut self) {
+        self.text.clear();
+        self.stretches.clear();
+    }
+
+    fn text(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    fn stretch(&self, at: usize) -> Option<(usize, usize, bool)> {
+        let behind = self.stretches.partition_point(|&(start, ..)| start <= at);
+        self.stretches.get(behind.checked_sub(1)?).copied()
+    }
+
+    /// Where a part stands in the text that was handed in.
+    fn places(&self, range: &Range<usize>) -> Range<usize> {
+        let place = |at: usize| self.stretch(at).map_or(at, |(start, there, _)| there + at - start);
+        let last = self.text(range.clone()).chars().next_back().map_or(0, char::len_utf8);
+        place(range.start)..place(range.end - last) + last
+    }
+
+    /// The next sign from a place on.
+    fn next_sign(&self, from: usize) -> Option<(usize, char)> {
+        let found = self.text.get(from..)?.match_indices(SIGNS).map(|(at, sign)| (from + at, sign));
+        let mut signs = found.filter(|&(at, _)| self.stretch(at).is_some_and(|(.., verbatim)| !verbatim));
+        signs.next().and_then(|(at, sign)| Some((at, sign.chars().next()?)))
     }
 }
 
@@ -170,54 +203,56 @@ struct Annotation {
     base: String,
     reading: String,
     /// From the base, or its `｜`, to `》`.
-    glyphs: Range<usize>,
+    range: Range<usize>,
 }
 
 /// A sign that is out of place.
 struct Fault {
     kind: RubyFault,
     /// What is to blame; to its end the run is text.
-    glyphs: Range<usize>,
+    range: Range<usize>,
     /// The sign in a later run that belongs to it.
     awaits: Option<char>,
 }
 
-/// What begins with the sign at `at` of a run whose glyphs before `done` are used up.
+/// What begins with a sign of a run that is used up to `done`.
 fn annotation(
-    run: &[Glyph],
+    run: &Run,
     done: usize,
-    at: usize,
+    (at, sign): (usize, char),
     before: Option<char>,
     rest: &[Piece],
 ) -> Result<Annotation, Fault> {
-    let fault = |kind, glyphs| Err(Fault { kind, glyphs, awaits: None });
-    let split = |sign| Err(Fault { kind: RubyFault::Split, glyphs: at..run.len(), awaits: Some(sign) });
+    let fault = |kind, range| Err(Fault { kind, range, awaits: None });
+    let split = |sign| Err(Fault { kind: RubyFault::Split, range: at..run.text.len(), awaits: Some(sign) });
+    let after = at + sign.len_utf8();
 
-    let (base, opening) = match sign_at(run, at) {
-        Some('｜') => match next_sign(run, at + 1) {
-            Some((next, '《')) => (at + 1..next, next),
+    let (base, opening) = match sign {
+        '｜' => match run.next_sign(after) {
+            Some((next, '《')) => (after..next, next),
             None if next_in(rest) == Some('《') => return split('《'),
-            Some(_) | None => return fault(RubyFault::UnusedBar, at..at + 1),
+            Some(_) | None => return fault(RubyFault::UnusedBar, at..after),
         },
-        Some('《') => (base_start(run, done, at)..at, at),
-        Some(_) | None => return fault(RubyFault::Unopened, at..at + 1),
+        '《' => (base_start(run, done, at)..at, at),
+        _ => return fault(RubyFault::Unopened, at..after),
     };
     let start = base.start.min(at);
-    let closing = match next_sign(run, opening + 1) {
+    let inner = opening + '《'.len_utf8();
+    let closing = match run.next_sign(inner) {
         Some((next, '》')) => next,
         Some((next, '《')) => return fault(RubyFault::Nested, start..nest_end(run, next)),
         None if next_in(rest) == Some('》') => return split('》'),
-        Some(_) | None => return fault(RubyFault::Unclosed, start..opening + 1),
+        Some(_) | None => return fault(RubyFault::Unclosed, start..inner),
     };
-    let whole = start..closing + 1;
+    let whole = start..closing + '》'.len_utf8();
 
     if base.is_empty() {
         // `**漢字**《かんじ》`: what stands before the run was meant
         let meant = opening == 0 && before.is_some();
         return fault(if meant { RubyFault::Split } else { RubyFault::NoBase }, whole);
     }
-    let base = text(run, base);
-    let mut reading = text(run, opening + 1..closing);
+    let base = run.text(base).to_owned();
+    let mut reading = run.text(inner..closing).to_owned();
     // No other letters of a reading have parts.
     if reading.contains(['\u{3099}', '\u{309A}']) {
         reading = reading.nfc().collect();
@@ -234,35 +269,23 @@ fn annotation(
     if !reading.chars().all(is_reading) {
         return fault(RubyFault::ReadingNotKana, whole);
     }
-    Ok(Annotation { base, reading, glyphs: whole })
-}
-
-fn is_sign(glyph: &Glyph) -> bool {
-    !glyph.verbatim && SIGNS.contains(&glyph.character)
-}
-
-fn sign_at(run: &[Glyph], at: usize) -> Option<char> {
-    run.get(at).filter(|glyph| is_sign(glyph)).map(|glyph| glyph.character)
-}
-
-fn next_sign(run: &[Glyph], from: usize) -> Option<(usize, char)> {
-    (from..run.len()).find_map(|at| sign_at(run, at).map(|sign| (at, sign)))
+    Ok(Annotation { base, reading, range: whole })
 }
 
 /// The first sign of what follows the run.
 fn next_in(rest: &[Piece]) -> Option<char> {
     rest.iter().find_map(|piece| match piece {
-        Piece::Glyph(glyph) => is_sign(glyph).then_some(glyph.character),
-        Piece::Open(_) | Piece::Close => None,
+        Piece::Text(Stretch { text, verbatim: false, .. }) => text.chars().find(|sign| SIGNS.contains(sign)),
+        Piece::Text(_) | Piece::Open(_) | Piece::Close => None,
     })
 }
 
 /// Where a nest ends whose inner `《` stands at `inner`: after the `》` of both, or as many as there are.
-fn nest_end(run: &[Glyph], inner: usize) -> usize {
-    let mut end = inner + 1;
+fn nest_end(run: &Run, inner: usize) -> usize {
+    let mut end = inner + '《'.len_utf8();
     for _ in 0..2 {
-        match next_sign(run, end) {
-            Some((at, '》')) => end = at + 1,
+        match run.next_sign(end) {
+            Some((at, '》')) => end = at + '》'.len_utf8(),
             Some(_) | None => break,
         }
     }
@@ -270,31 +293,17 @@ fn nest_end(run: &[Glyph], inner: usize) -> usize {
 }
 
 /// Where the Han characters in front of `at` begin. A variation selector belongs to the one before it.
-fn base_start(run: &[Glyph], done: usize, at: usize) -> usize {
-    let before = run.get(done..at).unwrap_or_default().iter().rev();
-    let taken = before.take_while(|glyph| is_han(glyph.character) || is_variation_selector(glyph.character)).count();
-    let mut start = at - taken;
-    while run.get(start).is_some_and(|glyph| start < at && is_variation_selector(glyph.character)) {
-        start += 1;
-    }
-    start
+fn base_start(run: &Run, done: usize, at: usize) -> usize {
+    let before = run.text(done..at);
+    let base = before.trim_end_matches(|c| is_han(c) || is_variation_selector(c)).len();
+    let base = before.get(base..).unwrap_or_default().trim_start_matches(is_variation_selector);
+    at - base.len()
 }
 
 /// Kana as readings are written with; the combining marks are those of letters that have no composed form.
 fn is_reading(character: char) -> bool {
     matches!(character,
         '\u{3041}'..='\u{3096}' | '\u{3099}' | '\u{309A}' | 'ゝ' | 'ゞ' | '\u{30A1}'..='\u{30FA}' | '・' | 'ー' | 'ヽ' | 'ヾ')
-}
-
-fn text(run: &[Glyph], glyphs: Range<usize>) -> String {
-    let letters = || letters(run, glyphs.clone());
-    let mut text = String::with_capacity(letters().map(char::len_utf8).sum());
-    text.extend(letters());
-    text
-}
-
-fn letters(run: &[Glyph], glyphs: Range<usize>) -> impl Iterator<Item = char> {
-    run.get(glyphs).unwrap_or_default().iter().map(|glyph| glyph.character)
 }
 
 /// Adds characters as text, slots as slots. Half a slot is nothing: only a broken caller writes one.
