@@ -1,7 +1,7 @@
 //! minify-html: spaces and quotes that a browser does not need.
 //!
 //! Minifying every page would take longer than all the rest: pages of one shape share their markup, which is minified once
-//! (`theme::skeleton`).
+//! (`theme::pieces`).
 //!
 //! The options that break the standard stay off, and closing tags stay in: the Nu checker accepts the output.
 
