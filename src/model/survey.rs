@@ -108,6 +108,19 @@ impl Survey {
         self.pages = pages;
     }
 
+    /// Every unit that the plan needs, sorted.
+    #[must_use]
+    pub fn units(&self) -> &[UnitId] {
+        &self.units
+    }
+
+    /// The unit of the plan that is this message or this attribute of it.
+    #[must_use]
+    pub fn unit(&self, message: &str, attribute: Option<&str>) -> Option<&UnitId> {
+        let order = |unit: &UnitId| (unit.message.as_str(), unit.attribute).cmp(&(message, attribute));
+        self.units.get(self.units.binary_search_by(order).ok()?)
+    }
+
     fn number(&self, unit: &UnitId) -> Option<usize> {
         self.units.binary_search(unit).ok()
     }

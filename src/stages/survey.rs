@@ -22,7 +22,7 @@ use crate::base::source::Sources;
 use crate::engines::languages;
 use crate::engines::spelling::nearest;
 use crate::model::draft::LocaleDraft;
-use crate::model::plan::{Language, Plan, UnitId};
+use crate::model::plan::{Language, Plan};
 use crate::model::survey::{EditionState, Survey};
 use index::Index;
 pub use index::{Known, Tool};
@@ -36,8 +36,6 @@ pub struct Surveyor<'a> {
     known: Known<'a>,
     /// Tags of the editions to build; none means all.
     chosen: &'a [String],
-    /// Every unit that the plan needs, in a reader's order.
-    needed: Vec<UnitId>,
     /// With parts of the content left out for their errors, nobody can say what is unused.
     complete: bool,
     /// Whether there is a record of any translation, and the source's texts, if there is.
@@ -72,13 +70,12 @@ impl<'a> Surveyor<'a> {
     /// translation is recorded.
     #[must_use]
     pub fn new(plan: &'a Plan, known: Known<'a>, chosen: &'a [String], complete: bool, recorded: bool) -> Self {
-        let needed = plan.units();
-        let survey = Survey::new(needed.clone(), plan.languages.len());
+        let survey = Survey::new(plan.units(), plan.languages.len());
         let (others, whole) = (vec![BTreeSet::new(); plan.languages.len()], vec![false; plan.languages.len()]);
         let source = stale::SourceTexts::default();
         let (shown, figures) = (forms::Shown::default(), figures::SourceFigures::default());
         let lacking = vec![Lacking::default(); plan.languages.len()];
-        Self { plan, known, chosen, needed, complete, recorded, source, survey, figures, shown, others, whole, lacking }
+        Self { plan, known, chosen, complete, recorded, source, survey, figures, shown, others, whole, lacking }
     }
 
     /// Looks the source's words through, which all others are held against.
@@ -137,20 +134,20 @@ impl<'a> Surveyor<'a> {
             diagnostics.push(hidden);
         }
         let published = edition.published;
-        let (needed, source, latest) = (&self.needed, &self.source, self.known.latest);
-        let look = stale::Look { plan, language, published, index, needed, source, latest };
+        let (survey, source, latest) = (&self.survey, &self.source, self.known.latest);
+        let look = stale::Look { plan, language, published, index, survey, source, latest };
         let tracked = look.through(sources, diagnostics);
         (edition.stale, edition.provenance) = (tracked.stale, tracked.provenance);
         if is_source || published {
-            missing::Look { plan, language, is_source, needed, index, sources }.report(diagnostics);
+            missing::Look { plan, language, is_source, needed: survey.units(), index, sources }.report(diagnostics);
         }
-        index.report_unused(plan, &self.needed, self.complete, diagnostics);
-        texts::check(plan, language, (index, &self.needed), diagnostics);
+        index.report_unused(plan, survey, self.complete, diagnostics);
+        texts::check(plan, language, (index, survey), diagnostics);
         forms::check(&language.tag, index, (!is_source).then_some(&self.shown), diagnostics);
         templates::check(self.known.said, index, language, is_source, published, diagnostics);
         Looked {
             number,
-            others: index.others(&self.needed),
+            others: index.others(survey),
             whole: edition.is_complete() && edition.speaks,
             lacking,
             edition,

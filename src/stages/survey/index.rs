@@ -5,6 +5,7 @@ use crate::engines::spelling::nearest;
 use crate::model::draft::{LocaleDraft, MessageDraft, SaidDraft, UnitDraft};
 use crate::model::plan::{Plan, UnitId};
 use crate::model::record::Day;
+use crate::model::survey::Survey;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An attribute that a name may have in any edition: an easier name, shown first.
@@ -191,27 +192,21 @@ impl<'a> Index<'a> {
     }
 
     /// The project's own messages that the plan does not need. Terms are used inside their own language alone.
-    pub fn others(&self, needed: &[UnitId]) -> BTreeSet<String> {
-        let needed: BTreeSet<&str> = needed.iter().map(|unit| unit.message.as_str()).collect();
+    pub fn others(&self, survey: &Survey) -> BTreeSet<String> {
         let ids = self.own.iter().map(|message| message.id.value.as_str());
-        ids.filter(|id| !id.starts_with('-') && !needed.contains(id)).map(ToOwned::to_owned).collect()
+        ids.filter(|id| !id.starts_with('-') && !survey.asks_for(id)).map(ToOwned::to_owned).collect()
     }
 
     /// Reports the project's messages and attributes that no page can show. Where parts of the content are left out for
     /// their errors, one that is not called nearly as what is missing is doubtful.
-    pub fn report_unused(&self, plan: &Plan, needed: &[UnitId], complete: bool, diagnostics: &mut Diagnostics) {
-        let needed: BTreeSet<(&str, Option<&str>)> =
-            needed.iter().map(|unit| (unit.message.as_str(), unit.attribute)).collect();
+    pub fn report_unused(&self, plan: &Plan, survey: &Survey, complete: bool, diagnostics: &mut Diagnostics) {
         let used = self.used();
         // What is missing may be there under a name that is almost the right one.
-        let name = |message: &str, attribute: Option<&str>| {
-            attribute.map_or_else(|| message.to_owned(), |attribute| format!("{message}.{attribute}"))
+        let is_missing = |unit: &&UnitId| {
+            self.messages.get(unit.message.as_str()).is_none_or(|found| found.unit(unit.attribute).is_none())
         };
-        let is_missing = |message: &str, attribute: Option<&str>| {
-            self.messages.get(message).is_none_or(|found| found.unit(attribute).is_none())
-        };
-        let missing = needed.iter().filter(|&&(message, attribute)| is_missing(message, attribute));
-        let missing: Vec<String> = missing.map(|&(message, attribute)| name(message, attribute)).take(NAMED).collect();
+        let missing = survey.units().iter().filter(is_missing);
+        let missing: Vec<String> = missing.map(ToString::to_string).take(NAMED).collect();
         let mut report = |name: String, span| {
             let nearest = nearest(&name, missing.iter().map(String::as_str)).unwrap_or_default().to_owned();
             let doubtful = if nearest.is_empty() && !complete { "yes" } else { "no" };
@@ -227,13 +222,13 @@ impl<'a> Index<'a> {
             if used.contains(id) || self.is_tools(id) || self.said.contains_key(id) || names_language {
                 continue;
             }
-            if message.value.is_some() && !needed.contains(&(id, None)) {
+            if message.value.is_some() && survey.unit(id, None).is_none() {
                 report(id.to_owned(), message.id.span);
                 continue;
             }
             for (attribute, _) in &message.attributes {
                 let name = attribute.value.as_str();
-                if name != EASY && !needed.contains(&(id, Some(name))) {
+                if name != EASY && survey.unit(id, Some(name)).is_none() {
                     report(format!("{id}.{name}"), attribute.span);
                 }
             }

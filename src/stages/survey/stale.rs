@@ -12,6 +12,7 @@ use crate::engines::messages::written::written;
 use crate::engines::{record, spelling};
 use crate::model::plan::{Language, Plan, UnitId};
 use crate::model::record::{Day, Entry, Provenance};
+use crate::model::survey::Survey;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The source's texts by the ids of their units.
@@ -56,7 +57,7 @@ pub struct Look<'a> {
     /// Its messages.
     pub index: &'a Index<'a>,
     /// The plan's units.
-    pub needed: &'a [UnitId],
+    pub survey: &'a Survey,
     /// The source's texts.
     pub source: &'a SourceTexts,
     /// The last day on which something can have been done, if that is known.
@@ -69,11 +70,6 @@ impl Look<'_> {
         let mut tracked = Tracked::default();
         let records: Vec<(FileId, &SourceFile)> =
             sources.iter().filter(|(_, file)| record_of(file) == Some(self.language.tag.as_str())).collect();
-        let needed: BTreeMap<(&str, Option<&str>), &UnitId> = if records.is_empty() {
-            BTreeMap::new()
-        } else {
-            self.needed.iter().map(|unit| ((unit.message.as_str(), unit.attribute), unit)).collect()
-        };
         let mut seen = BTreeMap::new();
         for (id, file) in records {
             if self.language.tag == self.source.tag {
@@ -95,24 +91,17 @@ impl Look<'_> {
                     diagnostics.push(twice.with("kind", "record of").with("id", &entry.unit).help("help-record"));
                     continue;
                 }
-                self.entry(&entry, place, &needed, &mut tracked, diagnostics);
+                self.entry(&entry, place, &mut tracked, diagnostics);
             }
         }
-        let there = self.needed.iter().filter(|unit| self.index.unit(unit).is_some()).count();
+        let there = self.survey.units().iter().filter(|unit| self.index.unit(unit).is_some()).count();
         if self.language.tag != self.source.tag {
             tracked.provenance.unrecorded = there.saturating_sub(tracked.provenance.recorded);
         }
         tracked
     }
 
-    fn entry(
-        &self,
-        entry: &Entry,
-        place: Span,
-        needed: &BTreeMap<(&str, Option<&str>), &UnitId>,
-        tracked: &mut Tracked,
-        diagnostics: &mut Diagnostics,
-    ) {
+    fn entry(&self, entry: &Entry, place: Span, tracked: &mut Tracked, diagnostics: &mut Diagnostics) {
         let id = entry.unit.as_str();
         let (message, attribute) = id.split_once('.').map_or((id, None), |(message, name)| (message, Some(name)));
         let unit = self.index.messages.get(message).and_then(|message| message.unit(attribute));
@@ -122,7 +111,7 @@ impl Look<'_> {
             return;
         };
         let stale = *new != entry.source;
-        let known = needed.get(&(message, attribute)).copied();
+        let known = self.survey.unit(message, attribute);
         if known.is_some() {
             tracked.provenance.count(&entry.made, stale);
         }

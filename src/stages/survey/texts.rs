@@ -8,8 +8,9 @@ use crate::engines::prose::{Problem, ProblemKind};
 use crate::engines::spelling::{nearest, surely};
 use crate::engines::{languages, prose};
 use crate::model::draft::{Line, UnitDraft};
-use crate::model::plan::{Language, Plan, UnitId};
+use crate::model::plan::{Language, Plan};
 use crate::model::prose::{Inline, terms};
+use crate::model::survey::Survey;
 use std::collections::BTreeSet;
 
 /// How many bytes a text may have: a paragraph of several pages. Looking for markup in more takes long.
@@ -19,14 +20,9 @@ const LONGEST: usize = 20_000;
 const NESTED: usize = 5;
 
 /// Checks all messages of an edition.
-pub fn check(
-    plan: &Plan,
-    language: &Language,
-    (index, needed): (&Index<'_>, &[UnitId]),
-    diagnostics: &mut Diagnostics,
-) {
+pub fn check(plan: &Plan, language: &Language, (index, survey): (&Index<'_>, &Survey), diagnostics: &mut Diagnostics) {
     let used = index.used();
-    let asked: BTreeSet<&str> = needed.iter().map(|unit| unit.message.as_str()).chain(used.iter().copied()).collect();
+    let asked = |id: &str| survey.asks_for(id) || used.contains(id);
     let japanese = languages::is_japanese(&language.tag);
     let joined = languages::joins_without_spaces(&language.tag);
     let hidden = !languages::has_joiners(&language.tag);
@@ -94,7 +90,7 @@ struct Check<'a> {
     plan: &'a Plan,
     index: &'a Index<'a>,
     /// Messages that the plan or other messages use.
-    asked: &'a BTreeSet<&'a str>,
+    asked: &'a dyn Fn(&str) -> bool,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -171,7 +167,7 @@ impl Check<'_> {
         let is_term = id.starts_with('-');
         let own = own_variable(id, attribute);
         // Nobody says it, perhaps but the templates of a theme that is not used now: that it is unused is said elsewhere.
-        if !is_term && own.is_none() && self.index.given(id).is_none() && !self.asked.contains(id) {
+        if !is_term && own.is_none() && self.index.given(id).is_none() && !(self.asked)(id) {
             return;
         }
         let selectors = unit.selectors.iter().filter(|_| !is_term);
