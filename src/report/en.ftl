@@ -296,7 +296,8 @@ contradictory-keys = `{ $first }` and `{ $second }` cannot both be true
         [status] delete `status`: a figure that is missing is neither provisional nor final
        *[other] keep `targets` where there are interim ones, else `target`
     }
-    .explain = Two keys of one table say what cannot both be true: a figure has a `value` or is `missing`, and one that is missing has no `status`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
+    .help-level = delete `level`: at this depth a node is of the level `{ $meant }` by itself, and `{ $level }` has no `{ $second }`
+    .explain = Two keys of one table say what cannot both be true: a node that names a `level` has the fields of that level, and not those of its depth; a figure has a `value` or is `missing`, and one that is missing has no `status`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
 unlikely-percentage = { $figure } percent is { $case ->
         [above] more than the whole
        *[below] less than nothing

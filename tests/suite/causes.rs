@@ -87,6 +87,13 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (SCHOOLS, Swap("id = \"reading-daily\"", "id = \"reading\\u0000daily\""), "forbidden-character"),
     (SCHOOLS, Swap("year = \"fy2030\" },\n]", "year = \"fy2003\" },\n]"), "contradictory-years"),
     (SCHOOLS, Swap("number = 1\n", ""), "missing-key"),
+    // A level that is none, or another one's.
+    (SCHOOLS, Swap("number = 1\n", "number = 1\nlevel = \"itme\"\n"), "broken-reference"),
+    (SCHOOLS, Swap("number = 1\n", "number = 1\nlevel = \"secton\"\n"), "broken-reference"),
+    (SCHOOLS, Swap("number = 1\n", "number = 1\nlevel = \"section\"\n"), "contradictory-keys"),
+    (SCHOOLS, Swap("number = 1\n", "number = 1\nlevel = \"page\"\n"), "contradictory-keys"),
+    ("content/childhood/index.toml", Append("\nlevel = \"section\"\n"), "contradictory-keys"),
+    ("content/pages/about.toml", Append("\nlevel = \"item\"\n"), "contradictory-keys"),
     ("content/movement/streets/buses.toml", Swap("unit = \"lines\"", "unit = \"line\""), "unknown-unit"),
     // A name that stands elsewhere, of something else.
     (PLAN, Swap("\"indicator_bus-lines\"", "\"indicator_drivers\""), "broken-reference"),
