@@ -16,12 +16,14 @@
 //! 5. A line break inside the paragraph is dropped between characters that are written without spaces and is a
 //!    space elsewhere.
 //! 6. `ruby` folds the row into the tree, and finds readings and slots in its text on the way.
+//! 7. What one mistake makes many times over is left `once`.
 //!
 //! There always is a tree; with problems it is the best one can show. Absent from it: whatever the list in
 //! `model::prose` says, and nesting deeper than `DEEPEST`.
 
 mod guarded;
 mod html;
+mod once;
 mod pieces;
 mod ruby;
 mod stray;
@@ -190,6 +192,7 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
         *range = start..text.ceil_char_boundary(range.end.max(start));
     }
     problems.sort_by_key(|problem| (problem.range.start, problem.range.end));
+    once::once(text, &mut problems);
     (tree, problems)
 }
 
