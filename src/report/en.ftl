@@ -638,7 +638,7 @@ refused-markup = { $case ->
         [paragraphs] a text is one paragraph
         [break] a text cannot hold a line break
         [link-title] a link cannot have a title
-        [autolink] an address in angle brackets is not a link here
+        [autolink] in angle brackets this is not a link
         [definition] a text cannot hold a link definition
         [footnote] a text cannot hold a footnote
         [broken-link] this looks like a link, but is none
@@ -652,8 +652,9 @@ refused-markup = { $case ->
     .help-entity = write the character itself, as `&` or a space; put a backslash in front if the letters are meant
     .help-term = `{ $id }` holds a bracket itself, at which the link would end: put a backslash in front of it there
     .help-emphasis = write **words** in ASCII signs, with no space on their inner side
-    .help-link = write [words](https://…), [word](glossary:WORD) or [words](lang:TAG), in ASCII brackets and with nothing between `]` and `(`
-    .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links; no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
+    .help-link = write [words](https://…), [word](glossary:WORD) or [words](lang:TAG), in ASCII brackets and with nothing between `]` and `(`; put a backslash in front of a bracket that is meant as text
+    .help-autolink = write the whole address, as <https://example.jp/> or <mailto:info@example.jp>; a glossary word as [word](glossary:WORD), words of another language as [words](lang:TAG)
+    .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links: [words](address), or a whole address in angle brackets, <https://example.jp/>, which is shown as it is. Link definitions are not known, so that [words][name] is no link. It holds no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
 
 ## Theme
 
