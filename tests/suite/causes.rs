@@ -83,6 +83,14 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     ),
     // Keys and values.
     (SCHOOLS, Swap("issues =", "課題 ="), "toml-syntax"),
+    // A list that is left open, before a key, before a table, and after a comma.
+    (SCHOOLS, Swap("[\"books\"]", "[\"books\""), "toml-syntax"),
+    (SCHOOLS, Swap("[\"books\"]", "[\"books\","), "toml-syntax"),
+    (PLAN, Swap("\"buses_office\"]", "\"buses_office\""), "toml-syntax"),
+    (PLAN, Swap("\"buses_office\"]", "\"buses_office\","), "toml-syntax"),
+    (PLAN, Swap("\"buses_office\"]", "\n  \"buses_office\",\n\n  # as it was\n  \"moba\",\n"), "toml-syntax"),
+    (PLAN, Swap("\"movement_goal\"]", "\"movement_goal\","), "toml-syntax"),
+    (PLAN, Swap("\"issues\", \"indicators\", \"office\"]", "\"issues\", \"indicators\", \"office\","), "toml-syntax"),
     (SCHOOLS, Swap("[\"books\"]", "[[\"books\"]]"), "wrong-type"),
     (SCHOOLS, Swap("id = \"reading-daily\"", "id = \"reading\\u0000daily\""), "forbidden-character"),
     (SCHOOLS, Swap("year = \"fy2030\" },\n]", "year = \"fy2003\" },\n]"), "contradictory-years"),

@@ -104,7 +104,7 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         let is_next = open_start < start && (below.starts_with('[') || below.contains('=') || below.is_empty());
         if is_next || range.start >= text.trim_end().len() {
             let arguments = vec![("close", close.to_string())];
-            let reach = statement(text, at).start..statement(text, at).end.max(start);
+            let reach = unclosed(text, at, start);
             let problem = Some("this bracket is never closed");
             return Mistake { range: at..at + 1, problem, arguments, reach, ..plain("help-close") };
         }
@@ -181,6 +181,20 @@ fn statement(text: &str, at: usize) -> Range<usize> {
         let next = line(text, end + 1);
         let words = of(next).trim();
         if words.is_empty() || words.starts_with('#') || begins(words) || left_open_in(text, start, next.0).is_none() {
+            break;
+        }
+        end = next.1;
+    }
+    start..end
+}
+
+/// The lines of a value whose bracket is open and is missed in a line below: all up to there, but no table and no key that
+/// begins between, which the parser took for a part of the list.
+fn unclosed(text: &str, opened: usize, missed: usize) -> Range<usize> {
+    let Range { start, mut end } = statement(text, opened);
+    while end < missed {
+        let next = line(text, end + 1);
+        if next.0 >= missed || begins(text.get(next.0..next.1).unwrap_or_default()) {
             break;
         }
         end = next.1;
@@ -346,6 +360,8 @@ mod tests {
             ("", "issues = [\n  \"a\",\n  \"b\"\n", "number = 1\n"),
             ("", "baseline = { value = \"3\"\n", "number = 1\n"),
             ("a = 1\n", "issues = [\"a\",", ""),
+            ("", "issues = [\n  \"a\",\n\n  \"b\",\n", "\n[[questions]]\nid = \"b\"\nissues = []\n"),
+            ("", "issues = [\"a\",\n\n# what follows\n", "[[questions]]\nid = \"b\"\n"),
         ] {
             let text = [before, spoiled, after].concat();
             let (help, place, reach) = of(&text);
