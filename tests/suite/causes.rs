@@ -91,6 +91,8 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (PLAN, Swap("\"buses_office\"]", "\n  \"buses_office\",\n\n  # as it was\n  \"moba\",\n"), "toml-syntax"),
     (PLAN, Swap("\"movement_goal\"]", "\"movement_goal\","), "toml-syntax"),
     (PLAN, Swap("\"issues\", \"indicators\", \"office\"]", "\"issues\", \"indicators\", \"office\","), "toml-syntax"),
+    (SCHOOLS, Swap("[\"books\"]", "\"\"\"books"), "toml-syntax"),
+    (PLAN, Swap("base_url = \"", "base_url = \"\"\""), "toml-syntax"),
     (SCHOOLS, Swap("[\"books\"]", "[[\"books\"]]"), "wrong-type"),
     (SCHOOLS, Swap("id = \"reading-daily\"", "id = \"reading\\u0000daily\""), "forbidden-character"),
     (SCHOOLS, Swap("year = \"fy2030\" },\n]", "year = \"fy2003\" },\n]"), "contradictory-years"),

@@ -89,7 +89,8 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         return Mistake { arguments, first, reach, ..plain(help) };
     }
     if problem.contains("multi-line") {
-        return Mistake { reach: start..text.len(), ..plain("help-quote") };
+        let (range, problem, reach) = endless(text, &range);
+        return Mistake { range, problem, reach, ..plain("help-quote") };
     }
     if problem.contains("array table") || problem.starts_with("unclosed table") {
         let header = here.split('#').next().unwrap_or_default().trim();
@@ -200,6 +201,20 @@ fn unclosed(text: &str, opened: usize, missed: usize) -> Range<usize> {
         end = next.1;
     }
     start..end
+}
+
+/// A text of several lines in which something is wrong: its place, what, and its lines. One that is never closed is shown
+/// where it opens, since all that follows seems to be text.
+fn endless(text: &str, range: &Range<usize>) -> (Range<usize>, Option<&'static str>, Range<usize>) {
+    let above = text.get(..range.start).unwrap_or_default();
+    let opened = above.rfind("\"\"\"").max(above.rfind("'''")).filter(|&at| {
+        let (mark, rest) = text.get(at..).and_then(|text| text.split_at_checked(3)).unwrap_or_default();
+        !rest.contains(mark)
+    });
+    match opened {
+        Some(at) => (at..at + 3, Some("this text is never closed"), unclosed(text, at, text.len())),
+        None => (range.clone(), None, line(text, range.start).0..text.len()),
+    }
 }
 
 /// The lines of a conflict that git has left, from its first mark to its last one.
@@ -372,6 +387,8 @@ mod tests {
 
     #[test]
     fn the_first_of_two_is_found() {
+        let text = "a = 1\nissues = \"\"\"x\nof words\n[[b]]\nc = 1\n";
+        assert_eq!(of(text), ("help-quote", "\"\"\"".to_owned(), "issues = \"\"\"x\nof words".to_owned()));
         let found = mistake("[a]\nx = 1\ny = 2\nx = 3\n", 16..17, "duplicate key");
         assert_eq!(found.first, Some(4..5));
         let found = mistake("x = 1\n[a]\ny = 2\nx = 3\n", 16..17, "duplicate key");
