@@ -12,16 +12,18 @@
 //!    paragraph is reported, block by block, and shown as it was written.
 //! 4. The paragraph becomes a row of `Piece`s: stretches of text with their places, and where markup opens and closes.
 //!    Links pass `target` or lose their link and keep their words; HTML, images, code and the like are reported
-//!    and keep their characters. Marks that stay behind as text (`**`, `](`) are reported too: they are a slip.
+//!    and keep their characters. Marks that stay behind as text (`**`, `](`, `][`) are reported too: they are a slip.
 //! 5. A line break inside the paragraph is dropped between characters that are written without spaces and is a
 //!    space elsewhere.
 //! 6. `ruby` folds the row into the tree, and finds readings and slots in its text on the way.
+//! 7. What one mistake makes many times over is left `once`.
 //!
 //! There always is a tree; with problems it is the best one can show. Absent from it: whatever the list in
 //! `model::prose` says, and nesting deeper than `DEEPEST`.
 
 mod guarded;
 mod html;
+mod once;
 mod pieces;
 mod ruby;
 mod stray;
@@ -117,13 +119,13 @@ pub enum Markup {
     Break,
     /// `[word](address "title")`
     LinkTitle,
-    /// `<info@example.jp>`: an address in angle brackets whose link differs from what is shown.
+    /// `<info@example.jp>`: an address in angle brackets that is not whole, so that its link differs from what is shown.
     Autolink,
     /// `[name]: address`
     Definition,
     /// `[^1]`
     Footnote,
-    /// `](` that has become text: a space in the address, or a link inside a link.
+    /// `](` that has become text: a space in the address, or a link inside a link; `][`, since there are no definitions.
     BrokenLink,
     /// `**` that has become text: a space on its inner side, or its other half is missing.
     BrokenEmphasis,
@@ -168,7 +170,11 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
     let mut problems = Vec::new();
     let guarded = Guarded::new(text, &mut problems);
     let found = if guarded.may_have_markup() {
-        pieces::pieces(&guarded, &mut problems).unwrap_or_else(|| guarded.whole(true))
+        let found = pieces::pieces(&guarded, &mut problems);
+        if let Some(found) = &found {
+            stray::references(found, &mut problems);
+        }
+        found.unwrap_or_else(|| guarded.whole(true))
     } else {
         problems.extend(stray::find(&guarded.text).map(|(markup, Range { start, end })| Problem {
             kind: ProblemKind::RefusedMarkup(markup),
@@ -190,6 +196,7 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
         *range = start..text.ceil_char_boundary(range.end.max(start));
     }
     problems.sort_by_key(|problem| (problem.range.start, problem.range.end));
+    once::once(text, &mut problems);
     (tree, problems)
 }
 

@@ -148,7 +148,7 @@ toml-syntax = this is not TOML: { $problem }
     .help-conflict = keep one of the two sides, or both, and delete the three lines of marks
     .help-deep = the format needs no list within a list within a list: see what got into the file by mistake
     .help-comma = put a comma between the two
-    .explain = The file does not follow TOML's grammar. The most frequent causes are a missing quote, a missing comma or bracket of a list, full-width characters from an input method, and the same key twice in one table. What is wrong in the other lines of the file is said in the same run, unless a bracket was left open.
+    .explain = The file does not follow TOML's grammar. The most frequent causes are a missing quote, a missing comma or bracket of a list, full-width characters from an input method, and the same key twice in one table. What is wrong in the other lines of the file is said in the same run; lines that only go on with a value which was left open are lost with it.
 unknown-key = unknown key `{ $key }`
     .label = the format has no such key here
     .help = known here: `{ $known }`
@@ -296,7 +296,8 @@ contradictory-keys = `{ $first }` and `{ $second }` cannot both be true
         [status] delete `status`: a figure that is missing is neither provisional nor final
        *[other] keep `targets` where there are interim ones, else `target`
     }
-    .explain = Two keys of one table say what cannot both be true: a figure has a `value` or is `missing`, and one that is missing has no `status`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
+    .help-level = delete `level`: at this depth a node is of the level `{ $meant }` by itself, and `{ $level }` has no `{ $second }`
+    .explain = Two keys of one table say what cannot both be true: a node that names a `level` has the fields of that level, and not those of its depth; a figure has a `value` or is `missing`, and one that is missing has no `status`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
 unlikely-percentage = { $figure } percent is { $case ->
         [above] more than the whole
        *[below] less than nothing
@@ -637,7 +638,7 @@ refused-markup = { $case ->
         [paragraphs] a text is one paragraph
         [break] a text cannot hold a line break
         [link-title] a link cannot have a title
-        [autolink] an address in angle brackets is not a link here
+        [autolink] in angle brackets this is not a link
         [definition] a text cannot hold a link definition
         [footnote] a text cannot hold a footnote
         [broken-link] this looks like a link, but is none
@@ -651,8 +652,9 @@ refused-markup = { $case ->
     .help-entity = write the character itself, as `&` or a space; put a backslash in front if the letters are meant
     .help-term = `{ $id }` holds a bracket itself, at which the link would end: put a backslash in front of it there
     .help-emphasis = write **words** in ASCII signs, with no space on their inner side
-    .help-link = write [words](https://…), [word](glossary:WORD) or [words](lang:TAG), in ASCII brackets and with nothing between `]` and `(`
-    .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links; no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
+    .help-link = write [words](https://…), [word](glossary:WORD) or [words](lang:TAG), in ASCII brackets and with nothing between `]` and `(`; put a backslash in front of a bracket that is meant as text
+    .help-autolink = write the whole address, as <https://example.jp/> or <mailto:info@example.jp>; a glossary word as [word](glossary:WORD), words of another language as [words](lang:TAG)
+    .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links: [words](address), or a whole address in angle brackets, <https://example.jp/>, which is shown as it is. Link definitions are not known, so that [words][name] is no link. It holds no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
 
 ## Theme
 

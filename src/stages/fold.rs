@@ -100,6 +100,7 @@ impl Causes {
                     || id.strip_prefix("indicator_").is_some_and(|id| self.has_refused(sources, id))
                     || id.strip_prefix("glossary_").is_some_and(|word| self.terms.contains(word))
                     || self.is_named("content/plan.toml", argument("id"))
+                    || id.split('_').nth(1).is_some_and(|field| self.is_named("content/plan.toml", field))
                     || self.on_broken_line(diagnostic, sources)
             }
             Code::UnlistedLanguage if self.renamed_language => true,

@@ -89,7 +89,8 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         return Mistake { arguments, first, reach, ..plain(help) };
     }
     if problem.contains("multi-line") {
-        return Mistake { reach: start..text.len(), ..plain("help-quote") };
+        let (range, problem, reach) = endless(text, &range);
+        return Mistake { range, problem, reach, ..plain("help-quote") };
     }
     if problem.contains("array table") || problem.starts_with("unclosed table") {
         let header = here.split('#').next().unwrap_or_default().trim();
@@ -104,7 +105,7 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         let is_next = open_start < start && (below.starts_with('[') || below.contains('=') || below.is_empty());
         if is_next || range.start >= text.trim_end().len() {
             let arguments = vec![("close", close.to_string())];
-            let reach = statement(text, at).start..statement(text, at).end.max(start);
+            let reach = unclosed(text, at, start);
             let problem = Some("this bracket is never closed");
             return Mistake { range: at..at + 1, problem, arguments, reach, ..plain("help-close") };
         }
@@ -186,6 +187,34 @@ fn statement(text: &str, at: usize) -> Range<usize> {
         end = next.1;
     }
     start..end
+}
+
+/// The lines of a value whose bracket is open and is missed in a line below: all up to there, but no table and no key that
+/// begins between, which the parser took for a part of the list.
+fn unclosed(text: &str, opened: usize, missed: usize) -> Range<usize> {
+    let Range { start, mut end } = statement(text, opened);
+    while end < missed {
+        let next = line(text, end + 1);
+        if next.0 >= missed || begins(text.get(next.0..next.1).unwrap_or_default()) {
+            break;
+        }
+        end = next.1;
+    }
+    start..end
+}
+
+/// A text of several lines in which something is wrong: its place, what, and its lines. One that is never closed is shown
+/// where it opens, since all that follows seems to be text.
+fn endless(text: &str, range: &Range<usize>) -> (Range<usize>, Option<&'static str>, Range<usize>) {
+    let above = text.get(..range.start).unwrap_or_default();
+    let opened = above.rfind("\"\"\"").max(above.rfind("'''")).filter(|&at| {
+        let (mark, rest) = text.get(at..).and_then(|text| text.split_at_checked(3)).unwrap_or_default();
+        !rest.contains(mark)
+    });
+    match opened {
+        Some(at) => (at..at + 3, Some("this text is never closed"), unclosed(text, at, text.len())),
+        None => (range.clone(), None, line(text, range.start).0..text.len()),
+    }
 }
 
 /// The lines of a conflict that git has left, from its first mark to its last one.
@@ -346,6 +375,8 @@ mod tests {
             ("", "issues = [\n  \"a\",\n  \"b\"\n", "number = 1\n"),
             ("", "baseline = { value = \"3\"\n", "number = 1\n"),
             ("a = 1\n", "issues = [\"a\",", ""),
+            ("", "issues = [\n  \"a\",\n\n  \"b\",\n", "\n[[questions]]\nid = \"b\"\nissues = []\n"),
+            ("", "issues = [\"a\",\n\n# what follows\n", "[[questions]]\nid = \"b\"\n"),
         ] {
             let text = [before, spoiled, after].concat();
             let (help, place, reach) = of(&text);
@@ -356,6 +387,8 @@ mod tests {
 
     #[test]
     fn the_first_of_two_is_found() {
+        let text = "a = 1\nissues = \"\"\"x\nof words\n[[b]]\nc = 1\n";
+        assert_eq!(of(text), ("help-quote", "\"\"\"".to_owned(), "issues = \"\"\"x\nof words".to_owned()));
         let found = mistake("[a]\nx = 1\ny = 2\nx = 3\n", 16..17, "duplicate key");
         assert_eq!(found.first, Some(4..5));
         let found = mistake("x = 1\n[a]\ny = 2\nx = 3\n", 16..17, "duplicate key");

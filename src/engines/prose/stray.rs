@@ -1,9 +1,10 @@
 //! Links and emphasis that have stayed text: an input method made their signs full-width, a translator's tool put spaces
-//! between them.
+//! between them, or a link names a definition, which no text can hold.
 
 use std::ops::Range;
 
-use super::Markup;
+use super::{Glyph, Markup, Piece, Problem, ProblemKind};
+use crate::model::prose::SLOT_START;
 
 /// One of these is in all that is found. Few texts have one, and every text is looked at.
 pub(super) const SIGNS: [char; 3] = [':', '：', '＊'];
@@ -37,9 +38,45 @@ fn emphasis(text: &str) -> Option<Range<usize>> {
     inside.find(MARK).is_some_and(|length| length > 0).then_some(at..at + MARK.len())
 }
 
+/// Reports links that name a definition, `[words][name]` and `[words][]`. Numbers in brackets (`[1][2]`) are text.
+pub(super) fn references(pieces: &[Piece], problems: &mut Vec<Problem>) {
+    let is = |glyph: &Glyph, sign| glyph.character == sign && !glyph.verbatim;
+    if !pieces.iter().any(|piece| matches!(piece, Piece::Glyph(glyph) if is(glyph, ']'))) {
+        return;
+    }
+    let glyphs: Vec<Glyph> = pieces
+        .iter()
+        .filter_map(|piece| match piece {
+            Piece::Glyph(glyph) => Some(*glyph),
+            Piece::Open(_) | Piece::Close => None,
+        })
+        .collect();
+    let is_bracket = |glyph: &Glyph| is(glyph, '[') || is(glyph, ']');
+    for (place, pair) in glyphs.windows(2).enumerate() {
+        let [closing, opening] = pair else { continue };
+        if !(is(closing, ']') && is(opening, '[') && opening.at == closing.at + 1) {
+            continue;
+        }
+        let (before, after) = glyphs.split_at_checked(place + 1).unwrap_or_default();
+        let (before, after) = (before.split_last(), after.split_first());
+        let Some(((_, before), (_, after))) = before.zip(after) else { continue };
+        let begins = before.iter().rposition(is_bracket).filter(|&at| before.get(at).is_some_and(|at| is(at, '[')));
+        let ends = after.iter().position(is_bracket).filter(|&at| after.get(at).is_some_and(|at| is(at, ']')));
+        let (Some(begins), Some(ends)) = (begins, ends) else { continue };
+        let (first, second) = (before.get(begins..).unwrap_or_default(), after.get(..ends).unwrap_or_default());
+        let has_words = |part: &[Glyph]| part.iter().any(|glyph| glyph.character.is_alphabetic());
+        let has_argument = first.iter().any(|glyph| glyph.character == SLOT_START);
+        if has_words(first) || has_argument && has_words(second) {
+            let range = closing.at..opening.at + 1;
+            problems.push(Problem { kind: ProblemKind::RefusedMarkup(Markup::BrokenLink), range });
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engines::prose::parse;
 
     fn found(text: &str) -> Vec<(Markup, &str)> {
         find(text).filter_map(|(markup, range)| Some((markup, text.get(range)?))).collect()
@@ -57,6 +94,32 @@ mod tests {
             assert_eq!(found(text), [(Markup::BrokenLink, expected)], "{text}");
         }
         assert_eq!(found("＊＊藻場＊＊です"), [(Markup::BrokenEmphasis, "＊＊")]);
+    }
+
+    #[test]
+    fn links_that_name_a_definition() {
+        let problems = |text: &str| parse(text, false).1.into_iter().map(|found| (found.kind, found.range)).collect();
+        let broken = |range| (ProblemKind::RefusedMarkup(Markup::BrokenLink), range);
+        let found: Vec<Vec<_>> =
+            ["see [beds][moba] here", "[beds][]", "[**beds** of grass][1]", "[\u{FDD0}0\u{FDD1}][moba]"]
+                .into_iter()
+                .map(problems)
+                .collect();
+        assert_eq!(found, [[broken(9..11)], [broken(5..7)], [broken(18..20)], [broken(8..10)]]);
+        for text in [
+            "[1][2] [3][]",
+            "[beds] [moba]",
+            "[beds]\\[moba]",
+            "\\[beds\\][moba]",
+            "[beds][moba",
+            "beds][moba]",
+            "[][]",
+            "［目標］［指標］",
+            "[beds](glossary:moba)[moba](glossary:moba)",
+            "[\u{FDD0}0\u{FDD1}][\u{FDD0}1\u{FDD1}]",
+        ] {
+            assert_eq!(parse(text, false).1, [], "{text}");
+        }
     }
 
     #[test]

@@ -62,6 +62,7 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
             let help = match markup.name() {
                 "html" => "help-html",
                 "entity" => "help-entity",
+                "autolink" => "help-autolink",
                 "broken-link" => "help-link",
                 "broken-emphasis" => "help-emphasis",
                 _ => "help",

@@ -136,7 +136,7 @@ fn entry<'a>(
     }
     let depth = if is_page { 0 } else { draft.path.len() - 1 };
     let mut reader = Reader::new(&draft.table);
-    let level = level(&mut reader, plan, depth, is_page);
+    let level = level(&mut reader, plan, project, draft, Place { depth, is_page });
     let number = reader.number("number", 1..=9999);
     if number.is_none() && reader.value("number").is_none() {
         reader.missing("number");
@@ -157,29 +157,71 @@ fn is_taken(id: &str, project: &Draft) -> bool {
     RESERVED_IDS.contains(&id) || project.tool.keys().any(|message| message.split('_').next() == Some(id))
 }
 
-fn level(reader: &mut Reader<'_>, plan: &Plan, depth: usize, is_page: bool) -> Option<String> {
+/// A node's level: that of its depth, or the one that it names. One that is misspelled is taken for the nearest; one whose
+/// fields the node does not have, while it has those of its depth, was named by mistake.
+fn level(reader: &mut Reader<'_>, plan: &Plan, project: &Draft, draft: &NodeDraft, place: Place) -> Option<String> {
+    let wanted = (!place.is_page).then_some(place.depth);
+    let found = plan.levels.iter().find(|(id, level)| level.depth == wanted && (!place.is_page || *id == "page"));
+    let found = found.map(|(id, _)| id.as_str());
     if let Some(level) = reader.string("level") {
-        if plan.levels.contains_key(level.value) {
-            return Some(level.value.to_owned());
+        let known = || plan.levels.keys().map(String::as_str);
+        let is_known = plan.levels.contains_key(level.value);
+        if !is_known {
+            reader.diagnostics.push(broken(&level, "level", known()));
         }
-        reader.diagnostics.push(broken(&level, "level", plan.levels.keys().map(String::as_str)));
-        return None;
+        let Some(named) = (if is_known { Some(level.value) } else { nearest(level.value, known()) }) else {
+            return found.map(str::to_owned);
+        };
+        let Some((meant, field)) = found.and_then(|own| Some((own, foreign(plan, project, draft, named, own)?))) else {
+            return Some(named.to_owned());
+        };
+        if is_known {
+            let diagnostic = Diagnostic::at(Code::ContradictoryKeys, level.span)
+                .with("first", "level")
+                .with("second", field)
+                .with("level", level.value)
+                .with("meant", meant);
+            let key = draft.table.entries.iter().find(|(key, _)| key.value == field);
+            let diagnostic = key.iter().fold(diagnostic, |said, (key, _)| said.and(key.span, "other"));
+            reader.diagnostics.push(diagnostic.help("help-level"));
+        }
+        return Some(meant.to_owned());
     }
     if plan.levels.is_empty() {
         return None; // `plan.toml` lacks them all, which is said once
     }
-    let wanted = (!is_page).then_some(depth);
-    let found = plan.levels.iter().find(|(id, level)| level.depth == wanted && (!is_page || *id == "page"));
     if found.is_none() {
-        let diagnostic = if is_page {
+        let diagnostic = if place.is_page {
             let id = At { value: "page", span: reader.span() };
             broken(&id, "level", std::iter::empty()).help("help-page")
         } else {
-            misplaced(reader.span()).with("depth", (depth + 1).to_string()).label("label-depth").help("help-depth")
+            let depth = (place.depth + 1).to_string();
+            misplaced(reader.span()).with("depth", depth).label("label-depth").help("help-depth")
         };
         reader.diagnostics.push(diagnostic);
     }
-    found.map(|(id, _)| id.clone())
+    found.map(str::to_owned)
+}
+
+/// Where a node stands.
+#[derive(Clone, Copy)]
+struct Place {
+    depth: usize,
+    is_page: bool,
+}
+
+/// A field that a node has from its `own` level and that the level it names lacks, one that its file shows if there is one;
+/// none where it has a field of that one alone.
+fn foreign<'a>(plan: &'a Plan, project: &Draft, draft: &NodeDraft, named: &str, own: &str) -> Option<&'a str> {
+    let id = draft.path.last()?;
+    let fields =
+        |level| plan.levels.get(level).map_or(&[][..], |level| &level.fields).iter().map(|at| at.value.as_str());
+    let is_written = |field: &&str| draft.table.entries.iter().any(|(key, _)| key.value == **field);
+    let has = |field: &&str| is_written(field) || project.source_messages.contains(&format!("{id}_{field}"));
+    let alone = |one, other| fields(one).filter(has).filter(move |field| fields(other).all(|known| known != *field));
+    let mut found = alone(own, named);
+    let shown = alone(own, named).find(is_written).or_else(|| found.next());
+    shown.filter(|_| alone(named, own).next().is_none())
 }
 
 /// Parents before children, siblings by number, pages last. Nodes whose parent is missing are reported, and stand at the end,
