@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Glyph, Markup, Piece, Problem, ProblemKind};
+use super::{Markup, Piece, Problem, ProblemKind, Stretch};
 use crate::model::prose::SLOT_START;
 
 /// One of these is in all that is found. Few texts have one, and every text is looked at.
@@ -38,19 +38,28 @@ fn emphasis(text: &str) -> Option<Range<usize>> {
     inside.find(MARK).is_some_and(|length| length > 0).then_some(at..at + MARK.len())
 }
 
+/// A character, its place, and whether it stands for itself.
+#[derive(Clone, Copy)]
+struct Glyph {
+    character: char,
+    at: usize,
+    verbatim: bool,
+}
+
 /// Reports links that name a definition, `[words][name]` and `[words][]`. Numbers in brackets (`[1][2]`) are text.
 pub(super) fn references(pieces: &[Piece], problems: &mut Vec<Problem>) {
     let is = |glyph: &Glyph, sign| glyph.character == sign && !glyph.verbatim;
-    if !pieces.iter().any(|piece| matches!(piece, Piece::Glyph(glyph) if is(glyph, ']'))) {
+    let stretches = pieces.iter().filter_map(|piece| match piece {
+        Piece::Text(stretch) => Some(stretch),
+        Piece::Open(_) | Piece::Close => None,
+    });
+    if !stretches.clone().any(|stretch| !stretch.verbatim && stretch.text.contains("][")) {
         return;
     }
-    let glyphs: Vec<Glyph> = pieces
-        .iter()
-        .filter_map(|piece| match piece {
-            Piece::Glyph(glyph) => Some(*glyph),
-            Piece::Open(_) | Piece::Close => None,
-        })
-        .collect();
+    let glyphs = stretches.flat_map(|&Stretch { ref text, at, verbatim }| {
+        text.char_indices().map(move |(from, character)| Glyph { character, at: at + from, verbatim })
+    });
+    let glyphs: Vec<Glyph> = glyphs.collect();
     let is_bracket = |glyph: &Glyph| is(glyph, '[') || is(glyph, ']');
     for (place, pair) in glyphs.windows(2).enumerate() {
         let [closing, opening] = pair else { continue };
