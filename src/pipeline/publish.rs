@@ -100,10 +100,16 @@ fn try_publish(
     let (mut status, mut search) = (data::Status::default(), Search::default());
     let (mut tables, mut keepsakes, mut last) = (BTreeMap::new(), BTreeMap::new(), None);
     for group in groups(&languages, pages) {
-        let done = group.par_iter().map(|&language| work.edition(language)).collect::<Vec<_>>();
-        for (&language, done) in group.iter().zip(done) {
-            let Some(Done { opened, renderer, states, documents, table, keepsake, problems }) = done? else { continue };
-            diagnostics.append(problems);
+        let edition = |&language: &usize| {
+            let mut problems = Diagnostics::default();
+            (work.edition(language, &mut problems), problems)
+        };
+        let (made, problems): (Vec<_>, Vec<_>) = group.par_iter().map(edition).unzip();
+        for found in problems {
+            diagnostics.append(found);
+        }
+        for (&language, done) in group.iter().zip(made) {
+            let Some(Done { opened, renderer, states, documents, table, keepsake }) = done? else { continue };
             for state in states {
                 status.see(language, state);
             }
@@ -171,7 +177,6 @@ struct Done<'a> {
     documents: Option<Vec<Document>>,
     table: Option<data::Resource>,
     keepsake: Option<Keepsake>,
-    problems: Diagnostics,
 }
 
 impl<'a> Work<'a, '_> {
@@ -180,8 +185,9 @@ impl<'a> Work<'a, '_> {
         timings.of(Stage::Localise, || self.editions.open(language, |tag| project.words(tag, self.sources)))
     }
 
-    /// An edition's pages and files; `None` if it cannot be opened, which is reported before.
-    fn edition(&self, language: usize) -> Result<Option<Done<'a>>, Diagnostic> {
+    /// An edition's pages and files; `None` if it cannot be opened, which is reported. So is what went wrong before a sink
+    /// refuses a file.
+    fn edition(&self, language: usize, problems: &mut Diagnostics) -> Result<Option<Done<'a>>, Diagnostic> {
         let Content { plan, indexed, timings, .. } = self.content;
         let opened = if language == plan.source {
             None
@@ -189,9 +195,8 @@ impl<'a> Work<'a, '_> {
             self.open(language)?.zip(self.source).map(|(edition, source)| edition.beside(source))
         };
         let own = if language == plan.source { self.source } else { opened.as_ref() };
-        let mut problems = Diagnostics::default();
         let Some(edition) = own else { return Ok(None) };
-        let Some(renderer) = renderer(edition, &self.press, &mut problems) else { return Ok(None) };
+        let Some(renderer) = renderer(edition, &self.press, problems) else { return Ok(None) };
         let pages = plan.pages_of(language);
         let mut states = Vec::with_capacity(pages.len());
         for batch in pages.chunks(BATCH) {
@@ -213,9 +218,9 @@ impl<'a> Work<'a, '_> {
         }
         let found = |&page: &PageId| timings.of(Stage::Search, || edition.documents(page));
         let documents = indexed.then(|| pages.par_iter().map(found).collect::<Vec<_>>().concat());
-        let table = self.data(edition, &mut problems)?;
-        let keepsake = edition.keepsake(&mut problems);
-        Ok(Some(Done { opened, renderer, states, documents, table, keepsake, problems }))
+        let table = self.data(edition, problems)?;
+        let keepsake = edition.keepsake(problems);
+        Ok(Some(Done { opened, renderer, states, documents, table, keepsake }))
     }
 
     /// The indicators of an edition as files.
