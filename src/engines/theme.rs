@@ -5,8 +5,7 @@
 //!    edition.
 //! 2. A [`Press`] belongs to all editions. It renders each shape of page (`shape`) once, with tokens in the place of values and
 //!    of what `t` says, minifies it element by element (`pieces`), and keeps it as a skeleton (`skeleton`); a page is a skeleton
-//!    with its values. That needs
-//!    a theme that does not look into values (`blind`); pages of others are rendered one by one.
+//!    with its values. That needs a theme that does not look into values (`blind`); pages of others are rendered one by one.
 //! 3. A template's name is `<theme>/<name>`. A bare name is looked for in the theme, then in the one that it extends,
 //!    and so on; so files replace each other by name, and `{% extends "default/base.html" %}` reaches the replaced one.
 //!    A component is taken from the first theme that has it, in whatever file.
