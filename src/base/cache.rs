@@ -5,6 +5,7 @@
 
 #![expect(clippy::disallowed_types, reason = "nobody walks through a cache, so that its order is seen nowhere")]
 
+use rustc_hash::FxBuildHasher;
 use std::borrow::Borrow;
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -14,7 +15,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 /// At most `MOST` values by what they are made from.
 #[derive(Debug)]
 pub struct Cache<K, V, const MOST: usize> {
-    kept: RwLock<HashMap<K, Arc<V>>>,
+    kept: RwLock<HashMap<K, Arc<V>, FxBuildHasher>>,
 }
 
 impl<K, V, const MOST: usize> Default for Cache<K, V, MOST> {

@@ -38,7 +38,7 @@ impl UnitId {
     /// The message of a member of a family: `unit_people`.
     #[must_use]
     pub fn of(family: &str, id: &str) -> Self {
-        Self::value(format!("{family}_{id}"))
+        Self::value([family, "_", id].concat())
     }
 
     /// A message's attribute.
@@ -246,18 +246,18 @@ impl Plan {
             PageId::Home => String::new(),
             PageId::Ask => "ask/".to_owned(),
             PageId::Node(index) => node_path(index).to_owned(),
-            PageId::Beside(index) => format!("beside/{}", node_path(index)),
+            PageId::Beside(index) => ["beside/", node_path(index)].concat(),
             PageId::Indicators => "indicators/".to_owned(),
             PageId::Indicator(index) => {
                 let id = self.indicators.get(index).map_or("", |indicator| indicator.id.as_str());
-                format!("indicators/{id}/")
+                ["indicators/", id, "/"].concat()
             }
             PageId::Data => "data/".to_owned(),
             PageId::Glossary => "glossary/".to_owned(),
-            PageId::IndicatorsPart(index) => format!("indicators/in/{}", node_path(index)),
+            PageId::IndicatorsPart(index) => ["indicators/in/", node_path(index)].concat(),
             PageId::Search => "search/".to_owned(),
             PageId::Print => "print/".to_owned(),
-            PageId::PrintPart(index) => format!("print/{}", node_path(index)),
+            PageId::PrintPart(index) => ["print/", node_path(index)].concat(),
         }
     }
 

@@ -199,17 +199,30 @@ impl<'a> Work<'a, '_> {
         let Some(renderer) = renderer(edition, &self.press, problems) else { return Ok(None) };
         let pages = plan.pages_of(language);
         let mut states = Vec::with_capacity(pages.len());
+        let shared = timings.of(Stage::Data, || edition.data(problems)).filter(|_| !plan.indicators.is_empty());
+        let files = shared.map(data::Files::new);
+        let mut tables = files.as_ref().map(|files| files.tables(self.sink)).transpose()?;
         for batch in pages.chunks(BATCH) {
-            let page = |&page: &PageId| {
+            let page = |&id: &PageId| {
                 let mut problems = Diagnostics::default();
-                let page = timings.of(Stage::Localise, || edition.page(page, &mut problems));
+                let page = timings.of(Stage::Localise, || edition.page(id, &mut problems));
                 let state = page.as_ref().filter(|page| !page.is_beside()).map(|page| data::state(&page.head));
-                self.put(page, &renderer, problems).map(|problems| (state, problems))
+                let mut problems = self.put(page, &renderer, problems)?;
+                let kept = match (id, &files) {
+                    (PageId::Indicator(number), Some(files)) => {
+                        self.data(edition, number, files, &mut problems)?.map(|kept| (number, kept))
+                    }
+                    _ => None,
+                };
+                Ok((state, kept, problems))
             };
             for done in batch.par_iter().map(page).collect::<Vec<_>>() {
-                let (state, found) = done?;
+                let (state, kept, found) = done?;
                 states.extend(state);
                 problems.append(found);
+                if let Some((tables, (number, kept))) = tables.as_mut().zip(kept) {
+                    timings.of(Stage::Data, || tables.keep(number, kept))?;
+                }
             }
             let mut progress = self.progress.lock().unwrap_or_else(PoisonError::into_inner);
             let (done, all, tell) = &mut *progress;
@@ -218,35 +231,24 @@ impl<'a> Work<'a, '_> {
         }
         let found = |&page: &PageId| timings.of(Stage::Search, || edition.documents(page));
         let documents = indexed.then(|| pages.par_iter().map(found).collect::<Vec<_>>().concat());
-        let table = self.data(edition, problems)?;
+        let finish = |(files, tables): (data::Files, data::Tables<'_>)| tables.finish(files.into_edition());
+        let table = timings.of(Stage::Data, || files.zip(tables).map(finish).transpose())?;
         let keepsake = edition.keepsake(problems);
         Ok(Some(Done { opened, renderer, states, documents, table, keepsake }))
     }
 
-    /// The indicators of an edition as files.
-    fn data(&self, edition: &Edition<'_>, problems: &mut Diagnostics) -> Result<Option<data::Resource>, Diagnostic> {
-        let Content { plan, timings, .. } = self.content;
-        let shared = timings.of(Stage::Data, || edition.data(problems)).filter(|_| !plan.indicators.is_empty());
-        let Some(files) = shared.map(data::Files::new) else { return Ok(None) };
-        let mut tables = files.tables(self.sink)?;
-        let numbers: Vec<usize> = (0..plan.indicators.len()).collect();
-        for batch in numbers.chunks(BATCH) {
-            let one = |&number: &usize| {
-                timings.of(Stage::Data, || {
-                    let mut problems = Diagnostics::default();
-                    let record = edition.record(number, &mut problems);
-                    record.map(|record| files.put(&record, self.sink)).transpose().map(|kept| (kept, problems))
-                })
-            };
-            for done in batch.par_iter().map(one).collect::<Vec<_>>() {
-                let (kept, found) = done?;
-                if let Some(kept) = kept {
-                    timings.of(Stage::Data, || tables.keep(kept))?;
-                }
-                problems.append(found);
-            }
-        }
-        timings.of(Stage::Data, || tables.finish(files.into_edition())).map(Some)
+    /// An indicator's own files. They are made with its page, whose texts are still at hand then.
+    fn data(
+        &self,
+        edition: &Edition<'_>,
+        number: usize,
+        files: &data::Files,
+        problems: &mut Diagnostics,
+    ) -> Result<Option<data::Kept>, Diagnostic> {
+        self.content.timings.of(Stage::Data, || {
+            let record = edition.record(number, problems);
+            record.map(|record| files.put(&record, self.sink)).transpose()
+        })
     }
 
     /// Renders a page into the sink; what goes wrong with it joins what went wrong before.

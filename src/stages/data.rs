@@ -12,7 +12,7 @@ mod package;
 mod plan;
 mod status;
 
-pub use edition::{Files, Resource};
+pub use edition::{Files, Kept, Resource, Tables};
 pub use package::package;
 pub use plan::{SCHEMA as PLAN_SCHEMA, plan};
 pub use status::{Status, state};
@@ -26,7 +26,7 @@ fn line(value: &impl Serialize) -> String {
 }
 
 /// An object, written down as its parts come: one line for each key, and one for each entry of a list.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Lines {
     text: String,
 }

@@ -222,7 +222,7 @@ impl Edition<'_> {
     #[must_use]
     pub fn page(&self, page: PageId, diagnostics: &mut Diagnostics) -> Option<Page> {
         let tag = &self.plan.languages.get(self.language)?.tag;
-        let path = format!("{tag}/{}", self.plan.page_path(page));
+        let path = [tag, "/", self.plan.page_path(page).as_str()].concat();
         let mut builder = Builder::new(self, path)?;
         builder.words = Words::of(page);
         // Where nothing is borrowed or out of date, nobody asks which units are the page's own.
@@ -254,7 +254,7 @@ impl Edition<'_> {
         let page = body.and_then(|body| {
             let mut head = frame::head(&mut builder, page, &body)?;
             head.linked_data = linked::of(&mut builder, page, &body, &head);
-            Some(Page { file: format!("{}index.html", head.path), head, body })
+            Some(Page { file: [&head.path, "index.html"].concat(), head, body })
         });
         report(&builder, diagnostics);
         page
@@ -313,14 +313,14 @@ impl Edition<'_> {
         let pages = plan.pages();
         let leading = plan.languages.get(survey.leading(plan)).map_or("", |language| language.tag.as_str());
         let entry = move |href: &str, page: PageId| {
-            let in_leading = plan.base_url.join(&format!("{leading}/{}", plan.page_path(page)));
+            let in_leading = plan.base_url.join(&[leading, "/", &plan.page_path(page)].concat());
             Listed { href: plan.base_url.join(href), alternates: frame::alternates(self, page, &in_leading) }
         };
         let numbers: Vec<usize> = self.homes.iter().map(|&(number, _)| number).collect();
         let of_editions = numbers.into_iter().flat_map(move |number| {
             let pages: Vec<PageId> = pages.iter().copied().filter(|&page| survey.is_translated(number, page)).collect();
             let tag = plan.languages.get(number).map_or("", |language| language.tag.as_str());
-            pages.into_iter().map(move |page| entry(&format!("{tag}/{}", plan.page_path(page)), page))
+            pages.into_iter().map(move |page| entry(&[tag, "/", &plan.page_path(page)].concat(), page))
         });
         std::iter::once(entry("", PageId::Home)).chain(of_editions)
     }

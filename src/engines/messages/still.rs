@@ -10,6 +10,7 @@
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
+use rustc_hash::FxBuildHasher;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A message: its value, then its attributes by name.
@@ -21,7 +22,7 @@ pub(super) struct Still {
 
 /// The messages of an edition that always say the same.
 #[derive(Debug, Default)]
-pub(super) struct Stills(HashMap<Box<str>, Still>);
+pub(super) struct Stills(HashMap<Box<str>, Still, FxBuildHasher>);
 
 /// The messages of an edition, parted.
 #[derive(Debug, Default)]

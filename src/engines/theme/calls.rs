@@ -1,7 +1,7 @@
 //! Messages that templates say, kept for later: which one, and what it is given.
 
 use super::Words;
-use super::skeleton::{Skeleton, Write};
+use super::skeleton::{Skeleton, Value, Values};
 use crate::base::cache::Cache;
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -57,28 +57,25 @@ impl Speaker {
         Self { words, said: Cache::default() }
     }
 
-    /// Writes what a call says. `write` writes what stands for the tokens in its arguments.
+    /// What a call says. `values` are what stands for the tokens in its arguments.
     ///
     /// # Errors
     /// Why it cannot be said.
-    pub fn say(&self, calls: &Calls, number: usize, out: &mut Vec<u8>, write: &mut Write<'_>) -> Result<(), String> {
+    pub fn say<'a>(&self, calls: &Calls, number: usize, values: &Values<'_>) -> Result<Value<'a>, String> {
         let say = |call: &Call, arguments: &[(String, String)]| {
             (self.words)(&call.id, arguments).map(|text| if call.plain { text.plain } else { text.html })
         };
         let known = calls.get(number).ok_or("an unknown call")?;
         let (call, arguments) = known.as_ref();
         if call.arguments.is_empty() {
-            let said = self.said.try_get(&number, |_| say(call, &[]))?;
-            out.extend_from_slice(said.as_bytes());
-            return Ok(());
+            return self.said.try_get(&number, |_| say(call, &[])).map(Value::Said);
         }
         let mut given = Vec::with_capacity(call.arguments.len());
         for ((name, _), text) in call.arguments.iter().zip(arguments.as_ref().ok_or("a mark that is no token")?) {
-            let mut value = Vec::new();
-            text.fill(&mut value, write)?;
-            given.push((name.clone(), String::from_utf8_lossy(&value).into_owned()));
+            let mut value = String::new();
+            text.fill(&mut value, values)?;
+            given.push((name.clone(), value));
         }
-        out.extend_from_slice(say(call, &given)?.as_bytes());
-        Ok(())
+        Ok(Value::Said(Arc::new(say(call, &given)?)))
     }
 }

@@ -229,20 +229,20 @@ impl Element<'_> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::skeleton::Value;
     use super::*;
 
     fn filled(skeleton: &Skeleton) -> String {
-        let mut out = Vec::new();
-        let mut write = |token: Token, out: &mut Vec<u8>| {
-            out.extend_from_slice(match token {
-                Token::Body(0) => b"a & <b>b</b>".as_slice(),
-                Token::Call(7) => b"<i>call</i>",
-                Token::Site(_) | Token::Page(_) | Token::Body(_) | Token::Call(_) => b"x y",
-            });
-            Ok(())
+        let mut out = String::new();
+        let value = |token: Token| {
+            Ok(Value::Kept(match token {
+                Token::Body(0) => "a & <b>b</b>",
+                Token::Call(7) => "<i>call</i>",
+                Token::Site(_) | Token::Page(_) | Token::Body(_) | Token::Call(_) => "x y",
+            }))
         };
-        skeleton.fill(&mut out, &mut write).expect("written");
-        String::from_utf8(out).expect("UTF-8")
+        skeleton.fill(&mut out, &value).expect("written");
+        out
     }
 
     fn token(token: Token) -> String {

@@ -4,14 +4,15 @@ use super::blind::look;
 use super::calls::{Calls, Speaker};
 use super::pieces::Pieces;
 use super::shape::{Shape, tokens};
-use super::skeleton::{Skeleton, Token};
+use super::skeleton::{Skeleton, Token, Value};
 use super::{Speech, Template, Theme, View, Words};
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::engines::minify;
 use crate::model::page::marks::unmarked;
+use rustc_hash::FxBuildHasher;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::BuildHasher as _;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// How many bytes of skeletons are kept, keys included: with more, they are forgotten, and those that are still needed
@@ -98,9 +99,7 @@ impl Press {
 
     /// The skeleton of a key, made if it is not there.
     fn skeleton(&self, key: Vec<u8>, make: impl FnOnce() -> Option<Skeleton>) -> Option<Arc<Skeleton>> {
-        let mut hasher = DefaultHasher::new();
-        key.hash(&mut hasher);
-        let key = (hasher.finish(), key);
+        let key = (FxBuildHasher.hash_one(&key), key);
         if let Some(known) = self.kept.read().unwrap_or_else(PoisonError::into_inner).skeletons.get(&key) {
             return known.clone();
         }
@@ -196,26 +195,22 @@ impl Printer {
             let rendered = same.then(|| theme.render(views.template, &page).ok())??;
             self.press.pieces.skeleton(&rendered)
         })?;
-        let mut page = Vec::with_capacity(skeleton.size() + head.size() + body.size());
-        let mut write = |token: Token, out: &mut Vec<u8>| self.write(token, [site, &head, &body], out);
-        skeleton.fill(&mut page, &mut write).ok()?;
-        Some(page)
+        let mut page = String::with_capacity(skeleton.size() + head.size() + body.size());
+        skeleton.fill(&mut page, &|token| self.value(token, [site, &head, &body])).ok()?;
+        Some(page.into_bytes())
     }
 
-    /// Writes what stands for a token.
-    fn write(&self, token: Token, shapes: [&Shape; 3], out: &mut Vec<u8>) -> Result<(), String> {
+    /// What stands for a token.
+    fn value<'v>(&self, token: Token, shapes: [&'v Shape; 3]) -> Result<Value<'v>, String> {
         let [site, head, body] = shapes;
         let value = match token {
             Token::Site(number) => site.value(number),
             Token::Page(number) => head.value(number),
             Token::Body(number) => body.value(number),
             Token::Call(number) => {
-                return self
-                    .speaker
-                    .say(&self.press.calls, number, out, &mut |token, out| self.write(token, shapes, out));
+                return self.speaker.say(&self.press.calls, number, &|token| self.value(token, shapes));
             }
         };
-        out.extend_from_slice(value.ok_or("a token without a value")?.as_bytes());
-        Ok(())
+        Ok(Value::Kept(value.ok_or("a token without a value")?))
     }
 }

@@ -6,8 +6,10 @@
 //! 3. A page is the skeleton's text with its values in the gaps. They are as short as they can be: texts and addresses, and
 //!    markup that `engines::prose` wrote.
 
+use crate::engines::prose;
 use crate::model::page::marks::{CLOSE, OPEN, OPEN_BLOCK};
 use memchr::{memchr, memchr2};
+use std::sync::Arc;
 
 /// What stands in the place of something that is written later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,8 +58,17 @@ impl Token {
     }
 }
 
-/// Writes what stands for a token, as it is.
-pub type Write<'a> = dyn FnMut(Token, &mut Vec<u8>) -> Result<(), String> + 'a;
+/// What stands for a token.
+#[derive(Debug)]
+pub enum Value<'a> {
+    /// A value of a view.
+    Kept(&'a str),
+    /// What a call says.
+    Said(Arc<String>),
+}
+
+/// What stands for each token, as it is.
+pub type Values<'a> = dyn Fn(Token) -> Result<Value<'a>, String> + 'a;
 
 /// A text with gaps.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -110,23 +121,24 @@ impl Skeleton {
     /// Writes the text with its gaps filled.
     ///
     /// # Errors
-    /// Those of `write`.
-    pub fn fill(&self, out: &mut Vec<u8>, write: &mut Write<'_>) -> Result<(), String> {
+    /// Those of `values`.
+    pub fn fill(&self, out: &mut String, values: &Values<'_>) -> Result<(), String> {
         let mut from = 0;
-        let mut plain = Vec::new();
         for &Gap { at, token, escaped } in &self.gaps {
-            out.extend_from_slice(self.text.as_bytes().get(from..at).unwrap_or_default());
+            out.push_str(self.text.get(from..at).unwrap_or_default());
             from = at;
+            let value = values(token)?;
+            let text = match &value {
+                Value::Kept(text) => text,
+                Value::Said(text) => text.as_str(),
+            };
             if escaped {
-                plain.clear();
-                write(token, &mut plain)?;
-                // What is written is text, and writing to memory does not fail.
-                drop(tera::escape_html(std::str::from_utf8(&plain).unwrap_or_default(), out));
+                prose::escape(text, out);
             } else {
-                write(token, out)?;
+                out.push_str(text);
             }
         }
-        out.extend_from_slice(self.text.as_bytes().get(from..).unwrap_or_default());
+        out.push_str(self.text.get(from..).unwrap_or_default());
         Ok(())
     }
 }

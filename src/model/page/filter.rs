@@ -57,19 +57,19 @@ pub fn section(number: usize) -> String {
 /// Of a unit.
 #[must_use]
 pub fn unit(id: &str) -> String {
-    format!("unit_{id}")
+    ["unit_", id].concat()
 }
 
 /// Of a direction.
 #[must_use]
 pub fn better(name: &str) -> String {
-    format!("better_{name}")
+    ["better_", name].concat()
 }
 
 /// Of a row that has both: a group may have rows of either and none of both.
 #[must_use]
 pub fn both(unit: &str, better: &str) -> String {
-    format!("unit_{unit}_{better}")
+    ["unit_", unit, "_", better].concat()
 }
 
 /// Digits that CSS can count with: their zero, and the name of the counter style.

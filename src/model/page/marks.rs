@@ -19,12 +19,21 @@ pub fn unmarked(mut text: String) -> String {
     text
 }
 
+/// A text between marks.
+fn marked(open: char, value: &str) -> String {
+    let mut marked = String::with_capacity(value.len() + 2);
+    marked.push(open);
+    marked.push_str(value);
+    marked.push(CLOSE);
+    marked
+}
+
 /// Writes a whole element, where there is one, between the marks of a block.
 ///
 /// # Errors
 /// The serialiser's.
 pub fn serialize_block<S: Serializer>(value: &Option<String>, serializer: S) -> Result<S::Ok, S::Error> {
-    let marked = value.as_ref().map(|value| format!("{OPEN_BLOCK}{value}{CLOSE}"));
+    let marked = value.as_ref().map(|value| marked(OPEN_BLOCK, value));
     serde::Serialize::serialize(&marked, serializer)
 }
 
@@ -33,7 +42,7 @@ pub fn serialize_block<S: Serializer>(value: &Option<String>, serializer: S) -> 
 /// # Errors
 /// The serialiser's.
 pub fn serialize_markup<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&format!("{OPEN_BLOCK}{value}{CLOSE}"))
+    serializer.serialize_str(&marked(OPEN_BLOCK, value))
 }
 
 /// Writes a text that may be empty between marks, so that pages with and without it have one shape: templates write it and
@@ -42,5 +51,5 @@ pub fn serialize_markup<S: Serializer>(value: &str, serializer: S) -> Result<S::
 /// # Errors
 /// The serialiser's.
 pub fn serialize_optional<S: Serializer>(value: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&format!("{OPEN}{value}{CLOSE}"))
+    serializer.serialize_str(&marked(OPEN, value))
 }

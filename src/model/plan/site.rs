@@ -42,7 +42,7 @@ impl BaseUrl {
     /// The absolute address of a path below the site's root.
     #[must_use]
     pub fn join(&self, path: &str) -> String {
-        format!("{}{}{path}", self.origin, self.path)
+        [&self.origin, &self.path, path].concat()
     }
 }
 

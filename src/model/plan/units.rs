@@ -126,7 +126,7 @@ impl Plan {
             ("note", &self.notes),
         ];
         for (prefix, ids) in lists {
-            units.extend(ids.iter().map(|id| UnitId::value(format!("{prefix}_{id}"))));
+            units.extend(ids.iter().map(|id| UnitId::of(prefix, id)));
         }
         units.extend(self.outline_units());
         units.extend(self.references.iter().map(|place| UnitId::of("reference", &place.id)));
@@ -161,16 +161,16 @@ impl Plan {
         let Some(node) = self.nodes.get(index) else { return Vec::new() };
         let mut units = vec![UnitId::value(&node.id)];
         for (field, content) in &node.fields {
-            let message = format!("{}_{field}", node.id);
+            let message = [&node.id, "_", field].concat();
             match content {
                 Content::Text | Content::Choice { text: true, .. } => units.push(UnitId::value(message)),
                 Content::Paragraphs(ids) | Content::List(ids) => {
-                    units.extend(ids.iter().map(|id| UnitId::value(format!("{message}_{id}"))));
+                    units.extend(ids.iter().map(|id| UnitId::of(&message, id)));
                 }
                 Content::TitledList(ids) => {
                     for id in ids {
-                        units.push(UnitId::value(format!("{message}_{id}")));
-                        units.push(UnitId::attribute(format!("{message}_{id}"), "text"));
+                        units.push(UnitId::of(&message, id));
+                        units.push(UnitId::attribute([&message, "_", id].concat(), "text"));
                     }
                 }
                 Content::Choice { text: false, .. }

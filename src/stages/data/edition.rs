@@ -8,7 +8,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::engines::{checksum, csv};
 use crate::model::data::{Cell, Column, Edition, Figure, Indicator, Named, Terms};
 use crate::model::output::{Pieces, Sink};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A table that was published, for the package.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +29,10 @@ pub struct Resource {
 #[derive(Debug)]
 pub struct Files {
     edition: Edition,
+    /// The first line of each table.
     head: Vec<u8>,
+    /// What each tree begins with.
+    opening: Lines,
 }
 
 /// The two files of all indicators in the making. They are long and written as they come.
@@ -41,6 +44,9 @@ pub struct Tables<'s> {
     bytes: usize,
     checksum: checksum::Running,
     ids: Ids,
+    /// How many indicators are there, and those that have come before their turn.
+    done: usize,
+    waiting: BTreeMap<usize, Kept>,
 }
 
 /// What an indicator adds to the files of all of them.
@@ -69,7 +75,9 @@ impl Files {
         }
         edition.headers = heads;
         let head = csv::head(&edition.headers);
-        Self { edition, head }
+        let mut opening = Lines::new();
+        opening.values(&edition);
+        Self { edition, head, opening }
     }
 
     /// Begins the files of all indicators.
@@ -78,12 +86,12 @@ impl Files {
     /// The sink's.
     pub fn tables<'s>(&self, sink: &'s dyn Sink) -> Result<Tables<'s>, Diagnostic> {
         let stem = format!("{}/indicators", self.edition.language);
-        let mut lines = Lines::new();
-        lines.values(&self.edition);
+        let mut lines = self.opening.clone();
         lines.begin("indicators");
         let (path, tree) = (format!("{stem}.csv"), sink.open(&format!("{stem}.json"))?);
         let (table, ids, checksum) = (sink.open(&path)?, Ids::default(), checksum::Running::default());
-        let mut tables = Tables { table, tree, lines, path, bytes: 0, checksum, ids };
+        let (done, waiting) = (0, BTreeMap::new());
+        let mut tables = Tables { table, tree, lines, path, bytes: 0, checksum, ids, done, waiting };
         tables.add(&self.head)?;
         Ok(tables)
     }
@@ -100,12 +108,11 @@ impl Files {
     /// The sink's.
     pub fn put(&self, indicator: &Indicator, sink: &dyn Sink) -> Result<Kept, Diagnostic> {
         let rows = csv::rows(&rows(indicator, &self.edition));
-        let stem = format!("{}/indicators/{}", self.edition.language, indicator.id);
-        sink.put(&format!("{stem}.csv"), &[self.head.as_slice(), &rows].concat())?;
-        let mut lines = Lines::new();
-        lines.values(&self.edition);
+        let stem = [&self.edition.language, "/indicators/", &indicator.id].concat();
+        sink.put(&[&stem, ".csv"].concat(), &[self.head.as_slice(), &rows].concat())?;
+        let mut lines = self.opening.clone();
         lines.value("indicator", indicator);
-        sink.put(&format!("{stem}.json"), &lines.bytes())?;
+        sink.put(&[&stem, ".json"].concat(), &lines.bytes())?;
         let reasons = indicator.figures.iter().filter_map(|figure| Some(figure.missing.as_ref()?.id.clone()));
         let ids = Ids { units: BTreeSet::from([indicator.unit.clone()]), reasons: reasons.collect() };
         Ok(Kept { rows, line: line(indicator), ids })
@@ -119,16 +126,20 @@ impl Tables<'_> {
         self.table.add(rows)
     }
 
-    /// Adds an indicator.
+    /// Adds the indicator of this number, when its turn has come; that of each number comes once.
     ///
     /// # Errors
     /// The sink's.
-    pub fn keep(&mut self, kept: Kept) -> Result<(), Diagnostic> {
-        self.add(&kept.rows)?;
-        self.lines.entry(&kept.line);
-        self.tree.add(self.lines.taken().as_bytes())?;
-        self.ids.units.extend(kept.ids.units);
-        self.ids.reasons.extend(kept.ids.reasons);
+    pub fn keep(&mut self, number: usize, kept: Kept) -> Result<(), Diagnostic> {
+        self.waiting.insert(number, kept);
+        while let Some(kept) = self.waiting.remove(&self.done) {
+            self.done += 1;
+            self.add(&kept.rows)?;
+            self.lines.entry(&kept.line);
+            self.tree.add(self.lines.taken().as_bytes())?;
+            self.ids.units.extend(kept.ids.units);
+            self.ids.reasons.extend(kept.ids.reasons);
+        }
         Ok(())
     }
 
@@ -137,7 +148,7 @@ impl Tables<'_> {
     /// # Errors
     /// The sink's.
     pub fn finish(self, edition: Edition) -> Result<Resource, Diagnostic> {
-        let Self { table, mut tree, mut lines, path, bytes, checksum, ids } = self;
+        let Self { table, mut tree, mut lines, path, bytes, checksum, ids, .. } = self;
         lines.end();
         tree.add(&lines.bytes())?;
         tree.finish()?;
@@ -190,7 +201,7 @@ fn cell(key: &str, indicator: &Indicator, figure: &Figure, edition: &Edition) ->
 /// The names on the way to the indicator.
 fn place(indicator: &Indicator) -> String {
     let steps = indicator.path.iter().map(|step| match &step.label {
-        Some(label) => format!("{label} {}", step.name),
+        Some(label) => [label, " ", &step.name].concat(),
         None => step.name.clone(),
     });
     steps.collect::<Vec<_>>().join(" / ")

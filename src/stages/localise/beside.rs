@@ -24,17 +24,17 @@ pub fn beside(own: &mut Builder<'_>, source: &mut Builder<'_>, index: NodeIndex)
     let mut fields = Vec::new();
     let mut marks = 1..;
     for (id, content) in &node.fields {
-        let prefix = format!("{}_", node.id);
+        let prefix = [&node.id, "_"].concat();
         let halves = halves(own, index, id, content).into_iter().zip(halves(source, index, id, content));
         let rows = halves.map(|(own, source)| BesideRow {
             kind: own.kind,
             mark: (own.kind == "entry").then(|| marks.next().unwrap_or_default().to_string()),
-            anchor: own.anchor.map(|anchor| format!("{prefix}{anchor}")),
+            anchor: own.anchor.map(|anchor| [&prefix, anchor.as_str()].concat()),
             own: BesideCell { citation: unlike(own.cell.citation, source.cell.citation.as_ref()), ..own.cell },
             source: BesideCell { path: None, ..source.cell },
         });
         let rows = rows.collect();
-        fields.push(BesideField { anchor: format!("{prefix}{id}"), rows });
+        fields.push(BesideField { anchor: [&prefix, id.as_str()].concat(), rows });
     }
     let (previous, next) = nodes::neighbours(own, index);
     let (mut reader, beside) = (side(own, index)?, side(source, index)?);
@@ -84,7 +84,7 @@ impl Half {
 /// One side of a field's rows.
 fn halves(builder: &mut Builder<'_>, index: NodeIndex, id: &str, content: &Content) -> Vec<Half> {
     let Some(settings) = builder.plan.fields.get(id) else { return Vec::new() };
-    let message = format!("field_{id}");
+    let message = ["field_", id].concat();
     let mut halves = Vec::new();
     if settings.heading {
         let name = Some(builder.name(&UnitId::value(&message)));
@@ -178,7 +178,7 @@ fn indicators(builder: &mut Builder<'_>, numbers: &[usize], halves: &mut Vec<Hal
     for &number in numbers {
         let Some(indicator) = builder.plan.indicators.get(number) else { continue };
         dated |= indicator.years().next().is_some();
-        let message = format!("indicator_{}", indicator.id);
+        let message = ["indicator_", &indicator.id].concat();
         let cell = BesideCell {
             name: Some(builder.name(&UnitId::value(&message))),
             facts: facts(builder, number),

@@ -117,7 +117,7 @@ impl<'a> Builder<'a> {
     pub fn glossary_word(&mut self, id: &str) -> Text {
         let unit = UnitId::of("glossary", id);
         let mut said = self.say(&unit, &[]);
-        if !said.stale && self.is_stale(said.link, &UnitId::value(format!("-{id}"))) {
+        if !said.stale && self.is_stale(said.link, &UnitId::value(["-", id].concat())) {
             said.stale = true;
             self.stale.insert(unit);
         }
@@ -153,7 +153,7 @@ impl<'a> Builder<'a> {
     pub fn readings(&self) -> Option<page::Readings> {
         let language = self.plan.languages.get(self.language)?;
         let there = self.readings.get() || self.edition.framed;
-        there.then(|| page::Readings { shown: language.readings, name: format!("readings-{}", self.tag) })
+        there.then(|| page::Readings { shown: language.readings, name: ["readings-", self.tag].concat() })
     }
 
     /// A text without links, as names and labels are.
@@ -189,7 +189,7 @@ impl<'a> Builder<'a> {
 
     /// A page of this edition.
     pub fn href(&self, page: PageId) -> String {
-        format!("{}/{}", self.tag, self.plan.page_path(page))
+        [self.tag, "/", &self.plan.page_path(page)].concat()
     }
 
     /// Where a link to a node leads.
@@ -309,7 +309,7 @@ impl<'a> Builder<'a> {
         let above = self.node_place(node)?;
         let values: Vec<(&str, Value)> =
             number.map(|number| ("number", self.voice.integer(number))).into_iter().collect();
-        let here = self.say(&UnitId::attribute(format!("field_{field}"), "citation"), &values);
+        let here = self.say(&UnitId::attribute(["field_", field].concat(), "citation"), &values);
         let place = self.join(Some(above), here);
         Some(self.plain_text(&place))
     }
@@ -328,14 +328,14 @@ impl<'a> Builder<'a> {
 
     /// A page of that edition.
     pub fn in_original(&self, page: PageId) -> Option<String> {
-        self.original().map(|home| format!("{}{}", home.path, self.plan.page_path(page)))
+        self.original().map(|home| [home.path.as_str(), &self.plan.page_path(page)].concat())
     }
 
     /// A page in each published edition, for the switcher and for tables of editions.
     pub fn page_editions(&self, page: PageId) -> Vec<page::Edition> {
         let path = self.plan.page_path(page);
         let editions = self.edition.homes.iter().map(|(number, home)| page::Edition {
-            path: format!("{}{path}", home.path),
+            path: [&home.path, path.as_str()].concat(),
             translated: self.edition.survey.is_translated(*number, page),
             ..home.clone()
         });

@@ -191,9 +191,9 @@ fn one(builder: &mut Builder<'_>, facts: &Facts<'_>, view: page::Figure) -> Figu
 /// The files that hold what a page shows.
 pub fn files(builder: &Builder<'_>, page: PageId) -> Vec<DataFile> {
     let stem = match page {
-        PageId::Indicators => format!("{}/indicators", builder.tag),
+        PageId::Indicators => [builder.tag, "/indicators"].concat(),
         PageId::Indicator(number) => match builder.plan.indicators.get(number) {
-            Some(indicator) => format!("{}/indicators/{}", builder.tag, indicator.id),
+            Some(indicator) => [builder.tag, "/indicators/", &indicator.id].concat(),
             None => return Vec::new(),
         },
         PageId::Home
@@ -210,8 +210,8 @@ pub fn files(builder: &Builder<'_>, page: PageId) -> Vec<DataFile> {
         }
     };
     vec![
-        DataFile { name: "CSV", media: "text/csv", path: format!("{stem}.csv") },
-        DataFile { name: "JSON", media: "application/json", path: format!("{stem}.json") },
+        DataFile { name: "CSV", media: "text/csv", path: [&stem, ".csv"].concat() },
+        DataFile { name: "JSON", media: "application/json", path: [&stem, ".json"].concat() },
     ]
 }
 

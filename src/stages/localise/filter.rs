@@ -51,7 +51,7 @@ fn label(builder: &mut Builder<'_>, id: &str) -> Option<Text> {
 pub fn row_traits(builder: &mut Builder<'_>, indicator: &plan::Indicator) -> String {
     let id = units(builder).get(&indicator.unit).unwrap_or(&indicator.unit);
     let way = indicator.better.name();
-    format!("{} {} {}", unit(id), better(way), both(id, way))
+    [unit(id), better(way), both(id, way)].join(" ")
 }
 
 /// The traits of the last of these nodes, each of which has a group, and of those that it is below.

@@ -112,7 +112,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
     let leading = survey.leading(builder.plan);
     let leading_tag = &builder.plan.languages.get(leading)?.tag;
     let (rest, alone) = (builder.plan.page_path(page), builder.plan.page_path(shown));
-    let in_leading = base_url.join(&format!("{leading_tag}/{alone}"));
+    let in_leading = base_url.join(&[leading_tag, "/", alone.as_str()].concat());
     let translated = survey.is_translated(builder.language, shown);
     let listed = translated && beside_of.is_none();
     let alternates = if listed { alternates(builder.edition, page, &in_leading) } else { Vec::new() };
@@ -173,7 +173,7 @@ fn beside_source(builder: &Builder<'_>, page: PageId) -> Option<(String, String)
     let PageId::Node(index) = page else { return None };
     let node = builder.plan.nodes.get(index).filter(|_| builder.language != builder.plan.source)?;
     let path = builder.href(PageId::Beside(index));
-    let paragraph = format!("{path}#{}_", node.id);
+    let paragraph = [&path, "#", &node.id, "_"].concat();
     Some((path, paragraph))
 }
 
@@ -212,7 +212,7 @@ pub fn alternates(edition: &super::Edition<'_>, page: PageId, in_leading: &str) 
     let mut alternates: Vec<Alternate> = translated
         .map(|(_, home)| Alternate {
             hreflang: home.tag.clone(),
-            href: plan.base_url.join(&format!("{}{rest}", home.path)),
+            href: plan.base_url.join(&[home.path.as_str(), &rest].concat()),
         })
         .collect();
     let default = if page == PageId::Home { plan.base_url.join("") } else { in_leading.to_owned() };

@@ -116,7 +116,7 @@ fn detailed(
 }
 
 /// How many rows are kept of an edition.
-const KEPT: usize = 512;
+const KEPT: usize = 256;
 
 /// A row of a table with what it measures.
 pub fn defined_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
@@ -151,15 +151,15 @@ pub fn row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
 
 fn new_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
     let indicator = builder.plan.indicators.get(number)?;
-    let message = format!("indicator_{}", indicator.id);
-    let source = |prefix: &str, id: &Option<String>| id.as_ref().map(|id| UnitId::value(format!("{prefix}_{id}")));
+    let message = ["indicator_", &indicator.id].concat();
+    let source = |prefix: &str, id: &Option<String>| id.as_ref().map(|id| UnitId::of(prefix, id));
     let survey = source("survey", &indicator.survey).map(|unit| builder.label(&unit, &[]));
     let count = source("count", &indicator.count).map(|unit| builder.label(&unit, &[]));
     let better = indicator.better.name();
     let course = course::course(builder, indicator);
     Some(Indicator {
         id: indicator.id.clone(),
-        anchor: format!("indicator_{}", indicator.id),
+        anchor: message.clone(),
         path: builder.href(PageId::Indicator(number)),
         name: builder.name(&UnitId::value(&message)),
         about: None,
@@ -170,15 +170,15 @@ fn new_row(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         latest: indicator.latest().or(indicator.actuals.last()).map(|latest| amount(builder, latest, &indicator.unit)),
         verdict: indicator.verdict.map(|verdict| Verdict {
             kind: verdict.name(),
-            text: builder.words(&format!("verdict_{}", verdict.name()), &[]),
-            about: builder.words(&format!("verdict-about_{}", verdict.name()), &[]),
+            text: builder.label(&UnitId::of("verdict", verdict.name()), &[]),
+            about: builder.label(&UnitId::of("verdict-about", verdict.name()), &[]),
         }),
-        unjudged: indicator.unjudged.map(|why| builder.words(&format!("unjudged_{}", why.name()), &[])),
+        unjudged: indicator.unjudged.map(|why| builder.label(&UnitId::of("unjudged", why.name()), &[])),
         history: history(builder, indicator),
         measured: !indicator.actuals.is_empty(),
         dated: indicator.years().next().is_some(),
         better,
-        better_text: builder.words(&format!("better_{better}"), &[]),
+        better_text: builder.label(&UnitId::of("better", better), &[]),
         chart: if course.is_none() { chart::chart(builder, indicator) } else { None },
         course,
         sentence: sentence::sentence(builder, indicator),

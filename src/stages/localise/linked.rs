@@ -31,9 +31,9 @@ pub fn of(builder: &mut Builder<'_>, page: PageId, body: &Body, head: &Head) -> 
     let url = base_url.join(&builder.path);
     let description = match indicators.as_slice() {
         [(_, Indicator { about: Some(about), sentence, .. })] if within => {
-            format!("{} {}", about.plain, sentence.plain)
+            [&about.plain, " ", &sentence.plain].concat()
         }
-        _ => format!("{} {about}", head.description),
+        _ => [&head.description, " ", &about].concat(),
     };
     let all = base_url.join(&builder.href(PageId::Indicators));
     let numbers = indicators.iter().map(|(number, _)| *number);
@@ -42,7 +42,7 @@ pub fn of(builder: &mut Builder<'_>, page: PageId, body: &Body, head: &Head) -> 
         context: "https://schema.org",
         kind: "Dataset",
         id: &url,
-        name: format!("{} – {plan}", head.title.plain),
+        name: [&head.title.plain, " – ", &plan].concat(),
         description,
         language: builder.tag,
         url: &url,

@@ -36,9 +36,9 @@ fn count(builder: &Builder<'_>, number: usize) -> Text {
 fn lead(builder: &mut Builder<'_>, index: NodeIndex) -> Option<Unit> {
     let node = builder.plan.nodes.get(index)?;
     let (field, _) = node.fields.iter().find(|(_, content)| *content == Content::Text)?;
-    let unit = UnitId::value(format!("{}_{field}", node.id));
+    let unit = UnitId::of(&node.id, field);
     let citation = builder.citation(index, field, None);
-    Some(builder.unit(format!("{}_{field}", node.id), &unit, citation))
+    Some(builder.unit(unit.message.clone(), &unit, citation))
 }
 
 fn outline(builder: &mut Builder<'_>, within: Option<usize>) -> Vec<OutlineEntry> {
@@ -116,7 +116,7 @@ fn entries(builder: &mut Builder<'_>, uses: &BTreeMap<String, Vec<NodeIndex>>) -
     plan.glossary
         .iter()
         .map(|term| {
-            let message = format!("glossary_{}", term.id);
+            let message = ["glossary_", &term.id].concat();
             let nodes = few(builder, uses.get(&term.id).map_or(&[][..], Vec::as_slice));
             let used_in: Vec<Link> = nodes.iter().filter_map(|&index| builder.link(index)).collect();
             GlossaryEntry {
@@ -180,7 +180,7 @@ pub fn print(builder: &mut Builder<'_>, part: Option<NodeIndex>) -> Option<Print
     };
     let mut printed = Vec::new();
     for index in builder.plan.subtree(root) {
-        let prefix = format!("{}_", builder.plan.nodes.get(index)?.id);
+        let prefix = [&builder.plan.nodes.get(index)?.id, "_"].concat();
         let mut node = nodes::node(builder, index, Some(&prefix))?;
         node.fields.retain(has_content);
         printed.push(node);

@@ -48,7 +48,7 @@ pub fn neighbours(builder: &mut Builder<'_>, index: NodeIndex) -> (Option<Link>,
 
 /// What a node's field holds, with ids as they are on the node's own page.
 pub fn content(builder: &mut Builder<'_>, index: NodeIndex, id: &str, content: &Content) -> Option<FieldContent> {
-    let message = format!("{}_{id}", builder.plan.nodes.get(index)?.id);
+    let message = [&builder.plan.nodes.get(index)?.id, "_", id].concat();
     Texts { index, field: id, message, prefix: "" }.content(builder, content)
 }
 
@@ -64,14 +64,14 @@ fn field(
         return None;
     }
     let settings = builder.plan.fields.get(id)?;
-    let message = format!("field_{id}");
+    let message = ["field_", id].concat();
     let title = settings.heading.then(|| builder.name(&UnitId::value(&message)));
     let intro = settings.intro.then(|| builder.label(&UnitId::attribute(&message, "intro"), &[]));
     let node_id = builder.plan.nodes.get(index)?.id.clone();
-    let texts = Texts { index, field: id, message: format!("{node_id}_{id}"), prefix: prefix.unwrap_or_default() };
+    let texts = Texts { index, field: id, message: [&node_id, "_", id].concat(), prefix: prefix.unwrap_or_default() };
     Some(Field {
         id: id.to_owned(),
-        anchor: format!("{}{id}", texts.prefix),
+        anchor: [texts.prefix, id].concat(),
         title,
         intro,
         content: texts.content(builder, content)?,
@@ -143,19 +143,19 @@ impl Texts<'_> {
     /// The field's own text.
     fn whole(&self, builder: &mut Builder<'_>) -> Unit {
         let citation = builder.citation(self.index, self.field, None);
-        builder.unit(format!("{}{}", self.prefix, self.field), &UnitId::value(&self.message), citation)
+        builder.unit([self.prefix, self.field].concat(), &UnitId::value(&self.message), citation)
     }
 
     fn units(&self, builder: &mut Builder<'_>, ids: &[String]) -> Vec<Unit> {
         let units = ids.iter().zip(1..).map(|(id, number)| {
             let citation = builder.citation(self.index, self.field, Some(number));
-            builder.unit(self.anchor(id), &UnitId::value(format!("{}_{id}", self.message)), citation)
+            builder.unit(self.anchor(id), &UnitId::of(&self.message, id), citation)
         });
         units.collect()
     }
 
     fn titled(&self, builder: &mut Builder<'_>, id: &str, number: usize) -> TitledUnit {
-        let message = format!("{}_{id}", self.message);
+        let message = [&self.message, "_", id].concat();
         TitledUnit {
             anchor: self.anchor(id),
             name: builder.name(&UnitId::value(&message)),
@@ -165,7 +165,7 @@ impl Texts<'_> {
     }
 
     fn anchor(&self, id: &str) -> String {
-        format!("{}{}_{id}", self.prefix, self.field)
+        [self.prefix, self.field, "_", id].concat()
     }
 }
 

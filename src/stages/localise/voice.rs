@@ -113,8 +113,9 @@ pub struct Voice {
     numbers: Numbers,
     labels: Cache<UnitId, Label, 4096>,
     own_labels: Cache<UnitId, Option<Text>, 4096>,
-    /// Paragraphs: a node's page and the one beside the source show the same ones, one after the other.
-    paragraphs: Cache<UnitId, Said, 256>,
+    /// Paragraphs: a node's page, the one beside the source, and the one for printing show the same ones, one soon after the
+    /// other.
+    paragraphs: Cache<UnitId, Said, 1024>,
 }
 
 /// A message without arguments and without links, as names are: they stand on many pages.

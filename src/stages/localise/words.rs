@@ -66,18 +66,18 @@ impl Words {
         }
         self.used.push(id.to_owned());
         let back = (self.place == Place::Foot).then(|| back(id));
-        Some(TermLink { href: format!("#{}", self.anchor(id)), id: back })
+        Some(TermLink { href: ["#", &self.anchor(id)].concat(), id: back })
     }
 
     /// The id of a word's entry. Ids of a node's texts may be called like a word, but none begins with `_`.
     pub fn anchor(&self, id: &str) -> String {
-        if self.place == Place::Whole { id.to_owned() } else { format!("_word-{id}") }
+        if self.place == Place::Whole { id.to_owned() } else { ["_word-", id].concat() }
     }
 }
 
 /// The id of the first use of a word.
 fn back(id: &str) -> String {
-    format!("_use-{id}")
+    ["_use-", id].concat()
 }
 
 /// What stands at the foot of a page whose texts are made.
@@ -98,13 +98,13 @@ pub fn foot(builder: &mut Builder<'_>) -> Option<page::Words> {
 
 fn entry(builder: &mut Builder<'_>, id: &str) -> Option<GlossaryEntry> {
     let origin = builder.plan.glossary.iter().find(|term| term.id == id)?.origin.name();
-    let glossary = format!("{}{}", builder.base, builder.href(PageId::Glossary));
+    let glossary = [builder.base.as_str(), &builder.href(PageId::Glossary)].concat();
     let mut linked = BTreeSet::from([id.to_owned()]);
     let words = std::mem::take(&mut builder.words);
-    let text = builder.paragraph(&UnitId::attribute(format!("glossary_{id}"), "text"), &mut |other| {
+    let text = builder.paragraph(&UnitId::attribute(["glossary_", id].concat(), "text"), &mut |other| {
         let page = if words.known.contains(other) { "" } else { glossary.as_str() };
         let anchor = if page.is_empty() { words.anchor(other) } else { other.to_owned() };
-        linked.insert(other.to_owned()).then(|| TermLink { href: format!("{page}#{anchor}"), id: None })
+        linked.insert(other.to_owned()).then(|| TermLink { href: [page, "#", &anchor].concat(), id: None })
     });
     builder.words = words;
     Some(GlossaryEntry {

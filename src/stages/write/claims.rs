@@ -5,6 +5,7 @@
 
 #![expect(clippy::disallowed_types, reason = "the order of what is written is made at the end")]
 
+use rustc_hash::FxBuildHasher;
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -55,7 +56,7 @@ enum Kind {
 /// Names, each kept once: most files are called `index.html`, and every edition has the same folders.
 #[derive(Debug, Default)]
 struct Names {
-    numbers: HashMap<Arc<str>, Name>,
+    numbers: HashMap<Arc<str>, Name, FxBuildHasher>,
     all: Vec<Arc<str>>,
 }
 
@@ -81,7 +82,7 @@ pub(super) struct Claims {
     names: Names,
     all: Vec<Claim>,
     /// The claims by their folder and their folded name.
-    places: HashMap<(Place, Name), Place>,
+    places: HashMap<(Place, Name), Place, FxBuildHasher>,
     entries: Vec<Entry>,
 }
 
