@@ -123,12 +123,9 @@ impl Pieces {
 
 /// The one of these elements that a tag names.
 fn known(tag: &str, elements: &[&'static str]) -> Option<&'static str> {
-    let length = tag.bytes().take_while(u8::is_ascii_alphanumeric).count();
+    let length = tag.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-').count();
     let name = tag.get(..length)?;
-    elements
-        .iter()
-        .copied()
-        .find(|known| *known == name && !tag.get(length..).is_some_and(|rest| rest.starts_with('-')))
+    elements.iter().copied().find(|known| known.len() == length && *known == name)
 }
 
 /// How many bytes a tag has. A token in it holds neither quotes nor `>`.

@@ -3,7 +3,7 @@
 use super::blind::look;
 use super::calls::{Calls, Speaker};
 use super::pieces::Pieces;
-use super::shape::{Shape, tokens};
+use super::shape::Shape;
 use super::skeleton::{Skeleton, Token, Value};
 use super::{Speech, Template, Theme, View, Words};
 use crate::base::diagnostic::{Code, Diagnostic};
@@ -83,14 +83,10 @@ impl Press {
     /// The press with one edition's words.
     #[must_use]
     pub fn printer(self: &Arc<Self>, site: &impl Serialize, words: &Words) -> Printer {
-        let view = View::new(site);
-        let mut values = 0;
-        let tokens = View(tokens(view.0.clone(), Token::Site, &mut values));
         Printer {
             press: Arc::clone(self),
-            site: view,
-            shape: Shape::of(site).filter(|shape| shape.len() == values),
-            tokens,
+            site: View::new(site),
+            shape: Shape::with_tokens(site, Token::Site).map(|(shape, tokens)| (shape, View(tokens))),
             words: Arc::clone(words),
             speaker: Speaker::new(Arc::clone(words)),
             theme: OnceLock::new(),
@@ -121,9 +117,8 @@ impl Press {
 pub struct Printer {
     press: Arc<Press>,
     site: View,
-    shape: Option<Shape>,
-    /// The site with tokens in the place of its values.
-    tokens: View,
+    /// The site's shape, and the site with tokens in the place of its values.
+    shape: Option<(Shape, View)>,
     words: Words,
     speaker: Speaker,
     /// For pages that are rendered one by one.
@@ -181,18 +176,15 @@ impl Printer {
     /// A page put together from its skeleton; `None` if that cannot be done.
     fn assembled<Head: Serialize, Body: Serialize>(&self, views: &Views<'_, Head, Body>) -> Option<Vec<u8>> {
         let theme = self.press.blind.as_ref()?;
-        let (site, head, body) = (self.shape.as_ref()?, Shape::of(views.head)?, Shape::of(views.body)?);
+        let (site, tokens) = self.shape.as_ref()?;
+        let (head, body) = (Shape::of(views.head)?, Shape::of(views.body)?);
         let key = [views.template.as_bytes(), &[0], &site.key, &head.key, &body.key].concat();
         let skeleton = self.press.skeleton(key, || {
-            let [mut of_page, mut of_body] = [0; 2];
-            let page = [
-                ("site", self.tokens.clone()),
-                ("page", View(tokens(View::new(views.head).0, Token::Page, &mut of_page))),
-                (views.name, View(tokens(View::new(views.body).0, Token::Body, &mut of_body))),
-            ];
-            let same = [of_page, of_body] == [head.len(), body.len()];
+            let (_, head) = Shape::with_tokens(views.head, Token::Page)?;
+            let (_, body) = Shape::with_tokens(views.body, Token::Body)?;
+            let page = [("site", tokens.clone()), ("page", View(head)), (views.name, View(body))];
             // What goes wrong is said when the page is rendered whole.
-            let rendered = same.then(|| theme.render(views.template, &page).ok())??;
+            let rendered = theme.render(views.template, &page).ok()?;
             self.press.pieces.skeleton(&rendered)
         })?;
         let mut page = String::with_capacity(skeleton.size() + head.size() + body.size());

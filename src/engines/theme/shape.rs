@@ -2,16 +2,17 @@
 //!
 //! 1. Lists, what is absent, numbers, `true` and `false`, and words of which there are a few ([`WORDS`]) make the shape of
 //!    a view. Every other text is a value: it is written, and not looked into (`blind`).
-//! 2. So two views of one shape become one skeleton: [`tokens`] puts a token in the place of each value, and what is
-//!    rendered then is the same but for the values.
-//! 3. [`Shape::of`] walks a typed view, [`tokens`] the same view as the template engine holds it: in the same order, so that a
-//!    value's number is its place among the values.
+//! 2. So two views of one shape become one skeleton: a token stands in the place of each value, and what is rendered then
+//!    is the same but for the values.
+//! 3. One walk of a typed view makes all: its shape, its values, whose numbers are their places in it, and, where that is asked
+//!    for, the view as the template engine holds it, with a token for each.
 
 use super::skeleton::Token;
 use crate::model::page::marks::{CLOSE, OPEN, OPEN_BLOCK};
 use serde::ser::{self, Serialize};
 use std::fmt::Display;
-use tera::Value;
+use tera::value::Key;
+use tera::{Map, Value};
 
 /// Fields that hold one of a few words, or a number that is one, which templates compare.
 pub const WORDS: [&str; 9] = ["better", "depth", "dir", "format", "kind", "level", "origin", "tag", "untranslated"];
@@ -29,17 +30,68 @@ pub struct Shape {
     text: String,
     ends: Vec<usize>,
     word: bool,
+    tree: Option<Tree>,
+}
+
+/// A view with tokens, in the making.
+#[derive(Debug)]
+struct Tree {
+    token: fn(usize) -> Token,
+    open: Vec<Open>,
+    /// What was closed last; in the end, the whole.
+    done: Value,
+}
+
+/// What is open in a [`Tree`].
+#[derive(Debug)]
+enum Open {
+    List(Vec<Value>),
+    /// With the key of what comes next.
+    Map(Map, Key<'static>),
+}
+
+impl Tree {
+    fn put(&mut self, value: Value) {
+        match self.open.last_mut() {
+            Some(Open::List(list)) => list.push(value),
+            Some(Open::Map(map, key)) => {
+                map.insert(key.clone(), value);
+            }
+            None => self.done = value,
+        }
+    }
+
+    fn close(&mut self) {
+        match self.open.pop() {
+            Some(Open::List(list)) => self.put(Value::from(list)),
+            Some(Open::Map(map, _)) => self.put(Value::from(map)),
+            None => {}
+        }
+    }
 }
 
 impl Shape {
     /// The shape of a view; `None` if it holds what no view holds, such as bytes.
     pub fn of(view: &impl Serialize) -> Option<Self> {
+        let mut shape = Self::new(None);
+        view.serialize(&mut shape).ok()?;
+        Some(shape)
+    }
+
+    /// The same, and the view with tokens in the place of its values.
+    pub fn with_tokens(view: &impl Serialize, token: fn(usize) -> Token) -> Option<(Self, Value)> {
+        let tree = Some(Tree { token, open: Vec::new(), done: Value::none() });
+        let mut shape = Self::new(tree);
+        view.serialize(&mut shape).ok()?;
+        let whole = shape.tree.take()?.done;
+        Some((shape, whole))
+    }
+
+    fn new(tree: Option<Tree>) -> Self {
         // As much as most pages need.
         let (key, text, ends) =
             (Vec::with_capacity(8 << 10), String::with_capacity(32 << 10), Vec::with_capacity(1 << 10));
-        let mut shape = Self { key, text, ends, word: false };
-        view.serialize(&mut shape).ok()?;
-        Some(shape)
+        Self { key, text, ends, word: false, tree }
     }
 
     /// How many values there are.
@@ -71,17 +123,47 @@ impl Shape {
     fn text(&mut self, text: &str) {
         if self.word {
             self.word(text);
+            self.put(|_| Value::normal_string(text));
         } else if text.is_empty() {
             self.key.push(b'e');
+            self.put(|_| Value::normal_string(text));
         } else {
             self.key.push(b's');
+            let number = self.ends.len();
+            self.put(|token| Value::normal_string(&token(number).written(text.starts_with(OPEN_BLOCK))));
             self.text.push_str(unmarked(text));
             self.ends.push(self.text.len());
         }
     }
 
+    fn put(&mut self, value: impl FnOnce(fn(usize) -> Token) -> Value) {
+        if let Some(tree) = &mut self.tree {
+            tree.put(value(tree.token));
+        }
+    }
+
+    fn open(&mut self, open: fn(usize) -> Open, length: usize) {
+        if let Some(tree) = &mut self.tree {
+            tree.open.push(open(length));
+        }
+    }
+
+    fn close(&mut self) {
+        if let Some(tree) = &mut self.tree {
+            tree.close();
+        }
+    }
+
     /// Walks what a field of this name holds.
-    fn field(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Unknown> {
+    fn field(
+        &mut self,
+        name: &str,
+        key: impl FnOnce() -> Key<'static>,
+        value: &(impl Serialize + ?Sized),
+    ) -> Result<(), Unknown> {
+        if let Some(Open::Map(_, next)) = self.tree.as_mut().and_then(|tree| tree.open.last_mut()) {
+            *next = key();
+        }
         let outer = std::mem::replace(&mut self.word, is_word(name));
         value.serialize(&mut *self)?;
         self.word = outer;
@@ -89,38 +171,20 @@ impl Shape {
     }
 }
 
+impl Open {
+    fn list(length: usize) -> Self {
+        Self::List(Vec::with_capacity(length))
+    }
+
+    /// A map before its first key.
+    fn map(length: usize) -> Self {
+        Self::Map(Map::with_capacity(length), Key::Str(""))
+    }
+}
+
 /// What stands between marks.
 fn unmarked(text: &str) -> &str {
     text.strip_prefix([OPEN, OPEN_BLOCK]).and_then(|text| text.strip_suffix(CLOSE)).unwrap_or(text)
-}
-
-/// A view in which tokens stand for the values; `next` is the number of the first.
-pub fn tokens(view: Value, token: fn(usize) -> Token, next: &mut usize) -> Value {
-    replaced(view, false, token, next)
-}
-
-fn replaced(value: Value, word: bool, token: fn(usize) -> Token, next: &mut usize) -> Value {
-    if let Some(text) = value.as_str() {
-        if word || text.is_empty() {
-            return value;
-        }
-        let number = *next;
-        *next += 1;
-        return Value::normal_string(&token(number).written(text.starts_with(OPEN_BLOCK)));
-    }
-    if let Some(list) = value.as_array().map(<[Value]>::to_vec) {
-        drop(value); // so that each item is nobody else's, and need not be copied
-        return Value::from(list.into_iter().map(|one| replaced(one, word, token, next)).collect::<Vec<_>>());
-    }
-    if value.is_map() {
-        let mut map = value.into_map().unwrap_or_default();
-        for (key, value) in &mut map {
-            let word = key.as_str().is_some_and(is_word);
-            *value = replaced(std::mem::replace(value, Value::none()), word, token, next);
-        }
-        return Value::from(map);
-    }
-    value
 }
 
 /// What no view holds.
@@ -145,6 +209,7 @@ macro_rules! numbers {
     ($($method:ident $kind:ty),*) => {
         $(fn $method(self, value: $kind) -> Result<(), Unknown> {
             self.push(b'0', &value.to_le_bytes());
+            self.put(|_| Value::from(value));
             Ok(())
         })*
     };
@@ -166,6 +231,7 @@ impl<'a> ser::Serializer for &'a mut Shape {
 
     fn serialize_bool(self, value: bool) -> Result<(), Unknown> {
         self.key.push(if value { b't' } else { b'f' });
+        self.put(|_| Value::from(value));
         Ok(())
     }
 
@@ -185,6 +251,7 @@ impl<'a> ser::Serializer for &'a mut Shape {
 
     fn serialize_none(self) -> Result<(), Unknown> {
         self.key.push(b'n');
+        self.put(|_| Value::none());
         Ok(())
     }
 
@@ -217,31 +284,34 @@ impl<'a> ser::Serializer for &'a mut Shape {
         value: &T,
     ) -> Result<(), Unknown> {
         self.word(variant);
-        self.field(variant, value)
+        self.open(Open::map, 1);
+        self.field(variant, || Key::Str(variant), value)?;
+        self.close();
+        Ok(())
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'['))
+    fn serialize_seq(self, length: Option<usize>) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'[', Open::list, length.unwrap_or_default()))
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'['))
+    fn serialize_tuple(self, length: usize) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'[', Open::list, length))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'['))
+    fn serialize_tuple_struct(self, _: &'static str, length: usize) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'[', Open::list, length))
     }
 
     fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
         Err(Unknown)
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'{'))
+    fn serialize_map(self, length: Option<usize>) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'{', Open::map, length.unwrap_or_default()))
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'('))
+    fn serialize_struct(self, _: &'static str, length: usize) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'(', Open::map, length))
     }
 
     fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
@@ -256,13 +326,15 @@ pub struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(shape: &'a mut Shape, opening: u8) -> Self {
+    fn new(shape: &'a mut Shape, opening: u8, open: fn(usize) -> Open, length: usize) -> Self {
         shape.key.push(opening);
+        shape.open(open, length);
         Self { shape, key: String::new() }
     }
 
     fn close(self) {
         self.shape.key.push(b')');
+        self.shape.close();
     }
 }
 
@@ -294,7 +366,7 @@ macro_rules! structs {
             type Error = Unknown;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unknown> {
-                self.shape.field(name, value)
+                self.shape.field(name, || Key::Str(name), value)
             }
 
             fn skip_field(&mut self, _: &'static str) -> Result<(), Unknown> {
@@ -327,7 +399,7 @@ impl ser::SerializeMap for Walk<'_> {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unknown> {
-        self.shape.field(&self.key, value)
+        self.shape.field(&self.key, || Key::from(self.key.clone()), value)
     }
 
     fn end(self) -> Result<(), Unknown> {
@@ -340,6 +412,7 @@ impl ser::SerializeMap for Walk<'_> {
 mod tests {
     use super::*;
     use serde::Serialize;
+    use std::collections::BTreeMap;
 
     #[derive(Serialize)]
     struct Page<'a> {
@@ -390,13 +463,38 @@ mod tests {
         let shape = Shape::of(&view).expect("a view");
         let values: Vec<&str> = (0..shape.len()).filter_map(|number| shape.value(number)).collect();
         assert_eq!(values, ["a", "n", "x", "y"]);
-        let mut next = 0;
-        let with_tokens = tokens(Value::from_serializable(&view), Token::Body, &mut next);
-        assert_eq!(next, shape.len());
+        let (same, with_tokens) = Shape::with_tokens(&view, Token::Body).expect("a view");
+        assert_eq!((same.key, same.ends), (shape.key, shape.ends));
         let shown = |path: &str| with_tokens.get_from_path(path).expect("a value").to_string();
         assert_eq!(shown("kind"), "node");
         assert_eq!(shown("title"), Token::Body(0).written(false));
         assert_eq!(shown("texts.1"), "");
         assert_eq!(shown("texts.2"), Token::Body(3).written(false));
+    }
+
+    #[test]
+    fn all_but_the_values_is_as_the_template_engine_takes_it() {
+        #[derive(Serialize)]
+        struct All<'a> {
+            depth: u8,
+            small: i8,
+            share: f64,
+            open: bool,
+            none: Option<&'a str>,
+            pair: (u16, ()),
+            kinds: BTreeMap<&'a str, Kind<'a>>,
+            #[serde(flatten)]
+            content: Content<'a>,
+        }
+        #[derive(Serialize)]
+        enum Kind<'a> {
+            One(&'a str),
+        }
+        let kinds = BTreeMap::from([("kind", Kind::One("")), ("level", Kind::One(""))]);
+        let content = Content::One { count: 2, texts: vec!["", ""] };
+        let view = All { depth: 1, small: -1, share: 0.5, open: true, none: None, pair: (7, ()), kinds, content };
+        let (_, with_tokens) = Shape::with_tokens(&view, Token::Body).expect("a view");
+        let expected = Value::from_serializable(&view).to_string();
+        assert_eq!(with_tokens.to_string().replace(&Token::Body(0).written(false), "one"), expected);
     }
 }
