@@ -126,6 +126,10 @@ impl<'a> Builder<'a> {
 
     /// A text in which the first use of each glossary word is a link.
     pub fn prose(&mut self, unit: &UnitId) -> Text {
+        if self.words.lead_nowhere() {
+            // Without links a text is the same on every page, as the source's is beside each of the other editions.
+            return self.label(unit, &[]);
+        }
         let mut words = std::mem::take(&mut self.words);
         let text = self.paragraph(unit, &mut |id| words.link(id));
         self.words = words;

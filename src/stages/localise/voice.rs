@@ -111,7 +111,7 @@ pub struct Voice {
     /// The edition, then those that lend it what it does not have.
     pub chain: Vec<ChainLink>,
     numbers: Numbers,
-    labels: Cache<UnitId, Label, 4096>,
+    labels: Cache<UnitId, Label, 8192>,
     own_labels: Cache<UnitId, Option<Text>, 4096>,
     /// Paragraphs: a node's page, the one beside the source, and the one for printing show the same ones, one soon after the
     /// other.

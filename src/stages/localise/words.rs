@@ -59,9 +59,14 @@ impl Words {
         Self { place: Place::Nowhere, ..Self::default() }
     }
 
+    /// Whether no word leads anywhere.
+    pub fn lead_nowhere(&self) -> bool {
+        self.place == Place::Nowhere
+    }
+
     /// Where a word in a text leads, if it is the page's first use of it.
     pub fn link(&mut self, id: &str) -> Option<TermLink> {
-        if self.place == Place::Nowhere || !self.known.insert(id.to_owned()) {
+        if self.lead_nowhere() || !self.known.insert(id.to_owned()) {
             return None;
         }
         self.used.push(id.to_owned());
