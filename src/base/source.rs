@@ -49,6 +49,15 @@ pub fn is_forbidden(character: char) -> bool {
             || u32::from(character) & 0xfffe == 0xfffe)
 }
 
+/// The characters of a text that no text needs, with their places.
+pub fn forbidden(text: &str) -> impl Iterator<Item = (usize, char)> {
+    // What most texts are made of begins with none of these bytes.
+    let may_begin = |byte| matches!(byte, 0..=8 | 0xb..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xee..);
+    let places = text.bytes().enumerate().filter(move |&(_, byte)| may_begin(byte));
+    let characters = places.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)));
+    characters.filter(|&(_, character)| is_forbidden(character))
+}
+
 /// A text as it may be shown on one line of a terminal: a line break in a file's name would forge a line of the report,
 /// an escape could hide one.
 #[must_use]
@@ -233,5 +242,18 @@ impl Sources {
         let start = file.line_start(line);
         let before = file.text.get(start..span.start).unwrap_or_default();
         (line, before.chars().count() + 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{forbidden, is_forbidden};
+
+    #[test]
+    fn no_forbidden_character_is_overlooked() {
+        for character in '\0'..=char::MAX {
+            let found = forbidden(&format!("あ{character}")).next();
+            assert_eq!(found, is_forbidden(character).then_some((3, character)), "{character:?}");
+        }
     }
 }

@@ -8,6 +8,7 @@
 
 use chardetng::EncodingDetector;
 use encoding_rs::{Encoding, GB18030, UTF_8, UTF_16BE, UTF_16LE};
+use memchr::memchr;
 
 /// Bytes that are not UTF-8.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,10 +101,7 @@ fn wide(bytes: &[u8]) -> Option<(usize, &'static str)> {
     if let Some((_, name)) = marked.iter().find(|(mark, _)| bytes.starts_with(mark)) {
         return Some((0, name));
     }
-    if !bytes.contains(&0) {
-        return None; // quicker than `position`
-    }
-    let zero = bytes.iter().position(|&byte| byte == 0)?;
+    let zero = memchr(0, bytes)?;
     let sound = |encoding: &'static Encoding| {
         let (text, broken) = encoding.decode_without_bom_handling(bytes);
         let plain = text.chars().filter(|&character| is_plain(character)).count();
@@ -122,6 +120,7 @@ fn is_plain(character: char) -> bool {
 
 /// ISO-2022-JP: ASCII with escapes that switch to kanji.
 fn escaped(bytes: &[u8]) -> Option<(usize, &'static str)> {
+    memchr(0x1b, bytes)?;
     let escape = bytes.windows(3).position(|three| matches!(three, b"\x1b$B" | b"\x1b$@" | b"\x1b(J"))?;
     bytes.is_ascii().then_some((escape, "ISO-2022-JP"))
 }

@@ -16,7 +16,7 @@ mod project;
 mod themes;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
-use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, is_forbidden};
+use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, forbidden as forbidden_in};
 use crate::engines::encoding::{self, Looks};
 use crate::engines::theme::markup;
 use names::Ending;
@@ -97,7 +97,7 @@ impl Disk<'_> {
                     continue;
                 }
                 let mut runs: Vec<(Range<usize>, char)> = Vec::new();
-                for (start, character) in text.char_indices().filter(|&(_, character)| is_forbidden(character)) {
+                for (start, character) in forbidden_in(&text) {
                     let end = start + character.len_utf8();
                     match runs.last_mut() {
                         Some((run, same)) if *same == character && run.end == start => run.end = end,

@@ -96,16 +96,19 @@ fn span(builder: &Builder<'_>, numbers: impl Iterator<Item = usize>) -> Option<S
 /// JSON as it may stand in an element of a page.
 fn inert(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
-    for character in json.chars() {
-        match character {
-            '<' => out.push_str("\\u003c"),
-            '>' => out.push_str("\\u003e"),
-            '&' => out.push_str("\\u0026"),
-            '\u{2028}' => out.push_str("\\u2028"),
-            '\u{2029}' => out.push_str("\\u2029"),
-            other => out.push(other),
-        }
+    let mut done = 0;
+    for (at, sign) in json.match_indices(['<', '>', '&', '\u{2028}', '\u{2029}']) {
+        let escape = match sign {
+            "<" => "\\u003c",
+            ">" => "\\u003e",
+            "&" => "\\u0026",
+            "\u{2028}" => "\\u2028",
+            _ => "\\u2029",
+        };
+        out.extend([json.get(done..at).unwrap_or_default(), escape]);
+        done = at + sign.len();
     }
+    out.push_str(json.get(done..).unwrap_or_default());
     out
 }
 
