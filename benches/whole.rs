@@ -78,7 +78,7 @@ fn measure(size: plans::Size, program: &Path, with_peers: bool) -> std::io::Resu
 /// What a site's pages took.
 struct Pages {
     spent: Spent,
-    pages: f64,
+    count: f64,
     megabytes: f64,
 }
 
@@ -86,22 +86,22 @@ impl Pages {
     fn of(site: &Path, spent: Spent) -> std::io::Result<Self> {
         match weigh(site, "html")? {
             (0, _) => Err(std::io::Error::other(format!("no pages in {}:\n{}", site.display(), spent.said))),
-            (pages, bytes) => Ok(Self { spent, pages: pages as f64, megabytes: bytes as f64 / 1e6 }),
+            (pages, bytes) => Ok(Self { spent, count: pages as f64, megabytes: bytes as f64 / 1e6 }),
         }
     }
 
     fn say(&self, name: &str, own: &Self) {
-        let (page, megabyte) = (self.spent.cpu / self.pages, self.spent.cpu / self.megabytes);
+        let (page, megabyte) = (self.spent.cpu / self.count, self.spent.cpu / self.megabytes);
         println!(
             "  {name:<8} {:>5.2} {:>8.2} {:>6.0} {:>7} {:>8.1} {:>8.0} {:>7.1}  {:.2} and {:.2} times keikaku's",
             self.spent.cpu,
             self.spent.wall,
             self.spent.megabytes,
-            self.pages,
+            self.count,
             self.megabytes,
             page * 1e6,
             megabyte * 1e3,
-            page * own.pages / own.spent.cpu,
+            page * own.count / own.spent.cpu,
             megabyte * own.megabytes / own.spent.cpu
         );
     }
