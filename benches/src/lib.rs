@@ -6,6 +6,8 @@
 //!    each is still read, formatted and written as an edition of its own.
 //! 3. Everything else (levels, fields, units, surveys, glossary, pages) is the real plan's.
 
+pub mod peers;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{fs, io};
@@ -215,7 +217,7 @@ fn lines(text: &str, each: impl Fn(&str) -> String) -> String {
     text.lines().map(|line| each(line) + "\n").collect()
 }
 
-/// All files below a folder by path, with their texts, in order.
+/// All of a plan's files below a folder by path, with their texts, in order.
 fn files(folder: &Path) -> io::Result<Vec<(String, String)>> {
     let mut found = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
