@@ -95,6 +95,6 @@ data_rule-figures = Figures are written as in the plan, with a decimal point and
 data_rule-missing = What the plan does not say is empty in tables and null in JSON. It is never zero.
 data_rule-texts = Texts are bare: without readings, links and emphasis.
 data_rule-borrowed = A text that is not translated yet is shown in another language. The files say in which one.
-data_rule-csv = CSV files are UTF-8 with a byte order mark and CRLF line endings, so that spreadsheets open them as they are.
+data_rule-csv = CSV files are UTF-8 with a byte order mark and CRLF line endings, and commas stand between their cells. If a spreadsheet does not open them as a table of numbers, import them, with the comma as separator and the point as decimal mark.
 data_rule-quote = Where a spreadsheet would take a text for a formula, an apostrophe (') stands in front of it. Figures never have one.
 data_rule-version = The key “schema” holds the version of the format. Addresses, ids and keys stay as they are; should they change, the version changes with them.

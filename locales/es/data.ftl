@@ -95,6 +95,6 @@ data_rule-figures = Las cifras están escritas como en el plan, con punto decima
 data_rule-missing = Lo que el plan no dice queda vacío en las tablas y es null en JSON. Nunca se pone 0.
 data_rule-texts = Los textos no llevan lecturas de caracteres japoneses, enlaces ni énfasis.
 data_rule-borrowed = Los textos que todavía no están traducidos aparecen en otro idioma. Los archivos indican en cuál.
-data_rule-csv = Los archivos CSV están en UTF-8 con BOM y los saltos de línea son CRLF. Las hojas de cálculo los abren tal como están.
+data_rule-csv = Los archivos CSV están en UTF-8 con BOM, los saltos de línea son CRLF y las celdas se separan con comas. Si la hoja de cálculo no los abre bien, impórtelos y elija la coma como separador y el punto como signo decimal.
 data_rule-quote = Si una hoja de cálculo puede tomar un texto por una fórmula, el texto lleva un apóstrofo (') delante. Las cifras no lo llevan.
 data_rule-version = La clave “schema” es la versión del formato. Las direcciones, los identificadores y las claves no cambian. Si cambian, cambia también la versión.

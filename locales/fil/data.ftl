@@ -95,6 +95,6 @@ data_rule-figures = Isinulat ang mga numero ayon sa nasa plano, na may puntong d
 data_rule-missing = Ang hindi nakasulat sa plano ay walang laman sa talahanayan at null sa JSON. Hindi ito ginagawang 0.
 data_rule-texts = Walang furigana, link at diin ang mga teksto.
 data_rule-borrowed = Nasa ibang wika ang mga tekstong hindi pa naisasalin. Nakasulat sa mga file kung aling wika ito.
-data_rule-csv = Ang mga CSV ay UTF-8 na may BOM, at CRLF ang dulo ng bawat linya. Mabubuksan agad ang mga ito sa mga spreadsheet.
+data_rule-csv = Ang mga CSV ay UTF-8 na may BOM, CRLF ang dulo ng bawat linya, at kuwit ang nasa pagitan ng mga cell. Kung hindi tama ang bukas sa spreadsheet, i-import ang file at piliin ang kuwit bilang panghiwalay at ang tuldok para sa desimal.
 data_rule-quote = May kudlit (') sa unahan ng mga tekstong maaaring ituring na pormula ng mga spreadsheet. Walang ganito ang mga numero.
 data_rule-version = Ang susing “schema” ang bersiyon ng anyo. Hindi binabago ang mga address, ID at susi. Kung babaguhin ang mga ito, babaguhin din ang bersiyon.

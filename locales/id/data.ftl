@@ -95,6 +95,6 @@ data_rule-figures = Angka ditulis seperti dalam rencana, dengan titik sebagai ta
 data_rule-missing = Hal yang tidak disebutkan dalam rencana dibiarkan kosong dalam tabel dan ditulis null dalam JSON. Nilainya tidak diisi 0.
 data_rule-texts = Teks tidak memuat cara baca huruf kanji, tautan, atau penekanan.
 data_rule-borrowed = Teks yang belum diterjemahkan dimuat dalam bahasa lain. Bahasanya disebutkan dalam berkas.
-data_rule-csv = Berkas CSV menggunakan UTF-8 dengan BOM, dan pindah barisnya CRLF. Berkas ini dapat langsung dibuka dengan program lembar kerja.
+data_rule-csv = Berkas CSV menggunakan UTF-8 dengan BOM, pindah barisnya CRLF, dan selnya dipisahkan dengan koma. Jika program lembar kerja tidak membukanya dengan benar, imporlah berkas itu dengan koma sebagai pemisah dan titik sebagai tanda desimal.
 data_rule-quote = Teks yang akan dianggap rumus oleh program lembar kerja diawali apostrof ('). Angka tidak diberi apostrof.
 data_rule-version = Kunci “schema” adalah versi format. Alamat, ID, dan kunci tidak diubah. Jika diubah, versinya juga diubah.

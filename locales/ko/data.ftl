@@ -95,6 +95,6 @@ data_rule-figures = 수치는 계획에 있는 그대로, 소수점을 쓰고 �
 data_rule-missing = 계획에 적혀 있지 않은 것은 표에서는 비워 두고 JSON에서는 null로 둡니다. 0으로 하지 않습니다.
 data_rule-texts = 글에는 후리가나, 링크, 강조가 없습니다.
 data_rule-borrowed = 아직 번역되지 않은 글은 다른 언어로 들어 있습니다. 어느 언어인지는 파일에 적혀 있습니다.
-data_rule-csv = CSV는 BOM이 붙은 UTF-8이며 줄바꿈은 CRLF입니다. 스프레드시트에서 그대로 열 수 있습니다.
+data_rule-csv = CSV는 BOM이 붙은 UTF-8이며 줄바꿈은 CRLF이고 쉼표로 구분합니다. 스프레드시트에서 제대로 열리지 않으면 가져오기에서 구분 기호는 쉼표, 소수점은 마침표로 고르십시오.
 data_rule-quote = 스프레드시트가 수식으로 여기는 글에는 맨 앞에 아포스트로피(')를 붙였습니다. 수치에는 붙이지 않았습니다.
 data_rule-version = ‘schema’ 키는 형식의 버전입니다. 주소, ID, 키는 바꾸지 않습니다. 바꿀 때는 버전도 바꿉니다.

@@ -95,6 +95,6 @@ data_rule-figures = Os números estão escritos como no plano, com ponto decimal
 data_rule-missing = O que não está escrito no plano fica vazio nas tabelas e é null no JSON. Nunca é 0.
 data_rule-texts = Os textos não trazem furigana, links nem destaques.
 data_rule-borrowed = Os textos que ainda não foram traduzidos aparecem em outro idioma. O arquivo indica qual.
-data_rule-csv = Os arquivos CSV são em UTF-8 com BOM e com quebras de linha CRLF. Podem ser abertos diretamente em planilhas.
+data_rule-csv = Os arquivos CSV são em UTF-8 com BOM, com quebras de linha CRLF e vírgulas entre as células. Se a planilha não os abrir direito, importe-os e escolha a vírgula como separador e o ponto como sinal decimal.
 data_rule-quote = Os textos que uma planilha entenderia como fórmula têm um apóstrofo (') no início. Os números não têm.
 data_rule-version = A chave “schema” é a versão do formato. Endereços, IDs e chaves não mudam. Se mudarem, a versão também muda.

@@ -95,6 +95,6 @@ data_rule-figures = Số liệu được ghi đúng như trong kế hoạch, dù
 data_rule-missing = Những gì kế hoạch không ghi thì để trống trong bảng và là null trong JSON. Không ghi là 0.
 data_rule-texts = Các đoạn văn không có furigana, liên kết và phần nhấn mạnh.
 data_rule-borrowed = Đoạn chưa được dịch được ghi bằng ngôn ngữ khác. Trong tệp có ghi rõ là ngôn ngữ nào.
-data_rule-csv = Tệp CSV dùng UTF-8 có BOM, xuống dòng bằng CRLF. Có thể mở trực tiếp bằng phần mềm bảng tính.
+data_rule-csv = Tệp CSV dùng UTF-8 có BOM, xuống dòng bằng CRLF, các ô cách nhau bằng dấu phẩy. Nếu phần mềm bảng tính không mở đúng, hãy nhập tệp và chọn dấu phẩy để ngăn cách, dấu chấm cho phần thập phân.
 data_rule-quote = Trước những đoạn mà phần mềm bảng tính coi là công thức có thêm dấu nháy đơn ('). Số liệu thì không thêm.
 data_rule-version = Khóa “schema” là phiên bản của định dạng. Địa chỉ, ID và khóa không thay đổi. Nếu thay đổi thì phiên bản cũng thay đổi.

@@ -95,6 +95,6 @@ data_rule-figures = 数值与计划一致，使用小数点，不加千位分隔
 data_rule-missing = 计划中没有写的内容，在表格中为空，在JSON中为null。不会写成0。
 data_rule-texts = 文字中没有读音、链接和强调。
 data_rule-borrowed = 尚未翻译的文字用其他语言写入。文件中写明是哪种语言。
-data_rule-csv = CSV是带BOM的UTF-8，换行符为CRLF。可以直接用电子表格软件打开。
+data_rule-csv = CSV是带BOM的UTF-8，换行符为CRLF，以逗号分隔。如果电子表格软件不能正确打开，请使用导入功能，分隔符选逗号，小数点选句点。
 data_rule-quote = 电子表格软件会看作公式的文字，前面加了撇号（'）。数值不加。
 data_rule-version = 键“schema”是格式的版本。网址、ID和键不会改变。如果改变，版本也会随之改变。

@@ -92,6 +92,7 @@ impl Theme {
         let prefixes = themes.iter().map(|theme| format!("{theme}/"));
         theme.tera.set_fallback_prefixes(prefixes).map_err(|error| vec![theme.known().stopped("", &error)])?;
         theme.tera.register_filter("safe", safe);
+        theme.tera.set_escape_fn(mistakes::escape);
         for (function, plain) in [("t", false), ("t_plain", true)] {
             match speech {
                 Speech::Now(words) => {
@@ -124,11 +125,17 @@ impl Theme {
         }
         self.tera.render(name, &context).map_err(|error| {
             let known = self.known();
-            let named = known.undefined(name, &error).and_then(|probe| {
+            let again = |templates: &[(String, String)]| {
                 let mut tera = self.tera.clone();
-                tera.add_raw_template(&probe.template.name, &probe.text).ok()?;
-                probe.named(&tera.render(name, &context).err()?)
+                tera.add_raw_templates(templates.iter().map(|(name, text)| (name, text))).ok()?;
+                tera.render(name, &context).err()
+            };
+            let undefined = known.undefined(name, &error).and_then(|probe| {
+                let template = (probe.template.name.clone(), probe.text.clone());
+                probe.named(&again(&[template])?)
             });
+            let named =
+                undefined.or_else(|| known.whole(&error).and_then(|probe| probe.named(&again(&probe.templates)?)));
             Box::new(named.unwrap_or_else(|| known.stopped(name, &error)))
         })
     }
@@ -139,9 +146,13 @@ impl Theme {
 }
 
 /// What a message is given, by name.
-fn arguments(kwargs: &Kwargs) -> Vec<(String, String)> {
-    let named = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value.to_string())));
-    named.filter(|(name, _)| name != "id").collect()
+fn arguments(kwargs: &Kwargs) -> TeraResult<Vec<(String, String)>> {
+    let named = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?.to_owned(), value)));
+    let given = named.filter(|(name, _)| name != "id").map(|(name, value)| match mistakes::refused(value) {
+        Some(problem) => Err(Error::message(problem)),
+        None => Ok((name, value.to_string())),
+    });
+    given.collect()
 }
 
 fn shown(text: &str, plain: bool) -> Value {
@@ -149,20 +160,23 @@ fn shown(text: &str, plain: bool) -> Value {
 }
 
 fn say(words: &Words, plain: bool, kwargs: &Kwargs) -> TeraResult<Value> {
-    let text = words(kwargs.must_get::<&str>("id")?, &arguments(kwargs)).map_err(Error::message)?;
+    let text = words(kwargs.must_get::<&str>("id")?, &arguments(kwargs)?).map_err(Error::message)?;
     Ok(shown(if plain { &text.plain } else { &text.html }, plain))
 }
 
 fn say_later(calls: &Calls, plain: bool, kwargs: &Kwargs) -> TeraResult<Value> {
     let id = kwargs.must_get::<&str>("id")?.to_owned();
-    let number = calls.number(Call { plain, id, arguments: arguments(kwargs) });
+    let number = calls.number(Call { plain, id, arguments: arguments(kwargs)? });
     Ok(shown(&skeleton::Token::Call(number).written(false), plain))
 }
 
-/// Tera's filter, but that what is not defined is a mistake here as it is without a filter.
+/// Tera's filter, but that what is not defined is a mistake here as it is without a filter, and so is what is no text.
 fn safe(value: &Value, _: Kwargs, _: &State<'_>) -> TeraResult<Value> {
     if value.is_undefined() {
         return Err(Error::message(mistakes::UNDEFINED));
+    }
+    if let Some(problem) = mistakes::refused(value) {
+        return Err(Error::message(problem));
     }
     Ok(Value::safe_string(&value.to_string()))
 }

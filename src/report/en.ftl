@@ -706,6 +706,7 @@ template = the template fails: { $problem }
     .help-nearest = did you mean `{ $nearest }`?
     .help-empty = put back what stood there, or delete the file: the theme that is extended has one of this name
     .help-circle = a template reaches one of its own name in the theme that is extended by that theme's name in front, as `default/base.html`; what stands in `themes/default/` itself has none to extend
+    .help-parts = write one of its parts: of a text, {"`{{ x.html | safe }}`"} in an element, {"`{{ x.plain }}`"} in an attribute or a title
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
     .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id
     .help-given = give it `{ $names }`: what stands behind `$` in the message

@@ -14,6 +14,7 @@ import "./search.mjs";
 import "./switcher.mjs";
 import "./keyboard.mjs";
 import "./reader.mjs";
+import "./home.mjs";
 import "./narrow.mjs";
 import "./beside.mjs";
 import "./paper.mjs";

@@ -1,6 +1,6 @@
 //! The project that the README makes, file by file: what a newcomer copies works.
 
-use crate::site::{build, real};
+use crate::site::{build, real, text};
 use keikaku::pipeline::{self, Request};
 use keikaku::report::Report;
 use std::fs;
@@ -35,6 +35,11 @@ fn what_the_readme_begins_with_is_a_site() {
     assert!(least.contains_key("en/water/index.html"));
     let is_table = |path: &String| path.ends_with(".csv") || path == "datapackage.json";
     assert!(!least.keys().any(is_table), "without indicators there are no tables");
+    for path in ["en/index.html", "en/water/index.html", "en/data/index.html"] {
+        let page = text(&least[path]);
+        let choice = ["class=languages", "class=editions", "Choose a language"].map(|part| page.contains(part));
+        assert_eq!(choice, [false; 3], "{path}: in one language there is nothing to choose");
+    }
     add("List surveys, words and the printed plan", folder.path());
     assert_eq!(problems(folder.path()), "");
     let more = build(folder.path(), &Request::default());

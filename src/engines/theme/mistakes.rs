@@ -6,12 +6,14 @@
 //! 4. A template of the program's, or of a theme that is extended, fails because of one that takes a place there: that one is
 //!    named, once (`blame`).
 //! 5. Where it does not name what is not defined, it is asked again (`undefined`).
-//! 6. What it says without a place (a template that extends nothing, a circle, a component that stands twice, one that
+//! 6. Nor does it say where something was to be written that is no text: it is asked again (`whole`).
+//! 7. What it says without a place (a template that extends nothing, a circle, a component that stands twice, one that
 //!    calls itself without end) is looked for in the templates.
 
 mod blame;
 mod unclosed;
 mod undefined;
+mod whole;
 
 use super::Template;
 use super::source::{Call, names};
@@ -21,6 +23,7 @@ use crate::engines::spelling::nearest;
 use std::collections::{BTreeMap, BTreeSet};
 use tera::{Error, ErrorKind, ReportError, Tera};
 pub use undefined::UNDEFINED;
+pub use whole::{WHOLE, escape, refused};
 
 /// Tera's own filters, for a misspelled one: it does not tell their names.
 const FILTERS: [&str; 37] = [
@@ -146,6 +149,7 @@ impl Templates<'_> {
                 self.blamed(page, report, &error.to_string()).unwrap_or_else(|| self.placed(report))
             }
             ErrorKind::Msg(text) if text.contains("recursion depth") => self.endless(),
+            ErrorKind::Io(_) => whole::parts(Diagnostic::new(Code::Template), WHOLE),
             _ => Diagnostic::new(Code::Template).with("problem", error.to_string()),
         }
     }
@@ -346,6 +350,7 @@ fn hinted(diagnostic: Diagnostic, problem: &str, before: &str) -> Diagnostic {
     };
     let in_assets = before.ends_with("site.assets.");
     let near = match problem {
+        _ if problem.starts_with(WHOLE) => return whole::parts(diagnostic, problem),
         _ if problem.starts_with("Unknown filter") => near(&FILTERS),
         _ if problem.starts_with("Unknown test") => near(&TESTS),
         _ if problem.starts_with("Unknown function") => near(&FUNCTIONS),
