@@ -175,6 +175,7 @@ fn every_word_of_the_tool_is_used_and_every_word_that_is_used_exists() {
         let used = templates.contains(&format!("id=\"{id}\""))
             || code.contains(&format!("\"{id}\""))
             || code.contains(&format!("\"{family}_{{"))
+            || code.contains(&format!("of(\"{family}\""))
             || id.split_once('-').is_some_and(|(stem, _)| code.contains(&format!("\"{stem}-{{")));
         assert!(used, "nothing uses `{id}`");
     }

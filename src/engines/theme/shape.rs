@@ -7,12 +7,15 @@
 //! 3. One walk of a typed view makes all: its shape, its values, whose numbers are their places in it, and, where that is asked
 //!    for, the view as the template engine holds it, with a token for each.
 
+mod tree;
+
+use self::tree::{Open, Tree};
 use super::skeleton::Token;
 use crate::model::page::marks::{CLOSE, OPEN, OPEN_BLOCK};
 use serde::ser::{self, Serialize};
 use std::fmt::Display;
+use tera::Value;
 use tera::value::Key;
-use tera::{Map, Value};
 
 /// Fields that hold one of a few words, or a number that is one, which templates compare.
 pub const WORDS: [&str; 9] = ["better", "depth", "dir", "format", "kind", "level", "origin", "tag", "untranslated"];
@@ -31,43 +34,6 @@ pub struct Shape {
     ends: Vec<usize>,
     word: bool,
     tree: Option<Tree>,
-}
-
-/// A view with tokens, in the making.
-#[derive(Debug)]
-struct Tree {
-    token: fn(usize) -> Token,
-    open: Vec<Open>,
-    /// What was closed last; in the end, the whole.
-    done: Value,
-}
-
-/// What is open in a [`Tree`].
-#[derive(Debug)]
-enum Open {
-    List(Vec<Value>),
-    /// With the key of what comes next.
-    Map(Map, Key<'static>),
-}
-
-impl Tree {
-    fn put(&mut self, value: Value) {
-        match self.open.last_mut() {
-            Some(Open::List(list)) => list.push(value),
-            Some(Open::Map(map, key)) => {
-                map.insert(key.clone(), value);
-            }
-            None => self.done = value,
-        }
-    }
-
-    fn close(&mut self) {
-        match self.open.pop() {
-            Some(Open::List(list)) => self.put(Value::from(list)),
-            Some(Open::Map(map, _)) => self.put(Value::from(map)),
-            None => {}
-        }
-    }
 }
 
 impl Shape {
@@ -168,17 +134,6 @@ impl Shape {
         value.serialize(&mut *self)?;
         self.word = outer;
         Ok(())
-    }
-}
-
-impl Open {
-    fn list(length: usize) -> Self {
-        Self::List(Vec::with_capacity(length))
-    }
-
-    /// A map before its first key.
-    fn map(length: usize) -> Self {
-        Self::Map(Map::with_capacity(length), Key::Str(""))
     }
 }
 
@@ -409,92 +364,4 @@ impl ser::SerializeMap for Walk<'_> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use serde::Serialize;
-    use std::collections::BTreeMap;
-
-    #[derive(Serialize)]
-    struct Page<'a> {
-        kind: &'a str,
-        title: &'a str,
-        note: Option<&'a str>,
-        #[serde(flatten)]
-        content: Content<'a>,
-    }
-
-    #[derive(Serialize)]
-    #[serde(tag = "level", rename_all = "kebab-case")]
-    enum Content<'a> {
-        One { count: usize, texts: Vec<&'a str> },
-        Two { open: bool },
-    }
-
-    fn page<'a>(texts: &[&'a str]) -> Page<'a> {
-        Page { kind: "node", title: "a", note: None, content: Content::One { count: 1, texts: texts.to_vec() } }
-    }
-
-    fn key(page: &Page<'_>) -> Vec<u8> {
-        Shape::of(page).expect("a view").key
-    }
-
-    #[test]
-    fn values_are_no_part_of_the_shape_and_all_else_is() {
-        let one = page(&["x", "y"]);
-        assert_eq!(key(&one), key(&Page { title: "other", ..page(&["1", "2"]) }));
-        let others = [
-            page(&["x"]),
-            page(&["x", ""]),
-            Page { kind: "home", ..page(&["x", "y"]) },
-            Page { title: "", ..page(&["x", "y"]) },
-            Page { note: Some("n"), ..page(&["x", "y"]) },
-            Page { content: Content::One { count: 2, texts: vec!["x", "y"] }, ..page(&[]) },
-            Page { content: Content::Two { open: true }, ..page(&[]) },
-            Page { content: Content::Two { open: false }, ..page(&[]) },
-        ];
-        for (number, other) in others.iter().enumerate() {
-            assert_ne!(key(&one), key(other), "{number}");
-        }
-    }
-
-    #[test]
-    fn a_value_stands_where_its_token_does() {
-        let view = Page { note: Some("n"), ..page(&["x", "", "y"]) };
-        let shape = Shape::of(&view).expect("a view");
-        let values: Vec<&str> = (0..shape.len()).filter_map(|number| shape.value(number)).collect();
-        assert_eq!(values, ["a", "n", "x", "y"]);
-        let (same, with_tokens) = Shape::with_tokens(&view, Token::Body).expect("a view");
-        assert_eq!((same.key, same.ends), (shape.key, shape.ends));
-        let shown = |path: &str| with_tokens.get_from_path(path).expect("a value").to_string();
-        assert_eq!(shown("kind"), "node");
-        assert_eq!(shown("title"), Token::Body(0).written(false));
-        assert_eq!(shown("texts.1"), "");
-        assert_eq!(shown("texts.2"), Token::Body(3).written(false));
-    }
-
-    #[test]
-    fn all_but_the_values_is_as_the_template_engine_takes_it() {
-        #[derive(Serialize)]
-        struct All<'a> {
-            depth: u8,
-            small: i8,
-            share: f64,
-            open: bool,
-            none: Option<&'a str>,
-            pair: (u16, ()),
-            kinds: BTreeMap<&'a str, Kind<'a>>,
-            #[serde(flatten)]
-            content: Content<'a>,
-        }
-        #[derive(Serialize)]
-        enum Kind<'a> {
-            One(&'a str),
-        }
-        let kinds = BTreeMap::from([("kind", Kind::One("")), ("level", Kind::One(""))]);
-        let content = Content::One { count: 2, texts: vec!["", ""] };
-        let view = All { depth: 1, small: -1, share: 0.5, open: true, none: None, pair: (7, ()), kinds, content };
-        let (_, with_tokens) = Shape::with_tokens(&view, Token::Body).expect("a view");
-        let expected = Value::from_serializable(&view).to_string();
-        assert_eq!(with_tokens.to_string().replace(&Token::Body(0).written(false), "one"), expected);
-    }
-}
+mod tests;
