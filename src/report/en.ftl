@@ -374,6 +374,14 @@ fluent-syntax = this is not Fluent: { $problem }
     .help-attribute = write `.{ $id } = …`: no space behind the dot, and `=` behind the name
     .label-swallowed = readers would see it
     .help-swallowed = a message begins at the left edge: `{ $id } = …`; an attribute of the message above has a dot: `.{ $id } = …`
+    .help-own-line = an attribute stands on a line of its own under its message, indented: `.name = …`
+    .help-id = ids are made of a-z, 0-9, `-` and `_`: write it anew, in ASCII
+    .help-variant = write its text behind the bracket, or delete the variant
+    .help-selector = write a variable in front of `->`, as in {"`{ $number ->`"}, or an attribute of a term, as in {"`{ -term.gender ->`"}
+    .help-callee = take it away: figures come formatted from `content/`, and a term is written `-term(form: "many")`
+    .help-given = write it in quotation marks, as in {"`{ -term(form: \"many\") }`"}
+    .help-escape = between quotation marks a backslash stands in front of `"`, of another one, or of `u` and four hexadecimal digits, as in `\u00A0`
+    .help-quote = end it with a quotation mark, on the same line
     .help-brace = braces come in pairs, as in {"`{ $number }`"}; a brace that is meant as text is {"`{\"{\"}`"}
     .explain = The file does not follow Fluent's grammar, so messages would be lost. Each message begins at the left edge with its id and `=`; its attributes are indented and begin with a dot. Braces hold variables and terms and come in pairs.
 lost-text = this line would be lost
