@@ -140,7 +140,9 @@ toml-syntax = this is not TOML: { $problem }
     .help-boolean = write `true` or `false`, in small letters and without quotes
     .help-number = figures and years stand in quotes, without grouping, as in "1200"; only `number` and shares have none
     .help-value = put it in quotes: "{ $value }"
-    .help-year = the format has no dates; years stand in quotes, as in "2025" or "fy2025"
+    .help-year = years and days stand in quotes, as in "2025", "fy2025" or "2026-11-05", and must be such as the calendar has
+    .help-no-value = write its value behind the `=`, or delete the line
+    .help-extend = what stands in braces is whole: write the key and its value between them
     .help-escape = a backslash in quotes begins an escape, such as `\u3042`; one that is meant as text is written twice
     .help-colon = write `=` between a key and its value
     .help-equals = write `key = value`, one to a line
