@@ -155,6 +155,7 @@ unknown-key = unknown key `{ $key }`
     .label = the format has no such key here
     .help = known here: `{ $known }`
     .help-nearest = did you mean `{ $nearest }`?
+    .help-instead = did you mean `{ $nearest }`, which is missing? Known here: `{ $known }`
     .help-above = below a line in brackets a key belongs to that table: move `{ $key }` above the first of them in the file
     .explain = The key is not part of the format at this place, so it would have no effect. A node knows `number`, `level` and the fields of its level as `content/plan.toml` lists them.
 missing-key = `{ $key }` is missing
@@ -191,6 +192,7 @@ invalid-id = `{ $id }` cannot be the id of this { $kind }
     .label-length = an id has at most { $most } characters, and this one { $found }
     .help-length = shorten it: the id is what addresses and messages are made of
     .help = rename it: the id is what addresses and messages are made of
+    .help-percent = delete it: every plan has `percent`, and the tool its words
     .help-frame = rename it: an element of every page is called so
     .help-reference = rename it, or the `[[references]]` of this id in `content/plan.toml`: nobody could say which of them is meant
     .help-device = rename it: Windows keeps this name for a device, and no file or folder can have it there
@@ -256,6 +258,7 @@ invalid-figure = `{ $figure }` is not a figure
     .help-quotes = put it in quotes, so that it is kept as it is written: "{ $figure }"
     .help-long = a figure has at most { $most } digits: see whether it is right, or take a unit of thousands or millions
     .help-missing = what is not known is said with a reason: `{"{"} missing = "…" {"}"}`, with one of the `[[missing]]` of `content/plan.toml`
+    .help-words = write the number alone, or one of `{ $words }`
     .help-nearest = did you mean `{ $nearest }`?
     .explain = A figure is written in quotes, with ASCII digits, a point for decimals and no grouping: "87570", "33.8", "40.0". It is kept as written, so that 40.0 keeps its zero, and is formatted for each language. The unit stands in `unit`. A target may also be "maintain" or "at-least-baseline". Where more is known, a figure is a table: `{"{"} value = "35.1", year = "fy2025", status = "provisional", note = "id" {"}"}`; where it is not known, `{"{"} missing = "reason", year = "fy2024" {"}"}`.
 contradictory-target = the target `{ $target }` does not fit `better = "{ $better }"`
@@ -295,11 +298,12 @@ contradictory-keys = `{ $first }` and `{ $second }` cannot both be true
     .help = { $second ->
         [missing] delete `missing` if the figure is known, `value` if it is not
         [count] keep the one that the figures come from: a survey, or a count of what was done
+        [choices] delete `choices`, or write `kind = "choice"`
         [status] delete `status`: a figure that is missing is neither provisional nor final
        *[other] keep `targets` where there are interim ones, else `target`
     }
     .help-level = delete `level`: at this depth a node is of the level `{ $meant }` by itself, and `{ $level }` has no `{ $second }`
-    .explain = Two keys of one table say what cannot both be true: a node that names a `level` has the fields of that level, and not those of its depth; a figure has a `value` or is `missing`, and one that is missing has no `status`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
+    .explain = Two keys of one table say what cannot both be true: a node that names a `level` has the fields of that level, and not those of its depth; a figure has a `value` or is `missing`, and one that is missing has no `status`; only a field of the kind `choice` has `choices`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
 unlikely-percentage = { $figure } percent is { $case ->
         [above] more than the whole
        *[below] less than nothing
