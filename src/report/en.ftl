@@ -63,6 +63,7 @@ report-words = { $case ->
 
 unreadable-file = cannot read `{ $path }`: { $reason }
     .help = see that the file is there, readable, and a few megabytes at most
+    .help-name = rename it: names are made of a-z, 0-9 and `-`
     .explain = A file of the project could not be read. The reason is the system's own. Nothing is published, since a page might be missing.
 invalid-utf8 = `{ $path }` is not UTF-8: byte { $byte } in line { $line }, column { $column }{ $looks ->
         [damaged] ; the rest of the file is UTF-8
@@ -81,6 +82,7 @@ invalid-utf8 = `{ $path }` is not UTF-8: byte { $byte } in line { $line }, colum
     .explain = Every file is read as UTF-8. A file in Shift_JIS, EUC-JP or UTF-16 would turn into unreadable characters on the page, so it is refused; which encoding it looks like is guessed from its bytes. Open it in an editor, save it as UTF-8, and build again. A byte order mark at the beginning and the line ends of other systems do no harm.
 not-a-file = `{ $path }` is { $reason }
     .help = put the file itself there; links, pipes and devices are not read
+    .help-folder = put the folder itself there, and nothing else by this name
     .explain = Only regular files are read. A symbolic link could lead out of the project and publish a file that is nobody's business; a pipe would make the build wait forever.
 forbidden-character = the character { $character } cannot stand in a text
     .label = an invisible or reordering character
@@ -92,7 +94,7 @@ misnamed-file = `{ $path }` would not be read: its { $case ->
     }
     .help = rename it, so that it ends in `.{ $ending }`, in small ASCII letters and with nothing behind
     .help-index = rename it to `index.toml`, in small letters
-    .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point. Its part of the plan would vanish from the site without a word.
+    .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point, a letter too few. Its part of the plan would vanish from the site without a word.
 duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
     .help = rename one of them
     .explain = Two files or folders have names that differ only by upper and lower case, or by how their characters are composed (が can be stored as one character or as two). On a Mac or on Windows one would replace the other, and people take their addresses for one.
@@ -358,6 +360,7 @@ invalid-language = `{ $tag }` { $case ->
     .help = look the tag up in the IANA registry of language subtags
     .help-suggestion = did you mean `{ $suggestion }`?
     .help-folder = rename the folder to `{ $suggestion }`, as `content/plan.toml` lists it
+    .help-folder-unlisted = rename the folder to `{ $suggestion }`, and add `[[languages]]` with `tag = "{ $suggestion }"` to `content/plan.toml`
     .help-twice = list each language once
     .help-same = list each language once, as `{ $suggestion }`: what CLDR knows as likely about a tag adds nothing to it
     .label-format = the numbers of another language would stand in the edition
@@ -476,6 +479,7 @@ missing-translation = `{ $unit }`{ $others ->
         [none] {""}
        *[other] {" "}and { $more } more
     }; until then readers get them from the next language of the chain, marked as such
+    .help-folder = nothing of it is there yet: put its words into `locales/{ $tag }/`, in files like those of the source; until then readers get them from the next language of the chain, marked as such
     .help-attribute = in `{ $path }`, write `.{ $attribute } = …` on a line of its own under `{ $message }`, indented; until then its readers get it from the next language of the chain, marked as such
     .help = add it in `{ $path }`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
@@ -535,6 +539,7 @@ unlisted-language = nothing reads `{ $path }`
     .explain = A folder in `locales/` holds the words of the language of its name. One that `content/plan.toml` does not list is not built.
 hidden-edition = `{ $tag }` is not published: { $share } % of the plan is translated, { $needed } % are needed
     .help = translate more of it, or lower `publish_at` in `content/plan.toml`
+    .help-gone = {"`"}{ $paths }{"`"} is not there, and its translations are recorded: put it back
     .explain = `publish_at` keeps an edition from readers until so many percent of the plan (by characters of the source) are in its language.
 unused-message = nothing uses the message `{ $message }`{ $others ->
         [none] {""}
