@@ -633,6 +633,7 @@ invalid-ruby = { $case ->
     .explain = Furigana is written 漢字《かんじ》. The word is the run of kanji in front of 《, or everything from ｜. The reading is in kana. Word and reading stand together, both inside or both outside of emphasis and links. In a term or message that others use, ｜ must begin each word, since nobody knows what will stand in front of it. A 《 that is meant as a bracket is written 『.
 refused-link = the link to `{ $url }` is refused
     .label = this address
+    .help-empty = write the words that lead there between the brackets: `[words]({ $url })`
     .help = links lead to `https:`, `http:`, `mailto:`, `tel:`, `glossary:WORD`; words of another language are marked with `lang:TAG`
     .explain = A text may link to web pages (https, http), mail (mailto) and telephone numbers (tel), to a glossary word (glossary:id), and mark words of another language (lang:tag). Everything else is refused: scripts and data, addresses without a scheme, and addresses with a name before the host, which can mislead.
 unknown-term = there is no glossary word `{ $id }`{ $all ->
@@ -641,6 +642,7 @@ unknown-term = there is no glossary word `{ $id }`{ $all ->
     }
     .label = the plan's glossary does not list it
     .help = add `[[glossary]]` with `id = "{ $id }"` to `content/plan.toml`, and its words to each language
+    .help-letters = write the id of a word that `content/plan.toml` lists in `[[glossary]]`: it is made of a-z, 0-9 and `-`
     .help-nearest = did you mean `{ $nearest }`?
     .also = here too
     .explain = `[word](glossary:id)` leads to an entry of the glossary that `content/plan.toml` lists in `[[glossary]]`.
