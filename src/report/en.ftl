@@ -694,6 +694,7 @@ refused-resource = { $case ->
         [base] a page cannot have a `<base>`
         [refresh] a page cannot lead its readers on by itself
         [entity] a drawing cannot define entities
+        [unquoted] a value stands in an attribute without quotes
         [inline-file] a file of the theme cannot hold scripts: `{ $url }`
        *[inline] a page cannot hold styles or scripts of its own: `{ $url }`
     }
@@ -703,6 +704,7 @@ refused-resource = { $case ->
     .label-file = a browser that opens this file by itself would do it
     .label-base = every address of the page would begin there
     .label-refresh = readers would be taken away before they have read
+    .label-unquoted = what is behind a space in it would be another attribute
     .label-entity = what it stands for cannot be seen here
     .help = put the file into the theme's `assets/` and name it by its key: {"`{{ page.base }}{{ site.assets.mark_svg }}`"}
     .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
@@ -713,10 +715,11 @@ refused-resource = { $case ->
     .help-file = take it out of the file: drawings and documents of a theme hold no scripts, and load nothing
     .help-base = take it away, and begin addresses with {"`{{ page.base }}`"}
     .help-refresh = take it away, and give readers a link
+    .help-unquoted = put it in quotes: `"{ $url }"`
     .help-entity = write its text where it is used; drawing programs do so when they save as plain or optimised SVG
     .help-circle = let only one of them load the other
     .help-font = use a stack of system fonts, as the default theme does
-    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
+    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Values stand in quotes in attributes, or a text of the plan could add one. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them
