@@ -25,7 +25,7 @@ report-editions =
     .stale = stale
     .unrecorded = no record
     .hidden = not built
-report-unrendered = once there are no errors, the fields that templates use are looked at too
+report-unrendered = templates were tried on a small plan of the tool's own; once there are no errors, they are tried on all pages
 report-denied = there is no warning `{ $name }`; { $nearest ->
         [none] known are `all`, {"`"}{ $known }{"`"}, or their first words
        *[other] did you mean `{ $nearest }`?
