@@ -20,9 +20,11 @@
 //!       Sink           staging folder · memory · nothing
 //! ```
 //!
-//! Between [`prepare`] and [`publish`] stands the gate: with an error in the content, nothing is rendered.
+//! Between [`prepare`] and [`publish`] stands the gate: with an error in the content, nothing is rendered but a small plan of
+//! the program's own, for the mistakes of the project's templates (`rehearse`).
 
 mod publish;
+mod rehearse;
 mod timings;
 pub mod translated;
 pub mod words;
@@ -104,7 +106,9 @@ pub struct Content {
 /// Reads and proves the project in a folder.
 #[must_use]
 pub fn read(root: &Path, request: &Request) -> Prepared {
-    prove(Project::Folder(root.to_owned()), request)
+    let mut prepared = prove(Project::Folder(root.to_owned()), request);
+    rehearse::rehearse(&mut prepared);
+    prepared
 }
 
 /// Proves a project whose files are given: the program's own words and theme are added to them.

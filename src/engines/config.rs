@@ -21,7 +21,7 @@ const MOST: usize = 10;
 /// Reads a file. What cannot be read is reported, the rest is returned.
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
     let span = Span::new(file, 0..0);
-    let mut left = Cow::Borrowed(text);
+    let mut left = visible(text);
     for round in 1.. {
         let (table, errors) = DeTable::parse_recoverable(&left);
         let Some(error) = errors.into_iter().next().filter(|_| round <= MOST) else {
@@ -40,6 +40,21 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
         left = Cow::Owned(without);
     }
     Table { span, entries: Vec::new() }
+}
+
+/// The text with spaces in place of characters that nobody sees, in lines up to their first quotation mark: in front of a key
+/// or at a header they would spoil all that is below. `load` refuses them.
+fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_forbidden) {
+        return Cow::Borrowed(text);
+    }
+    let shown = text.split_inclusive('\n').flat_map(|line| {
+        let (bare, rest) = line.split_at(line.find(['"', '\'']).unwrap_or(line.len()));
+        let width = |found: char| if is_forbidden(found) { (' ', found.len_utf8()) } else { (found, 1) };
+        let bare = bare.chars().map(width).flat_map(|(found, count)| std::iter::repeat_n(found, count));
+        bare.chain(rest.chars())
+    });
+    Cow::Owned(shown.collect())
 }
 
 /// The line of a place, from 1.

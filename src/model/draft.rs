@@ -47,6 +47,7 @@ impl Value {
             Self::String(_) => "a string",
             Self::Integer(_) => "an integer",
             Self::Boolean(_) => "a boolean",
+            Self::Other(written) if written.bytes().all(|byte| byte.is_ascii_digit()) => "too large a number",
             Self::Other(_) => "a float or a date",
             Self::Array(_) => "a list",
             Self::Table(_) => "a table",

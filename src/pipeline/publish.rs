@@ -5,8 +5,9 @@
 //! 2. What comes in an order, such as the search that learns readings from one edition for the next, is done after each
 //!    group. The pages without a language come last, with the edition that they speak.
 
+use super::rehearse::{is_name, names};
 use super::{Content, Stage, renderer};
-use crate::base::diagnostic::{Diagnostic, Diagnostics};
+use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::Sources;
 use crate::engines::theme::Press;
 use crate::model::data::PageState;
@@ -19,7 +20,7 @@ use crate::stages::render::Renderer;
 use crate::stages::search::Search;
 use crate::stages::{data, finish, render};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// What was published.
@@ -44,6 +45,29 @@ pub fn publish(
     diagnostics: &mut Diagnostics,
 ) -> Published {
     let mut found = Diagnostics::default();
+    let published = pages(content, sources, sink, progress, &mut found);
+    // The first name that is not there ends a page: those behind it are looked for too.
+    if found.iter().any(is_name) {
+        found.append(names(sources));
+    }
+    // One place of a template may spoil many pages, each with other values about it.
+    found.sort();
+    let mut seen = BTreeSet::new();
+    found.retain(|problem| problem.code != Code::Template || problem.span.is_none_or(|span| seen.insert(span)));
+    diagnostics.append(found);
+    diagnostics.sort();
+    published
+}
+
+/// The same, without another look at what goes wrong.
+pub(super) fn pages(
+    content: &Content,
+    sources: &Sources,
+    sink: &dyn Sink,
+    progress: &mut Progress<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Published {
+    let mut found = Diagnostics::default();
     let published = try_publish(content, sources, sink, progress, &mut found).unwrap_or_else(|refused| {
         found.push(refused);
         Published::default()
@@ -57,7 +81,6 @@ pub fn publish(
         _ => problem,
     });
     diagnostics.append(found);
-    diagnostics.sort();
     published
 }
 

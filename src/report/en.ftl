@@ -25,7 +25,7 @@ report-editions =
     .stale = stale
     .unrecorded = no record
     .hidden = not built
-report-unrendered = once there are no errors, the fields that templates use are looked at too
+report-unrendered = templates were tried on a small plan of the tool's own; once there are no errors, they are tried on all pages
 report-denied = there is no warning `{ $name }`; { $nearest ->
         [none] known are `all`, {"`"}{ $known }{"`"}, or their first words
        *[other] did you mean `{ $nearest }`?
@@ -63,6 +63,7 @@ report-words = { $case ->
 
 unreadable-file = cannot read `{ $path }`: { $reason }
     .help = see that the file is there, readable, and a few megabytes at most
+    .help-name = rename it: names are made of a-z, 0-9 and `-`
     .explain = A file of the project could not be read. The reason is the system's own. Nothing is published, since a page might be missing.
 invalid-utf8 = `{ $path }` is not UTF-8: byte { $byte } in line { $line }, column { $column }{ $looks ->
         [damaged] ; the rest of the file is UTF-8
@@ -81,6 +82,7 @@ invalid-utf8 = `{ $path }` is not UTF-8: byte { $byte } in line { $line }, colum
     .explain = Every file is read as UTF-8. A file in Shift_JIS, EUC-JP or UTF-16 would turn into unreadable characters on the page, so it is refused; which encoding it looks like is guessed from its bytes. Open it in an editor, save it as UTF-8, and build again. A byte order mark at the beginning and the line ends of other systems do no harm.
 not-a-file = `{ $path }` is { $reason }
     .help = put the file itself there; links, pipes and devices are not read
+    .help-folder = put the folder itself there, and nothing else by this name
     .explain = Only regular files are read. A symbolic link could lead out of the project and publish a file that is nobody's business; a pipe would make the build wait forever.
 forbidden-character = the character { $character } cannot stand in a text
     .label = an invisible or reordering character
@@ -92,7 +94,7 @@ misnamed-file = `{ $path }` would not be read: its { $case ->
     }
     .help = rename it, so that it ends in `.{ $ending }`, in small ASCII letters and with nothing behind
     .help-index = rename it to `index.toml`, in small letters
-    .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point. Its part of the plan would vanish from the site without a word.
+    .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point, a letter too few. Its part of the plan would vanish from the site without a word.
 duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
     .help = rename one of them
     .explain = Two files or folders have names that differ only by upper and lower case, or by how their characters are composed (が can be stored as one character or as two). On a Mac or on Windows one would replace the other, and people take their addresses for one.
@@ -140,7 +142,9 @@ toml-syntax = this is not TOML: { $problem }
     .help-boolean = write `true` or `false`, in small letters and without quotes
     .help-number = figures and years stand in quotes, without grouping, as in "1200"; only `number` and shares have none
     .help-value = put it in quotes: "{ $value }"
-    .help-year = the format has no dates; years stand in quotes, as in "2025" or "fy2025"
+    .help-year = years and days stand in quotes, as in "2025", "fy2025" or "2026-11-05", and must be such as the calendar has
+    .help-no-value = write its value behind the `=`, or delete the line
+    .help-extend = what stands in braces is whole: write the key and its value between them
     .help-escape = a backslash in quotes begins an escape, such as `\u3042`; one that is meant as text is written twice
     .help-colon = write `=` between a key and its value
     .help-equals = write `key = value`, one to a line
@@ -153,6 +157,7 @@ unknown-key = unknown key `{ $key }`
     .label = the format has no such key here
     .help = known here: `{ $known }`
     .help-nearest = did you mean `{ $nearest }`?
+    .help-instead = did you mean `{ $nearest }`, which is missing? Known here: `{ $known }`
     .help-above = below a line in brackets a key belongs to that table: move `{ $key }` above the first of them in the file
     .explain = The key is not part of the format at this place, so it would have no effect. A node knows `number`, `level` and the fields of its level as `content/plan.toml` lists them.
 missing-key = `{ $key }` is missing
@@ -189,6 +194,7 @@ invalid-id = `{ $id }` cannot be the id of this { $kind }
     .label-length = an id has at most { $most } characters, and this one { $found }
     .help-length = shorten it: the id is what addresses and messages are made of
     .help = rename it: the id is what addresses and messages are made of
+    .help-percent = delete it: every plan has `percent`, and the tool its words
     .help-frame = rename it: an element of every page is called so
     .help-reference = rename it, or the `[[references]]` of this id in `content/plan.toml`: nobody could say which of them is meant
     .help-device = rename it: Windows keeps this name for a device, and no file or folder can have it there
@@ -254,6 +260,7 @@ invalid-figure = `{ $figure }` is not a figure
     .help-quotes = put it in quotes, so that it is kept as it is written: "{ $figure }"
     .help-long = a figure has at most { $most } digits: see whether it is right, or take a unit of thousands or millions
     .help-missing = what is not known is said with a reason: `{"{"} missing = "…" {"}"}`, with one of the `[[missing]]` of `content/plan.toml`
+    .help-words = write the number alone, or one of `{ $words }`
     .help-nearest = did you mean `{ $nearest }`?
     .explain = A figure is written in quotes, with ASCII digits, a point for decimals and no grouping: "87570", "33.8", "40.0". It is kept as written, so that 40.0 keeps its zero, and is formatted for each language. The unit stands in `unit`. A target may also be "maintain" or "at-least-baseline". Where more is known, a figure is a table: `{"{"} value = "35.1", year = "fy2025", status = "provisional", note = "id" {"}"}`; where it is not known, `{"{"} missing = "reason", year = "fy2024" {"}"}`.
 contradictory-target = the target `{ $target }` does not fit `better = "{ $better }"`
@@ -293,11 +300,12 @@ contradictory-keys = `{ $first }` and `{ $second }` cannot both be true
     .help = { $second ->
         [missing] delete `missing` if the figure is known, `value` if it is not
         [count] keep the one that the figures come from: a survey, or a count of what was done
+        [choices] delete `choices`, or write `kind = "choice"`
         [status] delete `status`: a figure that is missing is neither provisional nor final
        *[other] keep `targets` where there are interim ones, else `target`
     }
     .help-level = delete `level`: at this depth a node is of the level `{ $meant }` by itself, and `{ $level }` has no `{ $second }`
-    .explain = Two keys of one table say what cannot both be true: a node that names a `level` has the fields of that level, and not those of its depth; a figure has a `value` or is `missing`, and one that is missing has no `status`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
+    .explain = Two keys of one table say what cannot both be true: a node that names a `level` has the fields of that level, and not those of its depth; a figure has a `value` or is `missing`, and one that is missing has no `status`; only a field of the kind `choice` has `choices`; an indicator has one `target`, or `targets` of which the one with the last year is the final one.
 unlikely-percentage = { $figure } percent is { $case ->
         [above] more than the whole
        *[below] less than nothing
@@ -352,6 +360,7 @@ invalid-language = `{ $tag }` { $case ->
     .help = look the tag up in the IANA registry of language subtags
     .help-suggestion = did you mean `{ $suggestion }`?
     .help-folder = rename the folder to `{ $suggestion }`, as `content/plan.toml` lists it
+    .help-folder-unlisted = rename the folder to `{ $suggestion }`, and add `[[languages]]` with `tag = "{ $suggestion }"` to `content/plan.toml`
     .help-twice = list each language once
     .help-same = list each language once, as `{ $suggestion }`: what CLDR knows as likely about a tag adds nothing to it
     .label-format = the numbers of another language would stand in the edition
@@ -374,6 +383,14 @@ fluent-syntax = this is not Fluent: { $problem }
     .help-attribute = write `.{ $id } = …`: no space behind the dot, and `=` behind the name
     .label-swallowed = readers would see it
     .help-swallowed = a message begins at the left edge: `{ $id } = …`; an attribute of the message above has a dot: `.{ $id } = …`
+    .help-own-line = an attribute stands on a line of its own under its message, indented: `.name = …`
+    .help-id = ids are made of a-z, 0-9, `-` and `_`: write it anew, in ASCII
+    .help-variant = write its text behind the bracket, or delete the variant
+    .help-selector = write a variable in front of `->`, as in {"`{ $number ->`"}, or an attribute of a term, as in {"`{ -term.gender ->`"}
+    .help-callee = take it away: figures come formatted from `content/`, and a term is written `-term(form: "many")`
+    .help-given = write it in quotation marks, as in {"`{ -term(form: \"many\") }`"}
+    .help-escape = between quotation marks a backslash stands in front of `"`, of another one, or of `u` and four hexadecimal digits, as in `\u00A0`
+    .help-quote = end it with a quotation mark, on the same line
     .help-brace = braces come in pairs, as in {"`{ $number }`"}; a brace that is meant as text is {"`{\"{\"}`"}
     .explain = The file does not follow Fluent's grammar, so messages would be lost. Each message begins at the left edge with its id and `=`; its attributes are indented and begin with a dot. Braces hold variables and terms and come in pairs.
 lost-text = this line would be lost
@@ -462,6 +479,7 @@ missing-translation = `{ $unit }`{ $others ->
         [none] {""}
        *[other] {" "}and { $more } more
     }; until then readers get them from the next language of the chain, marked as such
+    .help-folder = nothing of it is there yet: put its words into `locales/{ $tag }/`, in files like those of the source; until then readers get them from the next language of the chain, marked as such
     .help-attribute = in `{ $path }`, write `.{ $attribute } = …` on a line of its own under `{ $message }`, indented; until then its readers get it from the next language of the chain, marked as such
     .help = add it in `{ $path }`; until then its readers get it from the next language of the chain, marked as such
     .explain = An edition lacks a text. The page shows it in the next language of the edition's `fallback`, marked with that language and with a notice, and counts it.
@@ -521,6 +539,7 @@ unlisted-language = nothing reads `{ $path }`
     .explain = A folder in `locales/` holds the words of the language of its name. One that `content/plan.toml` does not list is not built.
 hidden-edition = `{ $tag }` is not published: { $share } % of the plan is translated, { $needed } % are needed
     .help = translate more of it, or lower `publish_at` in `content/plan.toml`
+    .help-gone = {"`"}{ $paths }{"`"} is not there, and its translations are recorded: put it back
     .explain = `publish_at` keeps an edition from readers until so many percent of the plan (by characters of the source) are in its language.
 unused-message = nothing uses the message `{ $message }`{ $others ->
         [none] {""}
@@ -614,6 +633,7 @@ invalid-ruby = { $case ->
     .explain = Furigana is written 漢字《かんじ》. The word is the run of kanji in front of 《, or everything from ｜. The reading is in kana. Word and reading stand together, both inside or both outside of emphasis and links. In a term or message that others use, ｜ must begin each word, since nobody knows what will stand in front of it. A 《 that is meant as a bracket is written 『.
 refused-link = the link to `{ $url }` is refused
     .label = this address
+    .help-empty = write the words that lead there between the brackets: `[words]({ $url })`
     .help = links lead to `https:`, `http:`, `mailto:`, `tel:`, `glossary:WORD`; words of another language are marked with `lang:TAG`
     .explain = A text may link to web pages (https, http), mail (mailto) and telephone numbers (tel), to a glossary word (glossary:id), and mark words of another language (lang:tag). Everything else is refused: scripts and data, addresses without a scheme, and addresses with a name before the host, which can mislead.
 unknown-term = there is no glossary word `{ $id }`{ $all ->
@@ -622,6 +642,7 @@ unknown-term = there is no glossary word `{ $id }`{ $all ->
     }
     .label = the plan's glossary does not list it
     .help = add `[[glossary]]` with `id = "{ $id }"` to `content/plan.toml`, and its words to each language
+    .help-letters = write the id of a word that `content/plan.toml` lists in `[[glossary]]`: it is made of a-z, 0-9 and `-`
     .help-nearest = did you mean `{ $nearest }`?
     .also = here too
     .explain = `[word](glossary:id)` leads to an entry of the glossary that `content/plan.toml` lists in `[[glossary]]`.
@@ -673,6 +694,7 @@ refused-resource = { $case ->
         [base] a page cannot have a `<base>`
         [refresh] a page cannot lead its readers on by itself
         [entity] a drawing cannot define entities
+        [unquoted] a value stands in an attribute without quotes
         [inline-file] a file of the theme cannot hold scripts: `{ $url }`
        *[inline] a page cannot hold styles or scripts of its own: `{ $url }`
     }
@@ -682,6 +704,7 @@ refused-resource = { $case ->
     .label-file = a browser that opens this file by itself would do it
     .label-base = every address of the page would begin there
     .label-refresh = readers would be taken away before they have read
+    .label-unquoted = what is behind a space in it would be another attribute
     .label-entity = what it stands for cannot be seen here
     .help = put the file into the theme's `assets/` and name it by its key: {"`{{ page.base }}{{ site.assets.mark_svg }}`"}
     .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
@@ -692,10 +715,11 @@ refused-resource = { $case ->
     .help-file = take it out of the file: drawings and documents of a theme hold no scripts, and load nothing
     .help-base = take it away, and begin addresses with {"`{{ page.base }}`"}
     .help-refresh = take it away, and give readers a link
+    .help-unquoted = put it in quotes: `"{ $url }"`
     .help-entity = write its text where it is used; drawing programs do so when they save as plain or optimised SVG
     .help-circle = let only one of them load the other
     .help-font = use a stack of system fonts, as the default theme does
-    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
+    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Values stand in quotes in attributes, or a text of the plan could add one. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them

@@ -50,6 +50,9 @@ pub fn addresses(plan: Option<&Plan>, draft: &Draft, sources: &Sources, diagnost
             ),
             None => edition.map(|tag| format!("/{tag}/")).or_else(|| diagnostic.argument("path").and_then(of_path)),
         };
+        // What stands right in `content/` and is no node has no page of its own.
+        let nowhere = |address: &String| address.is_empty() || address.starts_with('#');
+        let address = address.map(|address| if nowhere(&address) { EVERYWHERE.to_owned() } else { address });
         Diagnostic { address, ..diagnostic }
     });
 }
@@ -61,7 +64,8 @@ fn edition(path: &str) -> Option<&str> {
 
 /// The address of a whole file.
 fn of_path(path: &str) -> Option<String> {
-    if path == "content" || path == "content/plan.toml" || path.starts_with("themes/") || path.starts_with("assets/") {
+    let whole = ["content", "content/plan.toml", "locales", "themes"].contains(&path);
+    if whole || path.starts_with("themes/") || path.starts_with("assets/") {
         return Some(EVERYWHERE.to_owned());
     }
     if path.starts_with("content/") {
@@ -169,6 +173,7 @@ mod tests {
             ("content/town", Some("town/")),
             ("content/plan.toml", Some("/")),
             ("content", Some("/")),
+            ("locales", Some("/")),
             ("locales/vi", Some("/vi/")),
             ("locales/vi/river.ftl", Some("/vi/")),
             ("themes/x/theme.toml", Some("/")),

@@ -7,12 +7,14 @@
 //!    parsed, only the messages in its broken parts are lost. What is recorded of a text that is lost, or that the
 //!    source lacks, is no record too many.
 //! 3. A node or a language that must be renamed needs no words under its old name.
-//! 4. A name that is refused because another file has it is not refused a second time for its letters, and two names
+//! 4. A value in which a character stands that cannot stand in a text is not refused a second time for what it says; nor
+//!    is an id by which others name what must get another one.
+//! 5. A name that is refused because another file has it is not refused a second time for its letters, and two names
 //!    of one node are not its id standing twice.
-//! 5. A text that shows a variable which it is not given: nobody else has to show it. While a text of the source lacks
+//! 6. A text that shows a variable which it is not given: nobody else has to show it. While a text of the source lacks
 //!    one, or has another error, no translation of it is out of date.
-//! 6. An id that was changed in one place and not in the others: `renamed`.
-//! 7. What one mistake makes many times over is said once, with how many there are: `repeated`.
+//! 7. An id that was changed in one place and not in the others: `renamed`.
+//! 8. What one mistake makes many times over is said once, with how many there are: `repeated`.
 //!
 //! The cause is an error itself, so nothing is published because of what is left out here: where no error would be left,
 //! nothing is left out.
@@ -45,16 +47,23 @@ pub fn derived(diagnostics: &mut Diagnostics, sources: &Sources) {
 fn hidden_twice(diagnostics: &mut Diagnostics) {
     let of_characters = |found: &&Diagnostic| found.code == Code::ForbiddenCharacter;
     let all: Vec<Diagnostic> = diagnostics.iter().filter(of_characters).cloned().collect();
-    let within = |outer: Span, inner: Span| {
-        outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end && outer != inner
-    };
     diagnostics.retain(|found| {
         let inner = |other: &Diagnostic| {
             let spans = found.span.zip(other.span);
-            other.arguments == found.arguments && spans.is_some_and(|(outer, inner)| within(outer, inner))
+            let within = |(outer, inner)| contains(outer, inner) && outer != inner;
+            other.arguments == found.arguments && spans.is_some_and(within)
         };
         found.code != Code::ForbiddenCharacter || !all.iter().any(inner)
     });
+}
+
+fn contains(outer: Span, inner: Span) -> bool {
+    outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
+}
+
+/// Whether one of these places lies within that of a problem.
+fn is_around(diagnostic: &Diagnostic, places: &[Span]) -> bool {
+    diagnostic.span.is_some_and(|outer| places.iter().any(|&inner| contains(outer, inner)))
 }
 
 impl Causes {
@@ -93,6 +102,8 @@ impl Causes {
                         || node == "indicator" && path.starts_with("content/")
                 };
                 plan_is_broken
+                    || self.must_change(id)
+                    || is_around(diagnostic, &self.characters)
                     || self.unread.iter().any(unread)
                     || self.placeless.contains(node)
                     || self.is_spoiled(node, id.split('_').nth(1))
@@ -105,9 +116,10 @@ impl Causes {
             }
             Code::UnlistedLanguage if self.renamed_language => true,
             Code::UnknownUnit | Code::UnknownTerm | Code::UnlistedLanguage => {
-                let name = ["unit", "term", "tag"].into_iter().find_map(|name| diagnostic.argument(name));
+                let name = ["unit", "id", "tag"].into_iter().find_map(|name| diagnostic.argument(name));
                 plan_is_broken
-                    || name.is_some_and(|name| self.is_named("content/plan.toml", name))
+                    || name.is_some_and(|name| self.is_named("content/plan.toml", name) || self.must_change(name))
+                    || is_around(diagnostic, &self.characters)
                     || self.on_broken_line(diagnostic, sources)
             }
             Code::UnknownKey => {
@@ -120,9 +132,18 @@ impl Causes {
             Code::InvalidId | Code::DuplicateId => {
                 self.is_twin(file) || self.is_hidden(diagnostic, sources) || self.on_broken_line(diagnostic, sources)
             }
+            Code::MisplacedFile => {
+                let is_deep = diagnostic.help == "help-depth";
+                self.unread.contains(argument("path")) || is_deep && self.is_named("content/plan.toml", "levels")
+            }
+            Code::InvalidLanguage if self.is_twin(argument("path")) => true,
             code => {
                 let stopped = code.severity() == Severity::Error && code != Code::ForbiddenCharacter;
-                self.explain_words(diagnostic, file) || stopped && self.on_broken_line(diagnostic, sources)
+                let of_value = [Code::WrongType, Code::InvalidFigure, Code::InvalidYear, Code::InvalidDate];
+                let of_value = of_value.contains(&code) || [Code::RefusedLink, Code::InvalidLanguage].contains(&code);
+                of_value && is_around(diagnostic, &self.characters)
+                    || self.explain_words(diagnostic, file)
+                    || stopped && self.on_broken_line(diagnostic, sources)
             }
         }
     }
@@ -144,7 +165,11 @@ impl Causes {
                 let with_entry = self.wanted.contains(&entry) || self.missing.contains(&(tag.to_owned(), entry));
                 // In a hidden edition a record tells that the term was there.
                 let hidden = diagnostic.severity == Severity::Warning;
-                with_entry || hidden && self.recorded.contains(&(tag.to_owned(), id.clone())) || self.is_lost(tag, id)
+                let ungiven = argument("what") == "variable" && self.ungiven.contains(argument("unit"));
+                ungiven
+                    || with_entry
+                    || hidden && self.recorded.contains(&(tag.to_owned(), id.clone()))
+                    || self.is_lost(tag, id)
             }),
             Code::UnusedRecord => {
                 let message = &message_of(argument("unit"));
@@ -155,8 +180,9 @@ impl Causes {
                 let entry = message.strip_prefix('-').map(|term| format!("glossary_{term}")).unwrap_or_default();
                 let wanted = [message, node, entry.as_str()].iter().any(|id| self.wanted.contains(*id));
                 let gone = |tag: &str| {
-                    let id = (tag.to_owned(), message.clone());
-                    self.missing.contains(&id) || self.unresolved.contains(&id)
+                    let of = |id: &str| (tag.to_owned(), id.to_owned());
+                    let lacks = |id: &&str| self.missing.contains(&of(id));
+                    [message.as_str(), entry.as_str()].iter().any(lacks) || self.unresolved.contains(&of(message))
                 };
                 let missing = gone(argument("tag")) || gone(argument("source"));
                 wanted || missing || [argument("tag"), argument("source")].into_iter().any(lost)
@@ -180,7 +206,10 @@ impl Causes {
                     || self.variables.iter().any(shown)
                     || self.is_source_faulty(diagnostic)
             }
-            Code::FigureDiffers => self.is_source_faulty(diagnostic),
+            Code::FigureDiffers => {
+                let within = |outer: &Span| diagnostic.span.is_some_and(|inner| contains(*outer, inner));
+                self.is_source_faulty(diagnostic) || self.markup.iter().any(within)
+            }
             Code::RefusedMarkup => diagnostic.span.is_some_and(|span| self.comments.contains(&(span.file, span.start))),
             Code::DifferentVariables => {
                 let given_to_nobody = |(unit, variable, path): &(String, String, String)| {
@@ -205,6 +234,15 @@ impl Causes {
             translated || family || renamed || lost || self.unread.contains("content/plan.toml")
         };
         ids(diagnostic).iter().all(is_lost)
+    }
+
+    /// Whether a name may be that of an entry of the plan whose id is refused.
+    fn must_change(&self, name: &str) -> bool {
+        let bare = |id: &str| -> String {
+            let letters = id.chars().filter(char::is_ascii_alphanumeric);
+            letters.map(|letter| letter.to_ascii_lowercase()).collect()
+        };
+        self.refused_ids.iter().any(|id| id == name || !bare(id).is_empty() && bare(id) == bare(name))
     }
 
     /// Whether a node may lack a text because of a mistake in its file.

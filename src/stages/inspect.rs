@@ -56,6 +56,7 @@ fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagn
             Fault::Base => ("base", "label-base", "help-base"),
             Fault::Refresh => ("refresh", "label-refresh", "help-refresh"),
             Fault::Entity => ("entity", "label-entity", "help-entity"),
+            Fault::Unquoted => ("unquoted", "label-unquoted", "help-unquoted"),
         };
         diagnostics.push(refused(Span::new(file, range), written, case).label(label).help(help));
     }

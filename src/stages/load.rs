@@ -189,11 +189,13 @@ impl Disk<'_> {
 
     /// The folders below a folder, and everything that is none, by path.
     fn sorted(&mut self, folder: &str) -> (Vec<Found>, Vec<Found>) {
-        let (folders, files): (Vec<_>, Vec<_>) =
+        let (folders, mut files): (Vec<_>, Vec<_>) =
             self.walk(folder, usize::MAX).into_iter().partition(|(_, entry)| entry.file_type().is_dir());
-        // A folder that is called like a file stands where the file was meant.
+        // A folder that is called like a file stands where the file was meant; what is in it has no other place.
         for (path, _) in folders.iter().filter(|(path, _)| [".toml", ".ftl"].iter().any(|end| path.ends_with(end))) {
             self.refuse(Code::NotAFile, path, "a folder");
+            let below = format!("{path}/");
+            files.retain(|(file, _)| !file.starts_with(&below));
         }
         (folders, files)
     }
@@ -225,7 +227,8 @@ impl Disk<'_> {
             if !metadata.is_dir() {
                 let kind = if metadata.is_symlink() { "a symbolic link" } else { "not a folder" };
                 let path = way.strip_prefix(self.root).unwrap_or(&way).to_string_lossy().into_owned();
-                self.refuse(Code::NotAFile, &path, kind);
+                let refused = Diagnostic::new(Code::NotAFile).with("path", path).with("reason", kind);
+                self.diagnostics.push(refused.help("help-folder"));
                 return Vec::new();
             }
         }
@@ -239,7 +242,8 @@ impl Disk<'_> {
                 Ok(entry) => {
                     let relative = entry.path().strip_prefix(self.root).unwrap_or_else(|_| entry.path());
                     let Some(path) = relative.to_str().map(|path| path.replace('\\', "/")) else {
-                        self.refuse(Code::UnreadableFile, &relative.to_string_lossy(), "its name is not UTF-8");
+                        let refused = Diagnostic::new(Code::UnreadableFile).with("path", relative.to_string_lossy());
+                        self.diagnostics.push(refused.with("reason", "its name is not UTF-8").help("help-name"));
                         continue;
                     };
                     found.push((path, entry));

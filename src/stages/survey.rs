@@ -131,7 +131,9 @@ impl<'a> Surveyor<'a> {
                 .with("tag", &language.tag)
                 .with("share", edition.share.to_string())
                 .with("needed", language.publish_at.to_string());
-            diagnostics.push(hidden);
+            let mut lacks = Diagnostics::default();
+            missing::Look { plan, language, is_source, needed: self.survey.units(), index, sources }.report(&mut lacks);
+            diagnostics.push(with_lost(hidden, &lacks, sources));
         }
         let published = edition.published;
         let (survey, source, latest) = (&self.survey, &self.source, self.known.latest);
@@ -196,15 +198,23 @@ impl<'a> Surveyor<'a> {
             return;
         }
         let path = format!("locales/{}", locale.tag);
-        if let Err(problem) = languages::facts(&locale.tag) {
-            let (case, suggestion) = problem.parts();
+        let problem = languages::facts(&locale.tag).err();
+        let suggestion = problem.as_ref().and_then(|problem| problem.suggestion.as_deref());
+        // The plan's own tag for this language, whatever else would be right.
+        let good = if problem.is_some() { suggestion } else { Some(locale.tag.as_str()) };
+        let same = |language: &&Language| good.is_some_and(|good| languages::is_same(good, &language.tag));
+        let listed = self.plan.languages.iter().find(same).map(|language| language.tag.as_str());
+        if problem.is_some() || listed.is_some() {
             let diagnostic = Diagnostic::new(Code::InvalidLanguage)
                 .with("path", path)
                 .with("tag", &locale.tag)
-                .with("case", case)
-                .help(if suggestion.is_some() { "help-folder" } else { "help" })
-                .with("suggestion", suggestion.unwrap_or_default());
-            diagnostics.push(diagnostic);
+                .with("case", problem.as_ref().map_or("same", |problem| problem.fault.name()))
+                .with("suggestion", listed.or(suggestion).unwrap_or_default());
+            diagnostics.push(diagnostic.help(match (listed, suggestion) {
+                (Some(_), _) => "help-folder",
+                (None, Some(_)) => "help-folder-unlisted",
+                (None, None) => "help",
+            }));
             return;
         }
         let nearest = nearest(&locale.tag, self.plan.languages.iter().map(|language| language.tag.as_str()));
@@ -215,6 +225,24 @@ impl<'a> Surveyor<'a> {
             .help(if nearest.is_some() { "help-nearest" } else { "help" });
         diagnostics.push(warning);
     }
+}
+
+/// An edition that is hidden because files of words are gone that were translated once: `record/` tells of them.
+fn with_lost(hidden: Diagnostic, lacks: &Diagnostics, sources: &Sources) -> Diagnostic {
+    let folder = format!("locales/{}", hidden.argument("tag").unwrap_or_default());
+    let recorded = |found: &&Diagnostic| {
+        let path = found.argument("path").filter(|_| found.help == "help-texts").unwrap_or_default();
+        let file = path.strip_prefix(&format!("{folder}/")).and_then(|file| file.strip_suffix(".ftl"));
+        file.is_some_and(|file| sources.find(&format!("{folder}/record/{file}.toml")).is_some())
+    };
+    let lost: Vec<&Diagnostic> = lacks.iter().filter(recorded).collect();
+    let all = |name: &str, between: &str| {
+        lost.iter().filter_map(|found| found.argument(name)).collect::<Vec<_>>().join(between)
+    };
+    if lost.is_empty() {
+        return hidden;
+    }
+    hidden.with("paths", all("path", "`, `")).with("ids", all("ids", ",")).help("help-gone")
 }
 
 /// What is wrong in an edition that is not published spoils nothing: it counts as missing there.

@@ -1,7 +1,7 @@
 //! One mistake is one problem: what follows from it is not said. Each row is a mistake in the fixture city, with all
 //! that may be said of it.
 
-use crate::project::{fixtures, project};
+use crate::project::{fixtures, project, real_with_theme};
 use keikaku::base::diagnostic::Diagnostic;
 use keikaku::pipeline::{self, Request};
 use std::fs;
@@ -21,6 +21,7 @@ use Change::{Append, Bytes, Copy, Remove, Rename, Swap};
 
 const PLAN: &str = "content/plan.toml";
 const SCHOOLS: &str = "content/childhood/learning/schools.toml";
+const BUSES: &str = "content/movement/streets/buses.toml";
 const WORDS: &str = "locales/en/childhood.ftl";
 
 /// What is changed in a file, and the code of the problem.
@@ -104,7 +105,7 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (SCHOOLS, Swap("number = 1\n", "number = 1\nlevel = \"page\"\n"), "contradictory-keys"),
     ("content/childhood/index.toml", Append("\nlevel = \"section\"\n"), "contradictory-keys"),
     ("content/pages/about.toml", Append("\nlevel = \"item\"\n"), "contradictory-keys"),
-    ("content/movement/streets/buses.toml", Swap("unit = \"lines\"", "unit = \"line\""), "unknown-unit"),
+    (BUSES, Swap("unit = \"lines\"", "unit = \"line\""), "unknown-unit"),
     // A name that stands elsewhere, of something else.
     (PLAN, Swap("\"indicator_bus-lines\"", "\"indicator_drivers\""), "broken-reference"),
     // Words.
@@ -131,6 +132,49 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (WORDS, Swap("schools_vision = ", "\u{3000}schools_vision = "), "fluent-syntax"),
     (WORDS, Swap("childhood = ", "\u{feff}\u{feff}childhood = "), "forbidden-character"),
     (WORDS, Append("\nriver_gaol = Lost\n"), "unused-message"),
+    // Figures in whose place a word stands, a year that nobody can order.
+    (BUSES, Swap("\"maintain\", year", "\"維持\", year"), "invalid-figure"),
+    (BUSES, Swap("\"maintain\", year", "\"Maintain\", year"), "invalid-figure"),
+    (SCHOOLS, Swap("year = \"fy2030\" },\n]", "year = \"fy9999\" },\n]"), "invalid-year"),
+    // A header where a list was meant.
+    (SCHOOLS, Swap("issues = [\"books\"]", "[issues]\nbooks = true"), "wrong-type"),
+    // Keys by another name.
+    (SCHOOLS, Swap("better = \"higher\"\nsurvey", "direction = \"higher\"\nsurvey"), "unknown-key"),
+    (SCHOOLS, Swap("id = \"tablets-repaired\"", "name = \"tablets-repaired\""), "unknown-key"),
+    (SCHOOLS, Swap("unit = \"cases\"", "\"単位\" = \"cases\""), "unknown-key"),
+    // Ids that must change, and are named elsewhere.
+    (PLAN, Swap("[[units]]\nid = \"people\"", "[[units]]\nid = \"../people\""), "invalid-id"),
+    (PLAN, Swap("[[glossary]]\nid = \"moba\"", "[[glossary]]\nid = \"Moba\""), "invalid-id"),
+    (
+        PLAN,
+        Swap("[[units]]\nid = \"people\"", "[[units]]\nid = \"percent\"\n\n[[units]]\nid = \"people\""),
+        "invalid-id",
+    ),
+    (
+        PLAN,
+        Swap("id = \"vision\"\nkind = \"text\"", "id = \"vision\"\nkind = \"text\"\nchoices = [\"a\"]"),
+        "contradictory-keys",
+    ),
+    // Characters that nobody sees, in a value, in front of a header, behind one.
+    (PLAN, Swap("[[levels]]\nid = \"item\"", "\u{feff}[[levels]]\nid = \"item\""), "forbidden-character"),
+    (PLAN, Swap("[[levels]]\nid = \"item\"", "[[levels]]\u{202e}\nid = \"item\""), "forbidden-character"),
+    (SCHOOLS, Swap("issues =", "\u{feff}issues ="), "forbidden-character"),
+    (PLAN, Swap("[[levels]]\nid = \"item\"", "\u{200b}[[levels]]\nid = \"item\""), "toml-syntax"),
+    (PLAN, Swap("[[levels]]\nid = \"item\"", "\u{3000}[[levels]]\nid = \"item\""), "toml-syntax"),
+    (SCHOOLS, Swap("[[indicators]]", "\u{a0}[[indicators]]"), "toml-syntax"),
+    (PLAN, Swap("\"00-1234-5678\"", "\"00-1234\u{202e}-5678\""), "forbidden-character"),
+    (WORDS, Swap("schools_vision = ", "schools_vision = [x](https://ex\u{202e}ample.com/) "), "forbidden-character"),
+    // Figures in what is no text.
+    (WORDS, Swap("schools_vision = ", "schools_vision = <script>alert(1)</script> "), "refused-markup"),
+    (WORDS, Swap("schools_vision = ", "schools_vision = <javascript:alert(1)> "), "refused-link"),
+    (WORDS, Swap("schools_vision = ", "schools_vision = [x](glossary:Moba) "), "unknown-term"),
+    ("locales/en/plan.ftl", Swap("*[other] { $n } cases", "*[other] { $N } cases"), "unresolved-message"),
+    (WORDS, Swap("in grades 5 and 8.", "in { 'grades' }."), "fluent-syntax"),
+    // Files and folders by another name.
+    (SCHOOLS, Rename("content/childhood/learning/schools.tml"), "misnamed-file"),
+    ("locales/ja", Rename("locales/ja-JP"), "invalid-language"),
+    ("locales/ja", Rename("locales/ja_JP"), "invalid-language"),
+    ("locales/en", Rename("locales/en-US"), "invalid-language"),
 ];
 
 fn make(root: &Path, path: &str, change: &Change) {
@@ -188,6 +232,17 @@ fn without_the_words_of_the_source_that_is_all_that_is_said() {
     let found = prepared.diagnostics.iter().filter(|found| found.code.name() != "missing-words");
     let said: Vec<_> = found.map(|found| (found.code.name(), found.argument("path"))).collect();
     assert_eq!(said, [("missing-file", Some("locales/ja"))]);
+}
+
+#[test]
+fn an_edition_that_is_hidden_says_which_of_its_files_is_gone() {
+    for path in ["connections/human-rights.ftl", "glossary.ftl"] {
+        let folder = real_with_theme("contrast");
+        fs::remove_file(folder.path().join("locales/vi").join(path)).expect("removed");
+        let prepared = pipeline::read(folder.path(), &Request::default());
+        let said: Vec<_> = prepared.diagnostics.iter().map(|found| (found.code.name(), found.help)).collect();
+        assert_eq!(said, [("hidden-edition", "help-gone")], "{path}");
+    }
 }
 
 /// Mistakes that have nothing to do with each other, all made at once, and what is said of each.

@@ -45,12 +45,15 @@ const LOOKALIKES: [(char, &str); 17] = [
 
 /// Looks at what the parser reports.
 pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
-    let plain = |help| {
-        let reach = statement(text, range.start);
-        Mistake { range: range.clone(), help, problem: None, arguments: Vec::new(), first: None, reach }
-    };
     let (start, end) = line(text, range.start);
     let here = text.get(start..end).unwrap_or_default();
+    // A header behind a character that is no space of TOML's: the keys below are its own.
+    let bare = here.trim_start_matches(|c: char| !c.is_ascii() || c.is_whitespace());
+    let is_header = bare.starts_with('[') && !here.trim_start_matches([' ', '\t']).starts_with('[');
+    let plain = |help| {
+        let reach = if is_header { block(text, start) } else { statement(text, range.start) };
+        Mistake { range: range.clone(), help, problem: None, arguments: Vec::new(), first: None, reach }
+    };
     let rest = text.get(range.start..end).unwrap_or_default();
     if problem.contains("recurs") {
         let deep = |line: &&str| line.matches(['.', '[', '{']).count();
@@ -88,6 +91,9 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         let reach = if is_header { block(text, start) } else { statement(text, start) };
         return Mistake { arguments, first, reach, ..plain(help) };
     }
+    if problem.starts_with("cannot extend value") {
+        return plain("help-extend");
+    }
     if problem.contains("multi-line") {
         let (range, problem, reach) = endless(text, &range);
         return Mistake { range, problem, reach, ..plain("help-quote") };
@@ -111,6 +117,14 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         }
         return plain("help-comma");
     }
+    let (help, arguments) = of_value(here, rest, problem);
+    let problem = (help == "help-no-value").then_some("there is no value behind the `=`");
+    Mistake { problem, arguments, ..plain(help) }
+}
+
+/// What to do about a value, and what the words of that need; `rest` is the line from the place on.
+fn of_value(here: &str, rest: &str, problem: &str) -> (&'static str, Vec<(&'static str, String)>) {
+    let plain = |help| (help, Vec::new());
     let value = here.split_once('=').map_or("", |(_, value)| value).split('#').next().unwrap_or_default().trim();
     let is_string = problem.starts_with("invalid basic string") || problem.starts_with("invalid literal string");
     if is_string && rest.trim().is_empty() {
@@ -129,7 +143,10 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
     }
     let mark = behind.split('#').next().unwrap_or_default().trim();
     if problem.starts_with("unexpected key or value") && [",", ";", ",;"].contains(&mark) {
-        return Mistake { arguments: vec![("mark", mark.to_owned())], ..plain("help-mark") };
+        return ("help-mark", vec![("mark", mark.to_owned())]);
+    }
+    if value.is_empty() && problem.starts_with("string values must be quoted") {
+        return plain("help-no-value");
     }
     if problem.contains("date") || problem.contains("time") {
         return plain("help-year");
@@ -138,7 +155,7 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         return plain("help-number");
     }
     if problem.starts_with("string values must be quoted") {
-        return Mistake { arguments: vec![("value", value.to_owned())], ..plain("help-value") };
+        return ("help-value", vec![("value", value.to_owned())]);
     }
     if problem.contains("escape") || problem.contains("hexadecimal") {
         return plain("help-escape");
@@ -349,6 +366,8 @@ mod tests {
             ("[unit.\"a\"]\nx = 1\n[unit.\"a\"]\nx = 1\n", "help-block", "\"a\""),
             ("better = higher\n", "help-value", "higher"),
             ("year = 2019-02-30\n", "help-year", "2019-02-30"),
+            ("number =\nunit = \"people\"\n", "help-no-value", ""),
+            ("a = { x = 1 }\na.y = 2\n", "help-extend", "a"),
             ("number: 1\n", "help-colon", ""),
             ("number 1\n", "help-equals", ""),
             ("id = \"a\\uD800b\"\n", "help-escape", ""),

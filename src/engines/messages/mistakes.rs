@@ -5,7 +5,7 @@
 
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::source::{FileId, Span};
-use fluent_syntax::parser::{ErrorKind, ParserError};
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use std::ops::Range;
 
 /// A syntax error, at the place that a person would look at.
@@ -34,12 +34,20 @@ pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Dia
         && let Some((id, at, found)) = attribute(line)
     {
         let place = begin + at..begin + at + found.len_utf8();
-        return if let Some((found, meant)) = lookalike(text, place.start) {
+        if let Some((found, meant)) = lookalike(text, place.start) {
             let problem = "a full-width character stands where one of Fluent's own belongs";
-            diagnostic(place, problem, "help-narrow").with("found", found).with("meant", meant)
-        } else {
-            diagnostic(begin..line_end, "an attribute has a dot, its name and `=`", "help-attribute").with("id", id)
-        };
+            return diagnostic(place, problem, "help-narrow").with("found", found).with("meant", meant);
+        }
+        // Where its name and sign are right, the mistake is in its text: that is read as if it were a message's.
+        let message = text.get(begin + 1..slice.end).unwrap_or_default();
+        let within = parser::parse(message).err().and_then(|(_, errors)| errors.into_iter().next());
+        if let Some(error) = within.filter(|_| found == '=' && line.get(1..).and_then(named) == Some(id)) {
+            let mut inner = syntax_error(file, message, &error);
+            inner.span = inner.span.map(|at| Span::new(file, at.start + begin + 1..at.end + begin + 1));
+            return inner;
+        }
+        return diagnostic(begin..line_end, "an attribute has a dot, its name and `=`", "help-attribute")
+            .with("id", id);
     }
     // An indented line that begins like syntax was meant as the rest of the text above.
     if !indent.is_empty()
@@ -51,7 +59,10 @@ pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Dia
         let at = text.get(begin..).and_then(|rest| rest.find('{')).map_or(begin, |at| begin + at);
         return diagnostic(at..at + 1, "one variant of this choice must be the default one", "help-default");
     }
-    if let Some(brace) = unclosed_brace(text, begin..error.pos.start.max(line_end)) {
+    if let Some(place) = unclosed_quote(text, error) {
+        return diagnostic(place, "the text between braces is never closed", "help-quote");
+    }
+    if let Some(brace) = unclosed_brace(text, begin..slice.end.max(line_end)) {
         return diagnostic(brace..brace + 1, "this `{` is never closed", "help-brace");
     }
     let start = floor_char(text, error.pos.start.clamp(slice.start, slice.end));
@@ -71,26 +82,56 @@ pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Dia
     if ["//", "<!--", "/*", ";", "--"].iter().any(|mark| line.starts_with(mark)) || line.starts_with('#') {
         return diagnostic(begin..line_end, "this is no comment", "help-comment");
     }
-    match &error.kind {
-        ErrorKind::UnbalancedClosingBrace => diagnostic(range, "this `}` closes nothing", "help-brace"),
+    let range = match &error.kind {
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => begin..line_end,
+        ErrorKind::MissingValue => begin_of_line(text, start),
+        _ => range,
+    };
+    let (problem, help) = of_kind(&error.kind, text, begin..start);
+    diagnostic(range, &problem, help)
+}
+
+/// What is wrong and what to do, by what the parser says at the end of `read`, which begins with the entry.
+#[expect(clippy::wildcard_enum_match_arm, reason = "most errors of the parser are said in its own words")]
+fn of_kind(kind: &ErrorKind, text: &str, read: Range<usize>) -> (String, &'static str) {
+    let before = text.get(..read.end).unwrap_or_default();
+    let rest = text.get(read.end..).unwrap_or_default().lines().next().unwrap_or_default();
+    let (problem, help) = match kind {
+        ErrorKind::UnbalancedClosingBrace => ("this `}` closes nothing", "help-brace"),
         ErrorKind::ExpectedMessageField { entry_id } | ErrorKind::ExpectedTermField { entry_id } => {
-            diagnostic(begin..line_end, &format!("`{entry_id}` has no text"), "help-empty")
+            return (format!("`{entry_id}` has no text"), "help-empty");
         }
-        ErrorKind::ExpectedToken('=') => diagnostic(range, "there is no `=` behind the id", "help"),
-        ErrorKind::ExpectedCharRange { .. } if start == begin => {
-            diagnostic(range, "a message begins with its id, and that with a letter from a to z", "help")
+        ErrorKind::ExpectedToken('=') => match foreign(rest) {
+            Some(found) => return (format!("{found} cannot stand in an id"), "help-id"),
+            None if rest.starts_with('.') => ("there is no `=` behind the id", "help-own-line"),
+            None => ("there is no `=` behind the id", "help"),
+        },
+        ErrorKind::MissingValue => ("this variant has no text", "help-variant"),
+        ErrorKind::MessageReferenceAsSelector
+        | ErrorKind::MessageAttributeAsSelector
+        | ErrorKind::TermReferenceAsSelector
+        | ErrorKind::ExpectedSimpleExpressionAsSelector => {
+            ("a choice hangs on a variable, not on a text", "help-selector")
         }
-        ErrorKind::ExpectedCharRange { range: expected } if expected.contains('\n') => {
-            diagnostic(range, "each variant of a choice stands on a line of its own", "help-variants")
+        ErrorKind::TermAttributeAsPlaceable => ("an attribute of a term is not shown, only chosen by", "help-selector"),
+        ErrorKind::ForbiddenCallee => ("words are given no functions", "help-callee"),
+        ErrorKind::ExpectedLiteral => ("a term is given texts and numbers only", "help-given"),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            return (lower_first(&kind.to_string()), "help-escape");
         }
-        ErrorKind::ExpectedCharRange { .. } if text.get(..start).is_some_and(|before| before.ends_with(['$', '-'])) => {
-            diagnostic(range, "a name belongs here, behind the sign of a variable or a term", "help-brace")
+        ErrorKind::ExpectedCharRange { .. } if read.is_empty() => {
+            ("a message begins with its id, and that with a letter from a to z", "help")
         }
-        ErrorKind::ExpectedInlineExpression => {
-            diagnostic(range, "between braces stands a variable, a message or a term", "help-brace")
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            ("each variant of a choice stands on a line of its own", "help-variants")
         }
-        kind => diagnostic(range, &lower_first(&kind.to_string()), "help"),
-    }
+        ErrorKind::ExpectedCharRange { .. } if before.ends_with(['$', '-']) => {
+            ("a name belongs here, behind the sign of a variable or a term", "help-brace")
+        }
+        ErrorKind::ExpectedInlineExpression => ("between braces stands a variable, a message or a term", "help-brace"),
+        kind => return (lower_first(&kind.to_string()), "help"),
+    };
+    (problem.to_owned(), help)
 }
 
 /// Whether an error is in the second or third mark of a conflict that git has left, whose first mark is said.
@@ -142,17 +183,46 @@ fn lookalike(text: &str, at: usize) -> Option<(char, char)> {
     letter.map(|meant| (found, meant)).or_else(|| pairs.into_iter().find(|(wide, _)| *wide == found))
 }
 
-/// The last `{` in the range that has no `}` behind it in its own line or below.
+/// The last `{` in the range that has no `}` behind it in its own line or below. Texts between braces may hold some.
 fn unclosed_brace(text: &str, range: Range<usize>) -> Option<usize> {
     let mut open = Vec::new();
+    let mut quoted = false;
     for (offset, character) in text.get(range.clone())?.char_indices() {
         match character {
+            '"' => quoted = !quoted && !open.is_empty(),
+            '\n' => quoted = false,
+            _ if quoted => {}
             '{' => open.push(range.start + offset),
             '}' => drop(open.pop()),
             _ => {}
         }
     }
     open.pop()
+}
+
+/// Where a text between braces begins that does not end in its line.
+fn unclosed_quote(text: &str, error: &ParserError) -> Option<Range<usize>> {
+    if !matches!(error.kind, ErrorKind::UnterminatedStringLiteral | ErrorKind::ExpectedToken('"')) {
+        return None;
+    }
+    let before = text.get(..floor_char(text, error.pos.start))?;
+    let quote = before.rfind('"')?;
+    Some(quote..before.len())
+}
+
+/// The last line in front of a place in which something stands.
+fn begin_of_line(text: &str, at: usize) -> Range<usize> {
+    let before = text.get(..at).unwrap_or_default().trim_end();
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let line = before.get(start..).unwrap_or_default();
+    start + (line.len() - line.trim_start().len())..before.len()
+}
+
+/// A character of an id that none can have, if an `=` follows it: a letter of another script, or one that nobody sees.
+fn foreign(rest: &str) -> Option<String> {
+    let found = rest.chars().next().filter(|found| !found.is_ascii() && rest.contains('='))?;
+    let code = format!("U+{:04X}", u32::from(found));
+    Some(if found.is_alphanumeric() { format!("`{found}` ({code})") } else { code })
 }
 
 fn floor_char(text: &str, mut offset: usize) -> usize {

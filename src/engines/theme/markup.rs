@@ -14,7 +14,7 @@ mod literals;
 use super::source::{Piece, pieces};
 use crate::engines::stylesheet;
 pub use literals::literals;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What a value becomes.
@@ -90,6 +90,8 @@ pub enum Fault {
     Refresh,
     /// A name stands for markup that is not seen here.
     Entity,
+    /// A value stands in an attribute without quotes: what is behind a space in it would be another attribute.
+    Unquoted,
 }
 
 /// Markup that no browser would honour.
@@ -212,6 +214,8 @@ struct Tag {
     range: Range<usize>,
     /// By name, in small letters: what they say, and where.
     attributes: BTreeMap<String, (String, Range<usize>)>,
+    /// Those whose values have no quotes.
+    bare: BTreeSet<String>,
 }
 
 impl Tag {
@@ -224,7 +228,7 @@ impl Tag {
         let name_end = until(open + 1, &is_break);
         let name = text.get(open + 1..name_end).unwrap_or_default().trim_start_matches('?').to_ascii_lowercase();
         let name = name.rsplit(':').next().unwrap_or_default().to_owned();
-        let mut tag = Self { name, range: open..name_end, attributes: BTreeMap::new() };
+        let mut tag = Self { name, range: open..name_end, attributes: BTreeMap::new(), bare: BTreeSet::new() };
         let mut at = name_end;
         loop {
             at = until(at, &|c| !(c.is_whitespace() || matches!(c, '/' | VALUE | TAG)));
@@ -243,6 +247,7 @@ impl Tag {
                     _ => start..until(start, &|c| c.is_whitespace() || c == '>'),
                 };
                 next = if value.start > start { (value.end + 1).min(text.len()) } else { value.end };
+                tag.bare.extend((value.start == start).then(|| name.clone()));
             }
             tag.attributes.entry(name).or_insert((text.get(value.clone()).map(decoded).unwrap_or_default(), value));
             at = next;
@@ -268,6 +273,8 @@ impl Tag {
                 let start =
                     if fault == Fault::Inline { range.start.saturating_sub(name.len() + 2) } else { range.start };
                 found.push((fault, start.max(self.range.start)..range.end));
+            } else if kind == Kind::Template && self.bare.contains(name) && value.contains(VALUE) {
+                found.push((Fault::Unquoted, range.clone()));
             }
         }
     }
@@ -389,6 +396,13 @@ tps://e"><input formaction=//f><svg><path fill="URL( 'https://g' )"/><set to="//
         let all = found(template);
         let root = [(Fault::Root, "/x/"), (Fault::Root, "/agua/"), (Fault::Root, "{% if c %}/c{% endif %}")];
         assert_eq!(all, [(Fault::Base, "<base"), root[0], (Fault::Refresh, "<meta"), root[1], root[2]]);
+    }
+
+    #[test]
+    fn values_stand_in_quotes() {
+        let template =
+            r#"<p class={{ a }} id=b title="{{ c }}" lang='{{ d }}' {{ e }}>{{ f }}</p><a href={{ g }}x>h</a>"#;
+        assert_eq!(found(template), [(Fault::Unquoted, "{{ a }}"), (Fault::Unquoted, "{{ g }}x")]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::places::{ids, language, message_at, message_of, nodes, words};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::base::source::{FileId, Sources};
+use crate::base::source::{FileId, Sources, Span};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is broken itself.
@@ -64,6 +64,14 @@ pub struct Causes {
     pub renamed_language: bool,
     /// Whether a variable has become text by its braces.
     pub braces: bool,
+    /// Where a character stands that cannot stand in a text.
+    pub characters: Vec<Span>,
+    /// Where markup or a link is refused.
+    pub markup: Vec<Span>,
+    /// Messages that a template does not give what they show.
+    pub ungiven: BTreeSet<String>,
+    /// Ids of the plan's lists that must be changed.
+    pub refused_ids: Vec<String>,
     /// Where comments are stuck to a text: Markdown takes their mark for a heading's.
     pub comments: BTreeSet<(FileId, usize)>,
     /// Names that are one with another.
@@ -140,6 +148,7 @@ impl Causes {
                 }
             }
             (Code::ForbiddenCharacter, Some(span), Some(path)) => {
+                self.characters.push(span);
                 self.hidden.insert((path, sources.line_column(span).0));
             }
             (Code::MissingFile, ..) if diagnostic.help.starts_with("help-texts") => self.wanted.extend(ids(diagnostic)),
@@ -195,6 +204,9 @@ impl Causes {
             (Code::InvalidId | Code::DuplicateId, ..) if diagnostic.argument("kind") == Some("level") => {
                 self.families.insert("level_");
             }
+            (Code::InvalidId, _, Some(path)) if path == "content/plan.toml" => {
+                self.refused_ids.extend(diagnostic.argument("id").map(str::to_owned));
+            }
             (Code::DuplicateAddress, ..) => {
                 let id = diagnostic.argument("address").map(|address| address.trim_end_matches('/').to_owned());
                 self.renamed.extend(id);
@@ -246,11 +258,15 @@ impl Causes {
                 let tag = diagnostic.argument("tag").unwrap_or_default();
                 self.recorded.extend(diagnostic.argument("unit").map(|unit| (tag.to_owned(), message_of(unit))));
             }
-            (Code::MissingTranslation, ..) => {
+            (Code::MissingTranslation | Code::HiddenEdition, ..) => {
                 let tag = diagnostic.argument("tag").unwrap_or_default();
                 self.missing.extend(ids(diagnostic).into_iter().map(|id| (tag.to_owned(), id)));
             }
             (Code::FullWidthBrace, ..) => self.braces = true,
+            (Code::RefusedMarkup | Code::RefusedLink, Some(span), _) => self.markup.push(span),
+            (Code::Template, ..) if diagnostic.help == "help-given" => {
+                self.ungiven.extend(diagnostic.argument("id").map(str::to_owned));
+            }
             (Code::StuckComment, Some(span), _) => {
                 self.comments.insert((span.file, span.start));
             }

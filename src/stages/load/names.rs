@@ -1,6 +1,7 @@
 //! What the name of a file says: whether it is meant to be read, and whether another file has the same one.
 
 use crate::base::diagnostic::{Code, Diagnostic};
+use crate::engines::spelling::surely;
 use std::collections::BTreeMap;
 use std::path::Path;
 use unicode_normalization::UnicodeNormalization as _;
@@ -12,7 +13,7 @@ pub enum Ending {
     Read,
     /// It is a note for people.
     Note,
-    /// It was meant to be read, but is written in another way: `.TOML`, `．toml`, `.toml.txt`.
+    /// It was meant to be read, but is written in another way: `.TOML`, `．toml`, `.toml.txt`, `.tml`.
     Misnamed,
     /// Anything else.
     Other,
@@ -27,7 +28,11 @@ pub fn ending(path: &str, endings: &[&str]) -> Ending {
     }
     let name: String = path.trim_end().nfkc().collect::<String>().to_lowercase();
     let bare = ["txt", "md"].iter().find_map(|note| name.strip_suffix(&format!(".{note}"))).unwrap_or(&name);
-    if found(bare).is_some_and(|found| endings.contains(&found.as_str())) {
+    let almost = |found: &str| {
+        let alike = endings.iter().copied().filter(|ending| ending.get(..1) == found.get(..1));
+        surely(found, alike).is_some()
+    };
+    if found(bare).is_some_and(|found| endings.contains(&found.as_str()) || almost(&found)) {
         return Ending::Misnamed;
     }
     if ["md", "txt"].contains(&last.as_str()) { Ending::Note } else { Ending::Other }
@@ -81,6 +86,9 @@ mod tests {
             ("content/river．toml", Ending::Misnamed),
             ("content/river.toml.txt", Ending::Misnamed),
             ("content/river.toml ", Ending::Misnamed),
+            ("content/river.tml", Ending::Misnamed),
+            ("content/river.tolm", Ending::Misnamed),
+            ("content/river.yml", Ending::Other),
             ("content/notes.md", Ending::Note),
             ("content/notes.txt", Ending::Note),
             ("content/river.yaml", Ending::Other),

@@ -180,6 +180,11 @@ fn plural(
         return;
     }
     for variant in select.variants.iter().filter(|variant| !variant.shows.contains(&select.variable.value)) {
+        // A variable that no other variant shows is misspelled, and said to be so.
+        let others = || select.variants.iter().filter(|other| !std::ptr::eq(*other, variant));
+        if variant.shows.iter().any(|name| others().all(|other| !other.shows.contains(name))) {
+            continue;
+        }
         let alone = variant.is_number || forms.get(variant.key.value.as_str()).is_some_and(|form| form.alone.is_some());
         if !alone && (variant.is_number || forms.contains_key(variant.key.value.as_str())) {
             let diagnostic = Diagnostic::at(Code::DifferentVariables, variant.key.span)

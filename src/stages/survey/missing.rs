@@ -3,7 +3,7 @@
 //!
 //! 1. A message that is not there is said once, with its attributes.
 //! 2. Where a whole file of words is not there, the file is missing; where it is there, and none of its texts, that is said once.
-//! 3. Where a node has no words at all, that is said once, with what belongs to it.
+//! 3. Where a node has no words at all, that is said once, with what belongs to it; so it is of a translation.
 
 use super::index::Index;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -48,10 +48,13 @@ impl<'a> Look<'a> {
         let is_source = self.is_source;
         let lacks = self.lacks();
         let mut groups: BTreeMap<String, Vec<&Lack<'_>>> = BTreeMap::new();
+        // A translation of which nothing is there lacks its folder, and no single file.
+        let no_words = !is_source && self.index.own().is_empty();
         let (gone, empty) = (self.gone_files(&lacks), self.empty_nodes(&lacks));
         for (number, lack) in lacks.iter().enumerate() {
             let node = node_of(lack.unit);
             let key = match () {
+                () if no_words => String::new(),
                 () if gone.contains(lack.path.as_str()) => lack.path.clone(),
                 () if empty.contains(node) => format!("{node} "),
                 () => format!(" {number}"),
@@ -74,7 +77,13 @@ impl<'a> Look<'a> {
                 1 => "help",
                 _ => "help-group",
             };
-            diagnostics.push(self.diagnostic(code, group, is_source).help(help));
+            let mut lacking = self.diagnostic(code, group, is_source).help(help);
+            if no_words {
+                lacking.arguments.retain(|(name, _)| *name != "path");
+                lacking = lacking.with("path", format!("locales/{}", self.language.tag)).help("help-folder");
+                lacking.address = None;
+            }
+            diagnostics.push(lacking);
         }
     }
 

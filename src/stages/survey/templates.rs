@@ -33,8 +33,9 @@ pub fn check(
             .into_iter()
             .filter(|id| !index.is_tools(id) && index.is_in_source(id) && !index.messages.contains_key(id))
         {
+            let path = format!("locales/{}/interface.ftl", language.tag);
             let warning = Diagnostic::new(Code::MissingTranslation).with("unit", id).with("tag", &language.tag);
-            diagnostics.push(warning);
+            diagnostics.push(warning.with("others", "none").with("path", path));
         }
     }
 }
@@ -61,7 +62,7 @@ fn in_source(call: &SaidDraft, source: &Index<'_>, diagnostics: &mut Diagnostics
             Some(nearest) => format!("the message `{id}` is given `{nearest}` and not `{name}`"),
             None => format!("the message `{id}` is not given `{name}`"),
         };
-        diagnostics.push(problem(words).with("names", names).help("help-given"));
+        diagnostics.push(problem(words).with("id", id).with("names", names).help("help-given"));
     }
 }
 

@@ -69,7 +69,11 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
             };
             Diagnostic::at(Code::RefusedMarkup, span).with("case", markup.name()).help(help)
         }
-        ProblemKind::RefusedLink { url } => Diagnostic::at(Code::RefusedLink, span).with("url", url),
+        ProblemKind::RefusedLink { url } => {
+            let refused = Diagnostic::at(Code::RefusedLink, span).with("url", url);
+            // An address that is good leads from nothing.
+            if prose::is_web_address(url) { refused.help("help-empty") } else { refused }
+        }
         ProblemKind::InvalidRuby(fault) => Diagnostic::at(Code::InvalidRuby, span).with("case", fault.name()),
         ProblemKind::UnknownLanguage { tag, problem } => {
             let suggestion = problem.suggestion.clone().unwrap_or_default();
@@ -216,7 +220,11 @@ impl Check<'_> {
         }
         let (inlines, problems) = prose::parse(&line.text, japanese);
         for problem in &problems {
-            self.diagnostics.push(diagnostic(problem, line.span(&problem.range)));
+            let span = line.span(&problem.range);
+            let url = if let ProblemKind::RefusedLink { url } = &problem.kind { url } else { "" };
+            let word = url.strip_prefix("glossary:").filter(|word| !word.is_empty());
+            let found = word.map_or_else(|| diagnostic(problem, span), |word| self.unknown_term(word, span));
+            self.diagnostics.push(found);
         }
         if japanese && inside_others {
             self.unmarked_ruby(line);
@@ -248,12 +256,22 @@ impl Check<'_> {
             }
             let place = line.text.find(&format!("glossary:{id}")).unwrap_or_default();
             let span: Span = line.span(&(place..place + "glossary:".len() + id.len()));
-            let nearest = surely(id, self.plan.glossary.iter().map(|term| term.id.as_str()));
-            let diagnostic = Diagnostic::at(Code::UnknownTerm, span)
-                .with("id", id)
-                .with("nearest", nearest.unwrap_or_default())
-                .help(if nearest.is_some() { "help-nearest" } else { "help" });
-            self.diagnostics.push(diagnostic);
+            let unknown = self.unknown_term(id, span);
+            self.diagnostics.push(unknown);
         }
+    }
+
+    /// A glossary word that the plan does not list, or by a name that none can have.
+    fn unknown_term(&self, id: &str, span: Span) -> Diagnostic {
+        let nearest = surely(&id.to_lowercase(), self.plan.glossary.iter().map(|term| term.id.as_str()));
+        Diagnostic::at(Code::UnknownTerm, span).with("id", id).with("nearest", nearest.unwrap_or_default()).help(
+            match nearest {
+                Some(_) => "help-nearest",
+                None if id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') => {
+                    "help"
+                }
+                None => "help-letters",
+            },
+        )
     }
 }

@@ -127,11 +127,13 @@ fn written<'a>(entry: &mut Reader<'_>, value: &'a At<Value>, words: &[&str]) -> 
             "help-long"
         }
         None if UNKNOWN.contains(&found.trim().to_lowercase().as_str()) => "help-missing",
+        None if !words.is_empty() && !found.contains(char::is_numeric) => "help-words",
         None => "help",
     };
     let diagnostic = Diagnostic::at(Code::InvalidFigure, value.span)
         .with("figure", &found)
         .with("most", numbers::LONGEST.to_string())
+        .with("words", words.join("`, `"))
         .with("nearest", nearest.unwrap_or_default())
         .help(help);
     entry.diagnostics.push(diagnostic);

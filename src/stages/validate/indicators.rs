@@ -14,6 +14,7 @@ use super::years::contradiction;
 use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::source::At;
 use crate::engines::numbers::compare;
+use crate::model::draft::Value;
 use crate::model::plan::{Aim, Better, Figure, Goal, Indicator, NodeIndex, Plan, Year};
 use std::cmp::Ordering;
 
@@ -137,12 +138,22 @@ fn better(entry: &mut Reader<'_>, goal: Option<&Goal>) -> Option<Better> {
     if word.is_some() || entry.value("better").is_some() {
         return word.map(|word| word.value);
     }
-    // What is to be kept has only one direction.
+    // What is to be kept has only one direction; a word that cannot be read may have been meant so.
     if goal == Some(&Goal::Maintain) {
         return Some(Better::Steady);
     }
+    if goal.is_none() && entry.value("target").is_some_and(is_word) {
+        return None;
+    }
     entry.missing("better");
     None
+}
+
+/// Whether words stand where a figure does.
+fn is_word(value: &At<Value>) -> bool {
+    let figure = value.value.as_table().and_then(|table| table.entries.iter().find(|(key, _)| key.value == "value"));
+    let written = figure.map_or(value, |(_, figure)| figure).value.as_str();
+    written.is_some_and(|written| !written.contains(char::is_numeric) && !written.trim().is_empty())
 }
 
 /// Years of one kind and in order: says whether those of the targets are. Results and targets are sorted by them; not, if
@@ -163,7 +174,8 @@ fn check_years(
         return false;
     }
     let start = baseline.and_then(|baseline| baseline.year.as_ref());
-    let mut ordered = true;
+    // A target whose year cannot be read may be the final one.
+    let mut ordered = targets.len() < 2 || targets.iter().all(|target| target.year.is_some());
     for (list, case) in [(&*results, "result"), (&*targets, "target")] {
         for year in list.iter().filter_map(|figure| figure.year.as_ref()) {
             let after = start.filter(|start| match case {

@@ -30,20 +30,30 @@ impl<'a> Reader<'a> {
 
     /// Reports every key that was not asked for, with the nearest that was. One that stands in a table further below, where
     /// nobody asks for it, was meant for this table: TOML gives to the last header whatever follows it.
+    ///
+    /// A key that is near to none, where one alone is missing, is said to stand in its place.
     pub fn finish(mut self, diagnostics: &mut Diagnostics) {
         let mut misspelled = BTreeSet::new();
-        for (key, _) in &self.table.entries {
-            if !self.asked.contains(&key.value) && !self.passed.contains(&key.value) {
-                let nearest = nearest(&key.value, self.asked.iter().map(String::as_str));
-                misspelled.extend(nearest);
-                let diagnostic = Diagnostic::at(Code::UnknownKey, key.span)
-                    .with("key", &key.value)
-                    .with("nearest", nearest.unwrap_or_default())
-                    .with("known", self.asked.join("`, `"))
-                    .help(if nearest.is_some() { "help-nearest" } else { "help" });
-                self.diagnostics.push(diagnostic);
-            }
-        }
+        let is_known = |key: &str| self.asked.iter().chain(&self.passed).any(|known| known == key);
+        let unknown = self.table.entries.iter().map(|(key, _)| key).filter(|key| !is_known(&key.value));
+        let unknown: Vec<_> =
+            unknown.map(|key| (key, nearest(&key.value, self.asked.iter().map(String::as_str)))).collect();
+        misspelled.extend(unknown.iter().filter_map(|(_, near)| *near));
+        let instead = self.instead(unknown.iter().filter(|(_, near)| near.is_none()).count(), &misspelled, diagnostics);
+        misspelled.extend(instead.as_deref());
+        let unknown = unknown.into_iter().map(|(key, near)| {
+            let help = match (near, &instead) {
+                (Some(_), _) => "help-nearest",
+                (None, Some(_)) => "help-instead",
+                (None, None) => "help",
+            };
+            Diagnostic::at(Code::UnknownKey, key.span)
+                .with("key", &key.value)
+                .with("nearest", near.or(instead.as_deref()).unwrap_or_default())
+                .with("known", self.asked.join("`, `"))
+                .help(help)
+        });
+        self.diagnostics.append(unknown.collect());
         let own = |key: &str| self.table.entries.iter().any(|(name, _)| name.value == key);
         let (asked, mut strayed) = (&self.asked, BTreeSet::new());
         self.diagnostics.map(|other| match other.argument("key").map(str::to_owned) {
@@ -54,6 +64,13 @@ impl<'a> Reader<'a> {
             _ => other,
         });
         misspelled.extend(strayed.iter().map(String::as_str));
+        // What stands below a table that is none was meant to stand beside it.
+        let is_wrong = |value: &At<Value>| {
+            self.diagnostics.iter().any(|other| other.code == Code::WrongType && other.span == Some(value.span))
+        };
+        let tables = self.table.entries.iter().filter(|(_, value)| is_wrong(value));
+        let below = tables.filter_map(|(_, value)| value.value.as_table()).flat_map(|table| &table.entries);
+        misspelled.extend(below.map(|(key, _)| key.value.as_str()));
         // A key that is misspelled, or in another place, is there.
         if !misspelled.is_empty() {
             let is_there = |other: &Diagnostic| {
@@ -65,6 +82,18 @@ impl<'a> Reader<'a> {
             diagnostics.retain(|other| !is_there(other));
         }
         diagnostics.append(self.diagnostics);
+    }
+
+    /// The only key that is missing, where one alone is there that is near to none.
+    fn instead(&self, far: usize, near: &BTreeSet<&str>, before: &Diagnostics) -> Option<String> {
+        let missing = self
+            .diagnostics
+            .iter()
+            .chain(before.iter())
+            .filter(|other| other.code == Code::MissingKey && other.span == Some(self.table.span));
+        let mut missing = missing.filter_map(|other| other.argument("key")).filter(|key| !near.contains(key));
+        let only = missing.next().filter(|_| far == 1 && missing.next().is_none());
+        only.map(str::to_owned)
     }
 
     /// Notes keys that another reader of the same table has read.

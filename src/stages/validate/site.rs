@@ -105,7 +105,11 @@ fn ids(
     let mut result = Vec::new();
     for table in reader.tables(key) {
         let mut entry = Reader::new(table);
-        if let Some(id) = entry.required_string("id")
+        let id = entry.required_string("id");
+        if let Some(id) = id.as_ref().filter(|id| kind == "unit" && id.value == "percent") {
+            let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", kind).with("id", id.value);
+            entry.diagnostics.push(diagnostic.label("label-taken").help("help-percent"));
+        } else if let Some(id) = id
             && known.take(&id, &mut entry.diagnostics)
         {
             result.push(id.value.to_owned());
@@ -152,7 +156,14 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &m
         let mut entry = Reader::new(table);
         let id = entry.required_string("id");
         let kind = entry.required_word::<FieldKind>("kind");
-        let choices = entry.strings("choices").unwrap_or_default();
+        let mut choices = entry.strings("choices").unwrap_or_default();
+        // Of a kind that is misspelled, nobody knows what goes with it.
+        let is_other = kind.as_ref().is_some_and(|kind| kind.value != FieldKind::Choice);
+        if let (true, Some(list), Some(kind)) = (is_other && !choices.is_empty(), entry.value("choices"), &kind) {
+            let diagnostic = Diagnostic::at(Code::ContradictoryKeys, kind.span).with("first", "kind");
+            entry.diagnostics.push(diagnostic.with("second", "choices").and(list.span, "other"));
+            choices.clear();
+        }
         let optional = entry.flag("optional", false);
         let heading = entry.flag("heading", true);
         let intro = entry.flag("intro", false);
