@@ -33,7 +33,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use self::guarded::Guarded;
-pub use self::html::{TermLink, escape, escaped, has_readings, html};
+pub use self::html::{TermLink, escape, has_readings, html};
 pub use self::ruby::RubyFault;
 use self::target::Target;
 pub use self::target::is_web_address;

@@ -89,8 +89,8 @@ pub fn has_readings(html: &str) -> bool {
     html.contains("<ruby>")
 }
 
-/// Hands over a text, part by part, so that it means itself, between tags and in quotes.
-pub fn escaped(text: &str, mut put: impl FnMut(&str)) {
+/// Writes a text so that it means itself, between tags and in quotes.
+pub fn escape(text: &str, out: &mut String) {
     /// Bytes that are looked at together.
     const ROW: usize = 16;
     let is_sign = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
@@ -100,7 +100,7 @@ pub fn escaped(text: &str, mut put: impl FnMut(&str)) {
         if !row.iter().fold(false, |found, byte| found | is_sign(byte)) {
             continue;
         }
-        for (at, byte) in row.iter().enumerate() {
+        for (at, byte) in (number * ROW..).zip(row) {
             let written = match byte {
                 b'&' => "&amp;",
                 b'<' => "&lt;",
@@ -109,18 +109,11 @@ pub fn escaped(text: &str, mut put: impl FnMut(&str)) {
                 b'\'' => "&#39;",
                 _ => continue,
             };
-            let at = number * ROW + at;
-            put(text.get(done..at).unwrap_or_default());
-            put(written);
+            out.extend([text.get(done..at).unwrap_or_default(), written]);
             done = at + 1;
         }
     }
-    put(text.get(done..).unwrap_or_default());
-}
-
-/// Writes a text so that it means itself, between tags and in quotes.
-pub fn escape(text: &str, out: &mut String) {
-    escaped(text, |part| out.push_str(part));
+    out.push_str(text.get(done..).unwrap_or_default());
 }
 
 #[cfg(test)]
