@@ -50,7 +50,7 @@ pub fn is_forbidden(character: char) -> bool {
 }
 
 /// The characters of a text that no text needs, with their places.
-pub fn forbidden(text: &str) -> impl Iterator<Item = (usize, char)> {
+pub fn forbidden_in(text: &str) -> impl Iterator<Item = (usize, char)> {
     // What most texts are made of begins with none of these bytes.
     let may_begin = |byte| matches!(byte, 0..=8 | 0xb..=0x1f | 0x7f | 0xc2 | 0xd8 | 0xe1 | 0xe2 | 0xee..);
     let places = text.bytes().enumerate().filter(move |&(_, byte)| may_begin(byte));
@@ -247,12 +247,12 @@ impl Sources {
 
 #[cfg(test)]
 mod tests {
-    use super::{forbidden, is_forbidden};
+    use super::{forbidden_in, is_forbidden};
 
     #[test]
     fn no_forbidden_character_is_overlooked() {
         for character in '\0'..=char::MAX {
-            let found = forbidden(&format!("あ{character}")).next();
+            let found = forbidden_in(&format!("あ{character}")).next();
             assert_eq!(found, is_forbidden(character).then_some((3, character)), "{character:?}");
         }
     }

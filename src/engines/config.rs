@@ -8,7 +8,7 @@
 mod mistakes;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
-use crate::base::source::{At, FileId, Span, is_forbidden};
+use crate::base::source::{At, FileId, Span, forbidden_in, is_forbidden};
 use crate::model::draft::{Table, Value};
 use std::borrow::Cow;
 use std::ops::Range;
@@ -45,7 +45,7 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
 /// The text with spaces in place of characters that nobody sees, in lines up to their first quotation mark: in front of a key
 /// or at a header they would spoil all that is below. `load` refuses them.
 fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(is_forbidden) {
+    if forbidden_in(text).next().is_none() {
         return Cow::Borrowed(text);
     }
     let shown = text.split_inclusive('\n').flat_map(|line| {

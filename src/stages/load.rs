@@ -16,7 +16,7 @@ mod project;
 mod themes;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
-use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, forbidden as forbidden_in};
+use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, forbidden_in};
 use crate::engines::encoding::{self, Looks};
 use crate::engines::theme::markup;
 use names::Ending;
