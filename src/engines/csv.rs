@@ -13,20 +13,20 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// The begin of a file: mark and head. Rows follow it.
 #[must_use]
-pub fn head(names: &[String]) -> Vec<u8> {
+pub fn head<T: AsRef<str>>(names: &[T]) -> Vec<u8> {
     let mut writer = writer(BYTE_ORDER_MARK.to_vec());
-    write(&mut writer, names.iter().map(|name| Cow::Borrowed(name.as_str())));
+    write(&mut writer, names.iter().map(|name| Cow::Borrowed(name.as_ref())));
     bytes(writer)
 }
 
 /// Rows, each as wide as the head.
 #[must_use]
-pub fn rows(rows: &[Vec<Cell>]) -> Vec<u8> {
+pub fn rows<'a>(rows: impl IntoIterator<Item = Vec<Cell<'a>>>) -> Vec<u8> {
     let mut writer = writer(Vec::new());
     for row in rows {
         let cells = row.iter().map(|cell| match cell {
             Cell::Text(text) => harmless(text),
-            Cell::Number(number) => Cow::Borrowed(number.as_str()),
+            Cell::Number(number) => Cow::Borrowed(&**number),
             Cell::Empty => Cow::Borrowed(""),
         });
         write(&mut writer, cells);
@@ -62,14 +62,14 @@ pub fn harmless(text: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
-    fn written(cell: Cell) -> String {
-        let text = String::from_utf8(rows(&[vec![cell]])).expect("UTF-8");
+    fn written(cell: Cell<'_>) -> String {
+        let text = String::from_utf8(rows([vec![cell]])).expect("UTF-8");
         text.strip_suffix("\r\n").expect("a line").to_owned()
     }
 
     #[test]
     fn a_file_begins_with_its_mark_and_its_head() {
-        assert_eq!(head(&["a".to_owned(), "b, c".to_owned()]), "\u{feff}a,\"b, c\"\r\n".as_bytes());
+        assert_eq!(head(&["a", "b, c"]), "\u{feff}a,\"b, c\"\r\n".as_bytes());
     }
 
     #[test]
@@ -98,13 +98,13 @@ mod tests {
 
     #[test]
     fn numbers_are_never_touched() {
-        assert_eq!(written(Cell::Number("-40.0".to_owned())), "-40.0");
-        assert_eq!(written(Cell::Text("-40.0".to_owned())), "'-40.0");
+        assert_eq!(written(Cell::Number("-40.0".into())), "-40.0");
+        assert_eq!(written(Cell::Text("-40.0".into())), "'-40.0");
         assert_eq!(written(Cell::Empty), "\"\"");
     }
 
     #[test]
     fn commas_quotes_and_line_ends_stay_in_their_cell() {
-        assert_eq!(written(Cell::Text("a,\"b\"\r\n=c".to_owned())), "\"a,\"\"b\"\"\r\n=c\"");
+        assert_eq!(written(Cell::Text("a,\"b\"\r\n=c".into())), "\"a,\"\"b\"\"\r\n=c\"");
     }
 }

@@ -6,7 +6,9 @@
 
 use super::plan::License;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The version of all data formats. It is raised when a reader of an older one would go wrong.
 pub const SCHEMA: u32 = 1;
@@ -42,27 +44,27 @@ pub struct Edition {
     /// What the edition is: `official`, `reader` or `translation`.
     pub kind: &'static str,
     /// The plan's name.
-    pub plan: String,
+    pub plan: Arc<str>,
     /// The city's name.
-    pub city: String,
+    pub city: Arc<str>,
     /// The page of all indicators.
     pub url: String,
     /// What others may do with the data.
     pub license: Terms,
     /// The same in words.
-    pub license_text: String,
+    pub license_text: Arc<str>,
     /// The heads of the table, in the order of [`Column::ALL`]: each once.
     #[serde(skip)]
-    pub headers: Vec<String>,
+    pub headers: Vec<Arc<str>>,
     /// What the columns hold, in the same order.
     #[serde(skip)]
-    pub meanings: Vec<String>,
+    pub meanings: Vec<Arc<str>>,
     /// What the table is called, and what is in it.
     #[serde(skip)]
     pub title: String,
     /// What is in it.
     #[serde(skip)]
-    pub description: String,
+    pub description: Arc<str>,
 }
 
 /// An id with its words.
@@ -71,7 +73,7 @@ pub struct Named {
     /// The id, the same in every language.
     pub id: String,
     /// Its words.
-    pub text: String,
+    pub text: Arc<str>,
 }
 
 /// A node on the way to an indicator.
@@ -80,9 +82,9 @@ pub struct Step {
     /// The node's id.
     pub id: String,
     /// Level and number.
-    pub label: Option<String>,
+    pub label: Option<Arc<str>>,
     /// Its name.
-    pub name: String,
+    pub name: Arc<str>,
 }
 
 /// An indicator with all its figures.
@@ -91,11 +93,11 @@ pub struct Indicator {
     /// Its id.
     pub id: String,
     /// Its name, exactly as the plan has it.
-    pub name: String,
+    pub name: Arc<str>,
     /// An easier name, where the edition has one.
-    pub easy_name: Option<String>,
+    pub easy_name: Option<Arc<str>>,
     /// What it measures and how.
-    pub about: String,
+    pub about: Arc<str>,
     /// Its page.
     pub url: String,
     /// From the top of the plan to the node that it belongs to.
@@ -103,11 +105,11 @@ pub struct Indicator {
     /// Its unit's id.
     pub unit: String,
     /// The unit as it is said, with `…` for the number.
-    pub unit_text: String,
+    pub unit_text: Arc<str>,
     /// `higher`, `lower` or `steady`.
     pub better: &'static str,
     /// The same in words.
-    pub better_text: String,
+    pub better_text: Arc<str>,
     /// The survey that was asked.
     pub survey: Option<Named>,
     /// What was counted.
@@ -115,7 +117,7 @@ pub struct Indicator {
     /// How far it has come by its latest result, where that can be said.
     pub verdict: Option<Named>,
     /// All of it in a sentence.
-    pub sentence: String,
+    pub sentence: Arc<str>,
     /// The figure at the start, results, targets: by kind, then by year.
     pub figures: Vec<Figure>,
     /// Texts that are shown in another language, since this edition does not have them yet: key, and language.
@@ -128,17 +130,17 @@ pub struct Figure {
     /// `baseline`, `actual`, `interim` or `target`.
     pub kind: &'static str,
     /// The same in words.
-    pub kind_text: String,
+    pub kind_text: Arc<str>,
     /// The Western year, where the plan names one.
     pub year: Option<u16>,
     /// `calendar` or `fiscal`.
     pub year_kind: Option<&'static str>,
     /// The year in words.
-    pub year_text: Option<String>,
+    pub year_text: Option<Arc<str>>,
     /// A decimal as the plan writes it.
     pub value: Option<String>,
     /// What the page shows.
-    pub value_text: String,
+    pub value_text: Arc<str>,
     /// Of a target: `figure`, `maintain`, `at-least-baseline` or `missing`.
     pub target_kind: Option<&'static str>,
     /// `final` or `provisional`, where there is a figure or a goal.
@@ -153,20 +155,20 @@ pub struct Figure {
 
 /// A cell of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Cell {
+pub enum Cell<'a> {
     /// Words.
-    Text(String),
+    Text(Cow<'a, str>),
     /// A number, exactly as it is written.
-    Number(String),
+    Number(Cow<'a, str>),
     /// Nothing is known, or nothing is to be said.
     Empty,
 }
 
-impl Cell {
+impl<'a> Cell<'a> {
     /// Words, where there are any.
     #[must_use]
-    pub fn text(text: Option<&str>) -> Self {
-        text.map_or(Self::Empty, |text| Self::Text(text.to_owned()))
+    pub fn text(text: Option<&'a str>) -> Self {
+        text.map_or(Self::Empty, |text| Self::Text(Cow::Borrowed(text)))
     }
 }
 

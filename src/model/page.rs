@@ -26,14 +26,15 @@ pub use indicators::{
 };
 pub use search::{FoundWord, Search};
 use serde::Serialize;
+use std::sync::Arc;
 
-/// A piece of text, for an element and for places that take no markup.
+/// A piece of text, for an element and for places that take no markup. Many pages show the same, and share it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
     /// Phrasing content: text, emphasis, links, ruby; in a `span` with its own language where it was borrowed.
-    pub html: String,
+    pub html: Arc<str>,
     /// The same without markup and without readings: for titles, attributes and metadata.
-    pub plain: String,
+    pub plain: Arc<str>,
     /// The language, where it is not the page's: the text was taken from another edition.
     pub lang: Option<String>,
     /// That language's own name, where `lang` is given.
@@ -52,14 +53,14 @@ pub struct Name {
     /// An easier name, to be shown first, the exact one under it.
     pub easy: Option<Text>,
     /// The easier one where there is one, else the exact one: markup for a line with room for one name.
-    pub html: String,
+    pub html: Arc<str>,
 }
 
 impl Name {
     /// An exact name, and an easier one if there is one.
     #[must_use]
     pub fn new(exact: Text, easy: Option<Text>) -> Self {
-        let html = easy.as_ref().unwrap_or(&exact).html.clone();
+        let html = Arc::clone(&easy.as_ref().unwrap_or(&exact).html);
         Self { exact, easy, html }
     }
 }

@@ -29,6 +29,7 @@ mod search;
 mod voice;
 mod words;
 
+use crate::base::cache::Cache;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::engines::messages::{self, Bundle};
 use crate::engines::{languages, qr};
@@ -74,6 +75,9 @@ pub struct Edition<'a> {
     /// Rows of indicators by number, but for their definitions, whose links differ from page to page. Four pages show each.
     /// With each stands whether it has readings.
     rows: RwLock<BTreeMap<usize, (page::Indicator, bool)>>,
+    /// Places in the printed plan, by node, field and number of the entry, where no text is borrowed or out of date. Three
+    /// pages show each, and those of the source all editions that it stands beside.
+    citations: Cache<(NodeIndex, usize, Option<usize>), Option<Text>, 8192>,
     /// Whether what stands around every page has readings.
     framed: bool,
     /// Units that its readers see as one.
@@ -159,6 +163,7 @@ impl<'a> Editions<'a> {
             source: None,
             homes: Vec::new(),
             rows: RwLock::default(),
+            citations: Cache::default(),
             framed: false,
             units: OnceLock::new(),
         };

@@ -48,7 +48,7 @@ impl Calls {
 /// Says calls in one edition's words. What is said without arguments is the same on every page.
 pub struct Speaker {
     words: Words,
-    said: Cache<usize, String, 1024>,
+    said: Cache<usize, Arc<str>, 1024>,
 }
 
 impl Speaker {
@@ -68,7 +68,7 @@ impl Speaker {
         let known = calls.get(number).ok_or("an unknown call")?;
         let (call, arguments) = known.as_ref();
         if call.arguments.is_empty() {
-            return self.said.try_get(&number, |_| say(call, &[])).map(Value::Said);
+            return self.said.try_get(&number, |_| say(call, &[])).map(|said| Value::Said(Arc::clone(&said)));
         }
         let mut given = Vec::with_capacity(call.arguments.len());
         for ((name, _), text) in call.arguments.iter().zip(arguments.as_ref().ok_or("a mark that is no token")?) {
@@ -76,6 +76,6 @@ impl Speaker {
             text.fill(&mut value, values)?;
             given.push((name.clone(), value));
         }
-        Ok(Value::Said(Arc::new(say(call, &given)?)))
+        Ok(Value::Said(say(call, &given)?))
     }
 }

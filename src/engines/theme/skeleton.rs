@@ -64,7 +64,7 @@ pub enum Value<'a> {
     /// A value of a view.
     Kept(&'a str),
     /// What a call says.
-    Said(Arc<String>),
+    Said(Arc<str>),
 }
 
 /// What stands for each token, as it is.
@@ -129,8 +129,8 @@ impl Skeleton {
             from = at;
             let value = values(token)?;
             let text = match &value {
-                Value::Kept(text) => text,
-                Value::Said(text) => text.as_str(),
+                Value::Kept(text) => *text,
+                Value::Said(text) => &**text,
             };
             if escaped {
                 prose::escape(text, out);

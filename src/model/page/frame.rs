@@ -3,6 +3,7 @@
 use super::{Name, Text, Words};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The edition and what all its pages share.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -121,7 +122,7 @@ pub struct Head {
     /// Its own address, absolute: paper says where it came from.
     pub address: String,
     /// For the meta element, without markup.
-    pub description: String,
+    pub description: Arc<str>,
     /// Its language, where it is not the page's.
     pub description_lang: Option<String>,
     /// The address that search engines should keep, absolute.

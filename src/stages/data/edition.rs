@@ -9,6 +9,7 @@ use crate::engines::{checksum, csv};
 use crate::model::data::{Cell, Column, Edition, Figure, Indicator, Named, Terms};
 use crate::model::output::{Pieces, Sink};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// A table that was published, for the package.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,8 +74,8 @@ impl Files {
             let taken = head.is_empty() || heads.iter().any(|known| known.to_lowercase() == head.to_lowercase());
             heads.push(if taken { format!("{head} ({})", column.key).trim_start().to_owned() } else { head });
         }
-        edition.headers = heads;
-        let head = csv::head(&edition.headers);
+        let head = csv::head(&heads);
+        edition.headers = heads.into_iter().map(Arc::from).collect();
         let mut opening = Lines::new();
         opening.values(&edition);
         Self { edition, head, opening }
@@ -107,15 +108,16 @@ impl Files {
     /// # Errors
     /// The sink's.
     pub fn put(&self, indicator: &Indicator, sink: &dyn Sink) -> Result<Kept, Diagnostic> {
-        let rows = csv::rows(&rows(indicator, &self.edition));
+        let (rows, line) = (csv::rows(rows(indicator, &self.edition)), line(indicator));
         let stem = [&self.edition.language, "/indicators/", &indicator.id].concat();
         sink.put(&[&stem, ".csv"].concat(), &[self.head.as_slice(), &rows].concat())?;
         let mut lines = self.opening.clone();
-        lines.value("indicator", indicator);
+        lines.key("indicator");
+        lines.push(&[&line]);
         sink.put(&[&stem, ".json"].concat(), &lines.bytes())?;
         let reasons = indicator.figures.iter().filter_map(|figure| Some(figure.missing.as_ref()?.id.clone()));
         let ids = Ids { units: BTreeSet::from([indicator.unit.clone()]), reasons: reasons.collect() };
-        Ok(Kept { rows, line: line(indicator), ids })
+        Ok(Kept { rows, line, ids })
     }
 }
 
@@ -159,24 +161,25 @@ impl Tables<'_> {
 }
 
 /// One row for each figure.
-fn rows(indicator: &Indicator, edition: &Edition) -> Vec<Vec<Cell>> {
+fn rows<'a>(indicator: &'a Indicator, edition: &'a Edition) -> impl Iterator<Item = Vec<Cell<'a>>> {
     let row = |figure| Column::ALL.iter().map(|column| cell(column.key, indicator, figure, edition)).collect();
-    indicator.figures.iter().map(row).collect()
+    indicator.figures.iter().map(row)
 }
 
-fn cell(key: &str, indicator: &Indicator, figure: &Figure, edition: &Edition) -> Cell {
-    let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::text(Some(text)) };
-    let id = |named: &Option<Named>| Cell::text(named.as_ref().map(|named| named.id.as_str()));
-    let words = |named: &Option<Named>| Cell::text(named.as_ref().map(|named| named.text.as_str()));
+fn cell<'a>(key: &str, indicator: &'a Indicator, figure: &'a Figure, edition: &'a Edition) -> Cell<'a> {
+    let text = |text: &'a str| Cell::text(Some(text).filter(|text| !text.is_empty()));
+    let made = |text: String| if text.is_empty() { Cell::Empty } else { Cell::Text(text.into()) };
+    let id = |named: &'a Option<Named>| Cell::text(named.as_ref().map(|named| named.id.as_str()));
+    let words = |named: &'a Option<Named>| Cell::text(named.as_ref().map(|named| &*named.text));
     match key {
         "indicator" => text(&indicator.id),
         "name" => text(&indicator.name),
-        "place" => text(&place(indicator)),
+        "place" => made(place(indicator)),
         "kind" => text(figure.kind),
         "kind_text" => text(&figure.kind_text),
-        "year" => figure.year.map_or(Cell::Empty, |year| Cell::Number(year.to_string())),
+        "year" => figure.year.map_or(Cell::Empty, |year| Cell::Number(year.to_string().into())),
         "year_text" => Cell::text(figure.year_text.as_deref()),
-        "value" => figure.value.clone().map_or(Cell::Empty, Cell::Number),
+        "value" => figure.value.as_deref().map_or(Cell::Empty, |value| Cell::Number(value.into())),
         "unit" => text(&indicator.unit),
         "unit_text" => text(&indicator.unit_text),
         "value_text" => text(&figure.value_text),
@@ -189,7 +192,7 @@ fn cell(key: &str, indicator: &Indicator, figure: &Figure, edition: &Edition) ->
         "source" => words(if indicator.survey.is_some() { &indicator.survey } else { &indicator.count }),
         "year_kind" => Cell::text(figure.year_kind),
         "node" => Cell::text(indicator.path.last().map(|step| step.id.as_str())),
-        "borrowed" => text(&borrowed(indicator, figure)),
+        "borrowed" => made(borrowed(indicator, figure)),
         "license" => match &edition.license {
             Terms::Stated(license) => text(license.url.as_deref().unwrap_or(&license.name)),
             Terms::NotStated(_) => text(&edition.license_text),
@@ -202,7 +205,7 @@ fn cell(key: &str, indicator: &Indicator, figure: &Figure, edition: &Edition) ->
 fn place(indicator: &Indicator) -> String {
     let steps = indicator.path.iter().map(|step| match &step.label {
         Some(label) => [label, " ", &step.name].concat(),
-        None => step.name.clone(),
+        None => step.name.to_string(),
     });
     steps.collect::<Vec<_>>().join(" / ")
 }

@@ -7,6 +7,7 @@ use crate::model::plan::Plan;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The package.
 #[derive(Debug, Serialize)]
@@ -134,7 +135,7 @@ fn fields(edition: &Edition, ids: &[(&'static str, BTreeSet<String>)]) -> Vec<Fi
             }
             Holds::Number => "number",
         };
-        Field { name: name.clone(), title: column.key, kind, description: meaning.clone(), constraints }
+        Field { name: Arc::clone(name), title: column.key, kind, description: Arc::clone(meaning), constraints }
     });
     fields.collect()
 }
@@ -142,11 +143,11 @@ fn fields(edition: &Edition, ids: &[(&'static str, BTreeSet<String>)]) -> Vec<Fi
 /// A column. Its name is its head, its title the key that is the same in every language.
 #[derive(Debug, Serialize)]
 struct Field {
-    name: String,
+    name: Arc<str>,
     title: &'static str,
     #[serde(rename = "type")]
     kind: &'static str,
-    description: String,
+    description: Arc<str>,
     #[serde(skip_serializing_if = "Map::is_empty")]
     constraints: Map<String, Value>,
 }

@@ -157,7 +157,7 @@ fn edition(builder: &mut Builder<'_>, of: Edition) -> BesideCell {
     let mut html = format!("<span lang=\"{}\" dir=\"{}\">", of.tag, of.dir);
     prose::escape(&of.name, &mut html);
     html.push_str("</span>");
-    let name = Name::new(Text { html, plain: of.name, ..Text::default() }, None);
+    let name = Name::new(Text { html: html.into(), plain: of.name.into(), ..Text::default() }, None);
     let what = BesideFact {
         term: builder.words("edition_what", &[]),
         value: builder.words(&format!("edition-kind_{}", of.kind), &[]),
@@ -167,7 +167,7 @@ fn edition(builder: &mut Builder<'_>, of: Edition) -> BesideCell {
     prose::escape(&of.share, &mut share);
     let share = BesideFact {
         term: builder.words("edition_share", &[]),
-        value: Text { html: share, plain: of.share, ..Text::default() },
+        value: Text { html: share.into(), plain: of.share.into(), ..Text::default() },
         note: None,
     };
     BesideCell { name: Some(name), facts: vec![what, share], path: Some(of.path), ..BesideCell::default() }

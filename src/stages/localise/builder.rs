@@ -1,6 +1,6 @@
 //! What every page is built with. A builder belongs to one page and remembers what the page has shown.
 
-use super::voice::{Said, Value, Voice};
+use super::voice::{Paragraph, Said, Value, Voice};
 use super::words::Words;
 use super::{Edition, Problem};
 use crate::engines::prose::{self, TermLink};
@@ -139,7 +139,13 @@ impl<'a> Builder<'a> {
     /// A text whose glossary words lead where `link` says.
     pub fn paragraph(&mut self, unit: &UnitId, link: &mut dyn FnMut(&str) -> Option<TermLink>) -> Text {
         match self.voice.paragraph(unit) {
-            Ok(said) => Text { stale: self.note(said.link, unit), ..self.seen(self.voice.text(&said, link)) },
+            Ok(paragraph) => {
+                let (link, text) = match paragraph.as_ref() {
+                    Paragraph::Linked(said) => (said.link, self.voice.text(said, link)),
+                    Paragraph::Still(label) => (label.link, label.text.clone()),
+                };
+                Text { stale: self.note(link, unit), ..self.seen(text) }
+            }
             Err(problem) => {
                 self.problems.push(problem);
                 Text::default()
@@ -310,6 +316,24 @@ impl<'a> Builder<'a> {
         if !self.plan.fields.get(field).is_some_and(|field| field.citation) {
             return None;
         }
+        let position = self.plan.nodes.get(node)?.fields.iter().position(|(id, _)| id == field)?;
+        if self.edition.is_noticed() {
+            return self.new_citation(node, field, number);
+        }
+        // Nobody asks then which units a page has shown.
+        let edition = self.edition;
+        let known = edition.citations.try_get(&(node, position, number), |_| {
+            let before = self.problems.len();
+            let made = self.new_citation(node, field, number);
+            if self.problems.len() == before { Ok(made) } else { Err(made) }
+        });
+        match known {
+            Ok(known) => known.as_ref().clone().map(|text| self.seen(text)),
+            Err(without) => without,
+        }
+    }
+
+    fn new_citation(&mut self, node: NodeIndex, field: &str, number: Option<usize>) -> Option<Text> {
         let above = self.node_place(node)?;
         let values: Vec<(&str, Value)> =
             number.map(|number| ("number", self.voice.integer(number))).into_iter().collect();

@@ -9,14 +9,15 @@ use crate::model::data::{Column, Edition, Figure, Indicator, Named, SCHEMA, Step
 use crate::model::page::{self, DataFile, Text};
 use crate::model::plan::{self, Aim, Amount, Goal, PageId, Status, UnitId, Year};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What all data of an edition share.
 pub fn edition(builder: &mut Builder<'_>) -> Edition {
     let language = builder.plan.languages.get(builder.language);
     let columns = || Column::ALL.iter().map(|column| column_message(column.key));
     let license_text = match &builder.plan.license {
-        Some(plan::License { name, url: Some(url), .. }) => format!("{name} ({url})"),
-        Some(plan::License { name, url: None, .. }) => name.clone(),
+        Some(plan::License { name, url: Some(url), .. }) => format!("{name} ({url})").into(),
+        Some(plan::License { name, url: None, .. }) => name.as_str().into(),
         None => builder.words("data_license-none", &[]).plain,
     };
     let plan = builder.label(&UnitId::value("plan"), &[]).plain;
@@ -48,7 +49,7 @@ struct Bare(BTreeMap<String, String>);
 
 impl Bare {
     /// A text without markup; if it is borrowed, that is noted.
-    fn take(&mut self, key: &str, text: Text) -> String {
+    fn take(&mut self, key: &str, text: Text) -> Arc<str> {
         if let Some(tag) = text.lang {
             self.0.insert(key.to_owned(), tag);
         }
@@ -82,7 +83,7 @@ pub fn record(builder: &mut Builder<'_>, number: usize) -> Option<Indicator> {
         unit_text: {
             let said = indicators::unit(builder, &indicator.unit);
             let text = builder.plain_text(&said);
-            if text.plain == "…" { String::new() } else { bare.take("unit_text", text) }
+            if *text.plain == *"…" { Arc::default() } else { bare.take("unit_text", text) }
         },
         better: indicator.better.name(),
         better_text: bare.take("better_text", view.better_text),

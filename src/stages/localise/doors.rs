@@ -82,7 +82,7 @@ fn head(builder: &Builder<'_>, kind: &'static str, title: Text, description: Des
         untranslated: Vec::new(),
         title,
         address: builder.plan.base_url.join(&builder.path),
-        description: shortened(&description.0),
+        description: shortened(&description.0).into(),
         description_lang: description.1,
         canonical: builder.plan.base_url.join(&builder.path),
         noindex: false,

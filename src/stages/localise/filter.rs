@@ -12,6 +12,7 @@ use crate::model::page::{Choice, Choices, Filter, Indicator, IndicatorGroup, Tex
 use crate::model::plan::{self, Better, NodeIndex, Plan};
 use crate::model::prose::Inline;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What an edition's readers see of units: for each, the first one that is said alike.
 pub type Units = BTreeMap<String, String>;
@@ -20,7 +21,7 @@ pub type Units = BTreeMap<String, String>;
 fn units<'a>(builder: &mut Builder<'a>) -> &'a Units {
     let edition = builder.edition;
     edition.units.get_or_init(|| {
-        let mut first: BTreeMap<String, String> = BTreeMap::new();
+        let mut first: BTreeMap<Arc<str>, String> = BTreeMap::new();
         let used: Vec<&str> = builder.plan.used_units().collect();
         let alike = used.into_iter().map(|id| {
             let words = label(builder, id).map(|text| text.plain).unwrap_or_default();

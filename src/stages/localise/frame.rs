@@ -9,6 +9,7 @@ use crate::engines::{languages, prose};
 use crate::model::page::{Alternate, Body, Edition, FieldContent, Head, Link, MenuLink, Name, Site, Text};
 use crate::model::plan::{PageId, Plan, UnitId};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// The longest description, in characters.
 const DESCRIPTION: usize = 160;
@@ -136,7 +137,7 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
         untranslated: untranslated.collect(),
         title,
         address: base_url.join(&builder.path),
-        description: shortened(&description),
+        description: shortened(&description).into(),
         description_lang,
         canonical,
         noindex: !listed,
@@ -221,7 +222,7 @@ pub fn alternates(edition: &super::Edition<'_>, page: PageId, in_leading: &str) 
 }
 
 /// A text for the meta element, and its language, where it is not the page's.
-pub type Description = (String, Option<String>);
+pub type Description = (Arc<str>, Option<String>);
 
 /// What describes a page.
 pub fn described(text: Text) -> Description {
@@ -250,7 +251,7 @@ fn about(builder: &mut Builder<'_>, page: PageId, body: &Body) -> (&'static str,
         (PageId::Print, _) => list("print", "title_print", "description_print"),
         (PageId::Node(_), Body::Node(node)) => {
             let text = node.fields.iter().find_map(|field| first_text(&field.content)).unwrap_or(&node.name.exact);
-            ("node", node.name.exact.clone(), (text.plain.clone(), text.lang.clone()))
+            ("node", node.name.exact.clone(), (Arc::clone(&text.plain), text.lang.clone()))
         }
         (PageId::Beside(_), Body::Beside(page)) => {
             let (title, description) = beside::title(builder, &page.own.name.exact.plain);

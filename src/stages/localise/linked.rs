@@ -78,7 +78,7 @@ fn measured<'a>(builder: &Builder<'_>, indicator: &'a Indicator) -> Property<'a>
         kind: "PropertyValue",
         id: &indicator.id,
         name: &indicator.name.exact.plain,
-        description: indicator.about.as_ref().map(|about| about.plain.as_str()),
+        description: indicator.about.as_ref().map(|about| &*about.plain),
         url: builder.plan.base_url.join(&indicator.path),
     }
 }

@@ -9,6 +9,7 @@ use crate::model::page::{
 };
 use crate::model::plan::{Content, NodeIndex, PageId, UnitId};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The most nodes that a word of the glossary names as using it.
 const MOST_USES: usize = 50;
@@ -28,8 +29,8 @@ pub fn home(builder: &mut Builder<'_>) -> Home {
 }
 
 fn count(builder: &Builder<'_>, number: usize) -> Text {
-    let shown = builder.voice.shown(&number.to_string());
-    Text { html: shown.clone(), plain: shown, ..Text::default() }
+    let shown: Arc<str> = builder.voice.shown(&number.to_string()).into();
+    Text { html: Arc::clone(&shown), plain: shown, ..Text::default() }
 }
 
 /// The first text of a node.

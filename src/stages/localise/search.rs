@@ -76,7 +76,7 @@ impl Maker<'_> {
         let easy = UnitId::attribute(&title.message, "easy");
         let titles: Vec<String> = [&easy, title].into_iter().filter_map(|unit| self.own(unit)).collect();
         let shown = self.builder.label(title, &[]);
-        let borrowed = shown.lang.filter(|_| titles.is_empty()).map(|lang| (shown.plain, lang));
+        let borrowed = shown.lang.filter(|_| titles.is_empty()).map(|lang| (shown.plain.to_string(), lang));
         let path = match self.builder.plan.page_path(self.page) {
             home if home.is_empty() => "./".to_owned(),
             path => path,
@@ -169,7 +169,7 @@ impl Maker<'_> {
     /// The list itself, and each word.
     fn glossary(&mut self) -> Vec<Document> {
         let list = self.list("glossary");
-        let place = self.builder.words("title_glossary", &[]).plain;
+        let place = self.builder.words("title_glossary", &[]).plain.to_string();
         let (path, mut documents) = (list.path.clone(), vec![list]);
         for term in &self.builder.plan.glossary {
             let unit = UnitId::of("glossary", &term.id);
@@ -186,6 +186,6 @@ impl Maker<'_> {
 fn called(link: &Link) -> String {
     let Name { exact, easy, .. } = &link.name;
     let name = easy.as_ref().unwrap_or(exact);
-    let parts = link.label.iter().chain([name]).map(|Text { plain, .. }| plain.as_str());
+    let parts = link.label.iter().chain([name]).map(|Text { plain, .. }| &**plain);
     parts.collect::<Vec<_>>().join(" ")
 }

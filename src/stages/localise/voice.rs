@@ -11,7 +11,7 @@ use crate::engines::numbers::{self, Numbers};
 use crate::engines::prose::{self, TermLink};
 use crate::model::page::Text;
 use crate::model::plan::{Language, UnitId};
-use crate::model::prose::{Inline, fill, plain};
+use crate::model::prose::{Inline, fill, plain, terms};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -116,7 +116,16 @@ pub struct Voice {
     own_labels: Cache<UnitId, Option<Text>, 4096>,
     /// Paragraphs: a node's page, the one beside the source, and the one for printing show the same ones, one soon after the
     /// other.
-    paragraphs: Cache<UnitId, Said, 1024>,
+    paragraphs: Cache<UnitId, Paragraph, 1024>,
+}
+
+/// A message without arguments that may hold words of the glossary.
+#[derive(Debug)]
+pub enum Paragraph {
+    /// It holds some: where they lead differs from page to page.
+    Linked(Said),
+    /// It holds none, and is the same on every page.
+    Still(Label),
 }
 
 /// A message without arguments and without links, as names are: they stand on many pages.
@@ -209,8 +218,12 @@ impl Voice {
     ///
     /// # Errors
     /// Those of [`Voice::say`].
-    pub fn paragraph(&self, unit: &UnitId) -> Result<Arc<Said>, String> {
-        self.paragraphs.try_get(unit, |unit| self.say(unit, &[]))
+    pub fn paragraph(&self, unit: &UnitId) -> Result<Arc<Paragraph>, String> {
+        self.paragraphs.try_get(unit, |unit| {
+            let said = self.say(unit, &[])?;
+            let linked = !terms(&said.inlines).is_empty();
+            Ok(if linked { Paragraph::Linked(said) } else { Paragraph::Still(self.still(&said)) })
+        })
     }
 
     /// Says a message that needs no arguments, without links.
@@ -220,8 +233,12 @@ impl Voice {
     pub fn label(&self, unit: &UnitId) -> Result<Arc<Label>, String> {
         self.labels.try_get(unit, |unit| {
             let said = self.say(unit, &[])?;
-            Ok(Label { text: self.text(&said, &mut |_| None), link: said.link })
+            Ok(self.still(&said))
         })
+    }
+
+    fn still(&self, said: &Said) -> Label {
+        Label { text: self.text(said, &mut |_| None), link: said.link }
     }
 
     /// A message without links, only if the edition itself has it.
@@ -277,7 +294,7 @@ impl Voice {
     /// A text for a template. `term_link` says where a glossary word leads, if it is to be a link.
     #[must_use]
     pub fn text(&self, said: &Said, term_link: &mut dyn FnMut(&str) -> Option<TermLink>) -> Text {
-        let plain = plain(&said.inlines);
+        let plain: Arc<str> = plain(&said.inlines).into();
         let mut html = String::with_capacity(plain.len() * 2);
         prose::html(&said.inlines, term_link, &mut html);
         let borrowed = (said.link > 0).then(|| self.chain.get(said.link)).flatten();
@@ -286,7 +303,7 @@ impl Voice {
             html = format!("<span class=\"borrowed\" lang=\"{tag}\" dir=\"{dir}\">{html}</span>");
         }
         Text {
-            html,
+            html: if html == *plain { Arc::clone(&plain) } else { html.into() },
             plain,
             lang: borrowed.map(|link| link.tag.clone()),
             language: borrowed.map(|link| link.name.clone()),

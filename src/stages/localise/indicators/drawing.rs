@@ -36,7 +36,7 @@ pub fn bare(builder: &Builder<'_>, written: &str, unit: &str) -> String {
 pub fn told(builder: &mut Builder<'_>, message: &str, written: &str, unit: &str) -> String {
     let figure = super::Value::plain(bare(builder, written, unit));
     let said = builder.say(&UnitId::value(message), &[("figure", figure)]);
-    builder.plain_text(&said).plain
+    builder.plain_text(&said).plain.to_string()
 }
 
 /// A mark in the drawing, and in its legend.
