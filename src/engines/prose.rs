@@ -8,7 +8,7 @@
 //!    written as itself (`&#x202E;` would carry in what a reader of the source cannot see; `{"\u00A0"}` is Fluent's
 //!    way); and, in a text of one line, what looks like the number of a list (`1. …`) or the definition of a link
 //!    (`[note]: …`), since neither can mean anything there.
-//! 3. comrak parses it, unless it holds no character that Markdown knows. A text that is anything but one
+//! 3. comrak parses it, unless it holds no character that Markdown knows, or no markup but plain `links`. A text that is anything but one
 //!    paragraph is reported, block by block, and shown as it was written.
 //! 4. The paragraph becomes a row of `Piece`s: stretches of text with their places, and where markup opens and closes.
 //!    Links pass `target` or lose their link and keep their words; HTML, images, code and the like are reported
@@ -23,6 +23,7 @@
 
 mod guarded;
 mod html;
+mod links;
 mod once;
 mod pieces;
 mod ruby;

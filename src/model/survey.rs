@@ -170,6 +170,12 @@ impl Survey {
     /// Whether a page is translated: its title, and most of its units.
     #[must_use]
     pub fn is_translated(&self, language: usize, page: PageId) -> bool {
-        self.pages.get(&page).is_some_and(|languages| languages.get(language) == Some(&true))
+        self.translations(page).get(language) == Some(&true)
+    }
+
+    /// The same for all languages, by number.
+    #[must_use]
+    pub fn translations(&self, page: PageId) -> &[bool] {
+        self.pages.get(&page).map_or(&[], Vec::as_slice)
     }
 }

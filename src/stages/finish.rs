@@ -67,7 +67,7 @@ const SITE_MAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 /// The site map of these pages, each with the languages in which it is translated. Addresses are made of a proved base URL
 /// and of names of ours: nothing in them means anything in XML.
 #[must_use]
-pub fn site_map(pages: impl Iterator<Item = Listed>) -> String {
+pub fn site_map<'a>(pages: impl Iterator<Item = Listed<'a>>) -> String {
     let mut map = format!("{XML}<urlset xmlns=\"{SITE_MAP}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
     for Listed { href, alternates } in pages {
         map.extend(["<url>\n<loc>", &href, "</loc>\n"]);

@@ -75,9 +75,11 @@ pub struct Edition<'a> {
     /// Rows of indicators by number, but for their definitions, whose links differ from page to page. Four pages show each.
     /// With each stands whether it has readings.
     rows: RwLock<BTreeMap<usize, (page::Indicator, bool)>>,
-    /// Places in the printed plan, by node, field and number of the entry, where no text is borrowed or out of date. Three
-    /// pages show each, and those of the source all editions that it stands beside.
+    /// Places in the printed plan, by node, field and number of the entry. Three pages show each, and those of the source stand
+    /// beside all editions.
     citations: Cache<(NodeIndex, usize, Option<usize>), Option<Text>, 8192>,
+    /// What nodes are called by, by level and number.
+    steps: Cache<(usize, u32), Option<Text>, 1024>,
     /// Whether what stands around every page has readings.
     framed: bool,
     /// Units that its readers see as one.
@@ -164,6 +166,7 @@ impl<'a> Editions<'a> {
             homes: Vec::new(),
             rows: RwLock::default(),
             citations: Cache::default(),
+            steps: Cache::default(),
             framed: false,
             units: OnceLock::new(),
         };
@@ -313,7 +316,7 @@ impl Edition<'_> {
     }
 
     /// Every page that search engines may list: the choice of a language, and what is translated of each edition.
-    pub fn listed(&self) -> impl Iterator<Item = Listed> {
+    pub fn listed(&self) -> impl Iterator<Item = Listed<'_>> {
         let (plan, survey) = (self.plan, self.survey);
         let pages = plan.pages();
         let leading = plan.languages.get(survey.leading(plan)).map_or("", |language| language.tag.as_str());

@@ -118,8 +118,8 @@ fn digit(character: char) -> Option<char> {
         0x1C5A..0xA620 | 0xABFA..0xFF10 => return None,
         _ => {}
     }
-    let zero = ZEROS.iter().rev().find(|&&zero| zero <= code)?;
-    char::from_digit(code - zero, 10)
+    let above = ZEROS.partition_point(|&zero| zero <= code);
+    char::from_digit(code - ZEROS.get(above.checked_sub(1)?)?, 10)
 }
 
 /// The figures of a text. `ruby` says that `《…》` behind a word is its reading.

@@ -89,31 +89,46 @@ pub fn has_readings(html: &str) -> bool {
     html.contains("<ruby>")
 }
 
+/// What is written for what has a meaning in HTML.
+const SIGNS: [(u8, &str); 5] = [(b'&', "&amp;"), (b'<', "&lt;"), (b'>', "&gt;"), (b'"', "&quot;"), (b'\'', "&#39;")];
+
+/// Bytes that are looked at together.
+const ROW: usize = 16;
+
 /// Writes a text so that it means itself, between tags and in quotes.
 pub fn escape(text: &str, out: &mut String) {
-    /// Bytes that are looked at together.
-    const ROW: usize = 16;
-    let is_sign = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    let bytes = text.as_bytes();
+    // Most texts have no sign, and that is told fastest row by row. What is behind the last whole row is in another one.
+    let is_plain = match bytes.last_chunk() {
+        Some(last) => !bytes.as_chunks().0.iter().any(has_sign) && !has_sign(last),
+        None => bytes.iter().all(|&byte| written(byte).is_none()),
+    };
+    if is_plain {
+        return out.push_str(text);
+    }
     let mut done = 0;
-    for (number, row) in text.as_bytes().chunks(ROW).enumerate() {
-        // Most rows have no sign, and that is told fastest of all bytes at once.
-        if !row.iter().fold(false, |found, byte| found | is_sign(byte)) {
+    for (row, start) in bytes.chunks(ROW).zip((0..).step_by(ROW)) {
+        if <&[u8; ROW]>::try_from(row).is_ok_and(|row| !has_sign(row)) {
             continue;
         }
-        for (at, byte) in (number * ROW..).zip(row) {
-            let written = match byte {
-                b'&' => "&amp;",
-                b'<' => "&lt;",
-                b'>' => "&gt;",
-                b'"' => "&quot;",
-                b'\'' => "&#39;",
-                _ => continue,
-            };
-            out.extend([text.get(done..at).unwrap_or_default(), written]);
-            done = at + 1;
+        for (&byte, at) in row.iter().zip(start..) {
+            if let Some(written) = written(byte) {
+                out.extend([text.get(done..at).unwrap_or_default(), written]);
+                done = at + 1;
+            }
         }
     }
     out.push_str(text.get(done..).unwrap_or_default());
+}
+
+/// Whether any byte of a row is a sign: asked of all at once, sign by sign.
+fn has_sign(row: &[u8; ROW]) -> bool {
+    let is = |sign: u8| row.iter().fold(false, |found, &byte| found | (byte == sign));
+    SIGNS.iter().fold(false, |found, &(sign, _)| found | is(sign))
+}
+
+fn written(byte: u8) -> Option<&'static str> {
+    SIGNS.iter().find(|(sign, _)| *sign == byte).map(|(_, written)| *written)
 }
 
 #[cfg(test)]
@@ -151,6 +166,25 @@ mod tests {
         assert_eq!(shown("[سلام](lang:ar)"), "<span lang=\"ar\" dir=\"rtl\">سلام</span>");
         assert_eq!(shown("[Plan](lang:en)"), "<span lang=\"en\" dir=\"ltr\">Plan</span>");
         assert_eq!(shown("a < b > c & \"d\" 'e'"), "a &lt; b &gt; c &amp; &quot;d&quot; &#39;e&#39;");
+    }
+
+    #[test]
+    fn a_sign_is_written_wherever_it_stands() {
+        for length in 1..3 * ROW {
+            let text = "x".repeat(length);
+            for at in 0..length {
+                for (sign, written) in SIGNS {
+                    let (before, after) = text.split_at(at);
+                    let after = after.get(1..).expect("a character");
+                    let mut out = String::new();
+                    escape(&[before, &char::from(sign).to_string(), after].concat(), &mut out);
+                    assert_eq!(out, [before, written, after].concat());
+                }
+            }
+            let mut out = String::new();
+            escape(&text, &mut out);
+            assert_eq!(out, text);
+        }
     }
 
     #[test]

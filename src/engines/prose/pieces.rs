@@ -7,6 +7,7 @@ use comrak::nodes::{NodeLink, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
 
 use super::guarded::Guarded;
+use super::links;
 use super::stray;
 use super::target::{self, Target};
 use super::{DEEPEST, Mark, Markup, Piece, Problem, ProblemKind, Stretch, add};
@@ -22,6 +23,14 @@ fn options() -> Options<'static> {
 
 /// The pieces of the one paragraph that the text is, or nothing where it is something else.
 pub(super) fn pieces(guarded: &Guarded, problems: &mut Vec<Problem>) -> Option<Vec<Piece>> {
+    let pieces = links::pieces(guarded).or_else(|| from_comrak(guarded, problems))?;
+    stray_marks(&pieces, problems);
+    stray_words(&pieces, problems);
+    Some(pieces)
+}
+
+/// The same, as comrak finds them.
+pub(super) fn from_comrak(guarded: &Guarded, problems: &mut Vec<Problem>) -> Option<Vec<Piece>> {
     let arena = Arena::new();
     let root = parse_document(&arena, &guarded.text, &options());
 
@@ -75,10 +84,7 @@ pub(super) fn pieces(guarded: &Guarded, problems: &mut Vec<Problem>) -> Option<V
             NodeEdge::End(node) => row.end(&node.data().value),
         }
     }
-    let Row { pieces, .. } = row;
-    stray_marks(&pieces, problems);
-    stray_words(&pieces, problems);
-    Some(pieces)
+    Some(row.pieces)
 }
 
 /// What a block is called where only one paragraph may stand; nothing for that paragraph.

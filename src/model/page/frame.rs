@@ -183,20 +183,20 @@ pub struct DataFile {
 
 /// A `link rel="alternate"`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Alternate {
+pub struct Alternate<'a> {
     /// A language tag or `x-default`.
-    pub hreflang: String,
+    pub hreflang: &'a str,
     /// Absolute address.
     pub href: String,
 }
 
 /// A page of the site map.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Listed {
+pub struct Listed<'a> {
     /// Its absolute address.
     pub href: String,
     /// The same page in the languages in which it is translated.
-    pub alternates: Vec<Alternate>,
+    pub alternates: Vec<Alternate<'a>>,
 }
 
 /// A page in one of the editions.

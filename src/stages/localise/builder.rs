@@ -3,11 +3,13 @@
 use super::voice::{Paragraph, Said, Value, Voice};
 use super::words::Words;
 use super::{Edition, Problem};
+use crate::base::cache::Cache;
 use crate::engines::prose::{self, TermLink};
 use crate::model::page::{self, Link, Name, Text, Unit};
 use crate::model::plan::{Node, NodeIndex, PageId, Plan, Step, UnitId, Year};
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::Hash;
 
 /// Where a page's links to nodes lead.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -231,8 +233,33 @@ impl<'a> Builder<'a> {
     /// Level and number of a node, if its level is called by number.
     pub fn step_label(&mut self, node: &Node) -> Option<Text> {
         let step = step(self.plan, node)?;
-        let said = self.say_step(&step);
-        Some(self.plain_text(&said))
+        let level = self.plan.levels.keys().position(|level| *level == step.level)?;
+        self.once(&self.edition.steps, (level, step.number), |builder| {
+            let said = builder.say_step(&step);
+            Some(builder.plain_text(&said))
+        })
+    }
+
+    /// A text that other pages of the edition show alike. Where any may be borrowed or out of date it is made anew, since
+    /// what is noted then is the page's own.
+    fn once<K: Copy + Eq + Hash, const MOST: usize>(
+        &mut self,
+        kept: &Cache<K, Option<Text>, MOST>,
+        key: K,
+        make: impl FnOnce(&mut Self) -> Option<Text>,
+    ) -> Option<Text> {
+        if self.edition.is_noticed() {
+            return make(self);
+        }
+        let known = kept.try_get(&key, |_| {
+            let before = self.problems.len();
+            let made = make(self);
+            if self.problems.len() == before { Ok(made) } else { Err(made) }
+        });
+        match known {
+            Ok(known) => known.as_ref().clone().map(|text| self.seen(text)),
+            Err(without) => without,
+        }
     }
 
     /// A level and a number: `第2項`.
@@ -317,29 +344,14 @@ impl<'a> Builder<'a> {
             return None;
         }
         let position = self.plan.nodes.get(node)?.fields.iter().position(|(id, _)| id == field)?;
-        if self.edition.is_noticed() {
-            return self.new_citation(node, field, number);
-        }
-        // Nobody asks then which units a page has shown.
-        let edition = self.edition;
-        let known = edition.citations.try_get(&(node, position, number), |_| {
-            let before = self.problems.len();
-            let made = self.new_citation(node, field, number);
-            if self.problems.len() == before { Ok(made) } else { Err(made) }
-        });
-        match known {
-            Ok(known) => known.as_ref().clone().map(|text| self.seen(text)),
-            Err(without) => without,
-        }
-    }
-
-    fn new_citation(&mut self, node: NodeIndex, field: &str, number: Option<usize>) -> Option<Text> {
-        let above = self.node_place(node)?;
-        let values: Vec<(&str, Value)> =
-            number.map(|number| ("number", self.voice.integer(number))).into_iter().collect();
-        let here = self.say(&UnitId::attribute(["field_", field].concat(), "citation"), &values);
-        let place = self.join(Some(above), here);
-        Some(self.plain_text(&place))
+        self.once(&self.edition.citations, (node, position, number), |builder| {
+            let above = builder.node_place(node)?;
+            let values: Vec<(&str, Value)> =
+                number.map(|number| ("number", builder.voice.integer(number))).into_iter().collect();
+            let here = builder.say(&UnitId::attribute(["field_", field].concat(), "citation"), &values);
+            let place = builder.join(Some(above), here);
+            Some(builder.plain_text(&place))
+        })
     }
 
     /// A text unit with its address and place.

@@ -114,12 +114,13 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
     let leading_tag = &builder.plan.languages.get(leading)?.tag;
     let (rest, alone) = (builder.plan.page_path(page), builder.plan.page_path(shown));
     let in_leading = base_url.join(&[leading_tag, "/", alone.as_str()].concat());
-    let translated = survey.is_translated(builder.language, shown);
+    let translations = survey.translations(shown);
+    let is_translated = |number: usize| translations.get(number) == Some(&true);
+    let translated = is_translated(builder.language);
     let listed = translated && beside_of.is_none();
     let alternates = if listed { alternates(builder.edition, page, &in_leading) } else { Vec::new() };
     let homes = builder.edition.homes.iter();
-    let untranslated =
-        homes.filter(|(number, _)| !survey.is_translated(*number, shown)).map(|(_, home)| home.tag.clone());
+    let untranslated = homes.filter(|(number, _)| !is_translated(*number)).map(|(_, home)| home.tag.clone());
     let canonical = if translated { base_url.join(&builder.href(shown)) } else { in_leading };
     let (beside, beside_at) = beside_source(builder, page).unzip();
     let (kind, title, (description, description_lang)) = about(builder, page, body);
@@ -161,6 +162,9 @@ pub fn head(builder: &mut Builder<'_>, page: PageId, body: &Body) -> Option<Head
 
 /// How many names around the page's own texts are borrowed. Those of the site stand on every page.
 fn around(builder: &Builder<'_>) -> usize {
+    if builder.voice.chain.len() < 2 {
+        return 0;
+    }
     let (plan, survey) = (builder.plan, builder.edition.survey);
     let pages = plan.site_pages().filter_map(|index| plan.nodes.get(index)).map(|page| UnitId::value(&page.id));
     let site = pages.chain([UnitId::value("plan")]).filter(|unit| !survey.has(builder.language, unit));
@@ -179,8 +183,9 @@ fn beside_source(builder: &Builder<'_>, page: PageId) -> Option<(String, String)
 }
 
 /// What `<head>` says of a page's addresses.
-pub fn links(head: &Head, alternates: &[Alternate]) -> String {
-    let mut links = String::new();
+pub fn links(head: &Head, alternates: &[Alternate<'_>]) -> String {
+    // As much as two files and a dozen languages need.
+    let mut links = String::with_capacity(2 << 10);
     let mut link = |rel: &str, kind: Option<(&str, &str)>, href: &[&str]| {
         links.push_str("<link rel=");
         links.push_str(rel);
@@ -197,7 +202,7 @@ pub fn links(head: &Head, alternates: &[Alternate]) -> String {
     };
     link("canonical", None, &[&head.canonical]);
     for alternate in alternates {
-        link("alternate", Some(("hreflang", &alternate.hreflang)), &[&alternate.href]);
+        link("alternate", Some(("hreflang", alternate.hreflang)), &[&alternate.href]);
     }
     for file in &head.files {
         link("alternate", Some(("type", file.media)), &[&head.base, &file.path]);
@@ -206,18 +211,18 @@ pub fn links(head: &Head, alternates: &[Alternate]) -> String {
 }
 
 /// Every edition in which the page is translated, and where readers of other languages are best sent.
-pub fn alternates(edition: &super::Edition<'_>, page: PageId, in_leading: &str) -> Vec<Alternate> {
+pub fn alternates<'e>(edition: &'e super::Edition<'_>, page: PageId, in_leading: &str) -> Vec<Alternate<'e>> {
     let plan = edition.plan;
-    let rest = plan.page_path(page);
-    let translated = edition.homes.iter().filter(|(number, _)| edition.survey.is_translated(*number, page));
-    let mut alternates: Vec<Alternate> = translated
-        .map(|(_, home)| Alternate {
-            hreflang: home.tag.clone(),
-            href: plan.base_url.join(&[home.path.as_str(), &rest].concat()),
-        })
-        .collect();
+    let (rest, translations) = (plan.page_path(page), edition.survey.translations(page));
+    let mut alternates = Vec::with_capacity(edition.homes.len() + 1);
+    for (number, home) in &edition.homes {
+        if translations.get(*number) == Some(&true) {
+            let href = plan.base_url.join(&[home.path.as_str(), &rest].concat());
+            alternates.push(Alternate { hreflang: &home.tag, href });
+        }
+    }
     let default = if page == PageId::Home { plan.base_url.join("") } else { in_leading.to_owned() };
-    alternates.push(Alternate { hreflang: "x-default".to_owned(), href: default });
+    alternates.push(Alternate { hreflang: "x-default", href: default });
     alternates
 }
 
