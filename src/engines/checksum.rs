@@ -28,8 +28,10 @@ impl Running {
 /// A checksum in hexadecimal digits.
 #[must_use]
 pub fn hex(digest: &[u8]) -> String {
+    let mut digits = String::with_capacity(2 * digest.len());
     let halves = digest.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
-    halves.filter_map(|half| char::from_digit(u32::from(half), 16)).collect()
+    digits.extend(halves.filter_map(|half| char::from_digit(u32::from(half), 16)));
+    digits
 }
 
 /// The checksum that these 64 hexadecimal digits write.

@@ -92,6 +92,15 @@ impl Bundle {
         Self { stills, inner }
     }
 
+    /// Whether there is a message with this attribute.
+    #[must_use]
+    pub fn has(&self, message: &str, attribute: &str) -> bool {
+        match self.stills.get(message) {
+            Some(still) => still.says(Some(attribute)).is_some(),
+            None => self.inner.get_message(message).is_some_and(|message| message.get_attribute(attribute).is_some()),
+        }
+    }
+
     /// Formats a message's value or one of its attributes; `None` if there is none.
     #[must_use]
     pub fn format(

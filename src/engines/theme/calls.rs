@@ -45,6 +45,14 @@ impl Calls {
     }
 }
 
+/// Why a call is not said at once.
+enum Unsaid {
+    /// It cannot be said.
+    Failed(String),
+    /// It has arguments, which differ from page to page.
+    Given(Known),
+}
+
 /// Says calls in one edition's words. What is said without arguments is the same on every page.
 pub struct Speaker {
     words: Words,
@@ -65,11 +73,21 @@ impl Speaker {
         let say = |call: &Call, arguments: &[(String, String)]| {
             (self.words)(&call.id, arguments).map(|text| if call.plain { text.plain } else { text.html })
         };
-        let known = calls.get(number).ok_or("an unknown call")?;
+        // Nearly all have no arguments and were said before: which call it is, is asked only then.
+        let said = self.said.try_get(&number, |_| {
+            let known = calls.get(number).ok_or(Unsaid::Failed("an unknown call".to_owned()))?;
+            if known.0.arguments.is_empty() {
+                say(&known.0, &[]).map_err(Unsaid::Failed)
+            } else {
+                Err(Unsaid::Given(known))
+            }
+        });
+        let known = match said {
+            Ok(said) => return Ok(Value::Said(Arc::clone(&said))),
+            Err(Unsaid::Failed(problem)) => return Err(problem),
+            Err(Unsaid::Given(known)) => known,
+        };
         let (call, arguments) = known.as_ref();
-        if call.arguments.is_empty() {
-            return self.said.try_get(&number, |_| say(call, &[])).map(|said| Value::Said(Arc::clone(&said)));
-        }
         let mut given = Vec::with_capacity(call.arguments.len());
         for ((name, _), text) in call.arguments.iter().zip(arguments.as_ref().ok_or("a mark that is no token")?) {
             let mut value = String::new();

@@ -346,11 +346,13 @@ impl ser::SerializeMap for Walk<'_> {
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Unknown> {
         // A key is no value: which keys there are is a matter of shape.
-        let mut name = Shape { word: true, ..Shape::default() };
-        key.serialize(&mut name)?;
-        let words = name.key.get(1 + size_of::<usize>()..).unwrap_or_default();
-        self.key = String::from_utf8_lossy(words).into_owned();
-        self.shape.key.append(&mut name.key);
+        let shape = &mut *self.shape;
+        let start = shape.key.len() + 1 + size_of::<usize>();
+        let (outer, tree) = (std::mem::replace(&mut shape.word, true), shape.tree.take());
+        key.serialize(&mut *shape)?;
+        (shape.word, shape.tree) = (outer, tree);
+        self.key.clear();
+        self.key.push_str(&String::from_utf8_lossy(shape.key.get(start..).unwrap_or_default()));
         Ok(())
     }
 

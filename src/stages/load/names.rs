@@ -60,7 +60,8 @@ pub fn twins<'a>(paths: impl Iterator<Item = &'a str>) -> Vec<Diagnostic> {
     for path in paths {
         let ends = path.match_indices('/').map(|(at, _)| at).chain([path.len()]);
         for part in ends.filter_map(|end| path.get(..end)) {
-            let folded = part.nfc().collect::<String>().to_lowercase();
+            let folded =
+                if part.is_ascii() { part.to_ascii_lowercase() } else { part.nfc().collect::<String>().to_lowercase() };
             let first = *known.entry(folded).or_insert(part);
             if first != part {
                 let diagnostic = Diagnostic::new(Code::DuplicateName).with("path", part).with("first", first);

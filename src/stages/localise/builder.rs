@@ -195,8 +195,11 @@ impl<'a> Builder<'a> {
 
     /// A name with its easier form, where the edition gives one.
     pub fn name(&mut self, unit: &UnitId) -> Name {
+        const EASY: &str = "easy";
         let exact = self.label(unit, &[]);
-        Name::new(exact, self.own_label(&UnitId::attribute(&unit.message, "easy")))
+        // Few editions have any.
+        let has_easy = self.voice.has_own(&unit.message, EASY);
+        Name::new(exact, has_easy.then(|| self.own_label(&UnitId::attribute(&unit.message, EASY))).flatten())
     }
 
     /// A page of this edition.

@@ -214,14 +214,14 @@ pub fn links(head: &Head, alternates: &[Alternate<'_>]) -> String {
 pub fn alternates<'e>(edition: &'e super::Edition<'_>, page: PageId, in_leading: &str) -> Vec<Alternate<'e>> {
     let plan = edition.plan;
     let (rest, translations) = (plan.page_path(page), edition.survey.translations(page));
+    let root = plan.base_url.join("");
     let mut alternates = Vec::with_capacity(edition.homes.len() + 1);
     for (number, home) in &edition.homes {
         if translations.get(*number) == Some(&true) {
-            let href = plan.base_url.join(&[home.path.as_str(), &rest].concat());
-            alternates.push(Alternate { hreflang: &home.tag, href });
+            alternates.push(Alternate { hreflang: &home.tag, href: [&root, home.path.as_str(), &rest].concat() });
         }
     }
-    let default = if page == PageId::Home { plan.base_url.join("") } else { in_leading.to_owned() };
+    let default = if page == PageId::Home { root } else { in_leading.to_owned() };
     alternates.push(Alternate { hreflang: "x-default", href: default });
     alternates
 }

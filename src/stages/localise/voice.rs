@@ -241,6 +241,12 @@ impl Voice {
         Label { text: self.text(said, &mut |_| None), link: said.link }
     }
 
+    /// Whether the edition itself has a message with this attribute.
+    #[must_use]
+    pub fn has_own(&self, message: &str, attribute: &str) -> bool {
+        self.chain.first().is_some_and(|own| own.bundle.has(message, attribute))
+    }
+
     /// A message without links, only if the edition itself has it.
     #[must_use]
     pub fn own_label(&self, unit: &UnitId) -> Option<Text> {
