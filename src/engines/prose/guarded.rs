@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use comrak::nodes::{NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
-use memchr::memchr2;
+use memchr::{memchr2, memchr3};
 
 use super::{Markup, Piece, Problem, ProblemKind, Stretch, add};
 
@@ -58,8 +58,7 @@ impl Guarded {
     /// Whether there could be anything but text here. The list is what Markdown gives a meaning to, within
     /// a line and at the beginning of a paragraph; a single line needs no more than that.
     pub(super) fn may_have_markup(&self) -> bool {
-        // Every text is looked at, byte by byte: none of these is part of another character.
-        self.text.bytes().any(|byte| matches!(byte, b'\\' | b'`' | b'*' | b'_' | b'[' | b']' | b'<' | b'\n' | b'\r'))
+        has_any(&self.text, [b"\\`*", b"_[]", b"<\n\r"])
             || self.text.starts_with(['#', '>', '-', '+', '~', '=', '|', ':'])
     }
 
@@ -103,6 +102,11 @@ impl Guarded {
         let Range { start, end } = self.place(place);
         self.original(start)..self.original(end)
     }
+}
+
+/// Whether a text has any of these bytes, none of which is part of another character. Every text is asked.
+pub(super) fn has_any<const N: usize>(text: &str, signs: [&[u8; 3]; N]) -> bool {
+    signs.into_iter().any(|&[one, two, three]| memchr3(one, two, three, text.as_bytes()).is_some())
 }
 
 /// Where the mark after a number at the beginning of a list stands: `1.` or `1)`.

@@ -5,6 +5,7 @@ use std::ops::Range;
 use comrak::arena_tree::NodeEdge;
 use comrak::nodes::{NodeLink, NodeValue, Sourcepos};
 use comrak::{Arena, Options, parse_document};
+use memchr::{memchr2, memchr3};
 
 use super::guarded::Guarded;
 use super::links;
@@ -262,7 +263,7 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
     for piece in pieces {
         let Piece::Text(Stretch { text, at, verbatim: false }) = piece else { continue };
         let mut from = 0;
-        while let Some(first) = text.get(from..).and_then(|rest| rest.find(['[', ']', '*'])) {
+        while let Some(first) = text.as_bytes().get(from..).and_then(|rest| memchr3(b'[', b']', b'*', rest)) {
             let mut pair = text.get(from + first..).unwrap_or_default().chars();
             let (mark, second) = (pair.next(), pair.next());
             let markup = match (mark, second) {
@@ -283,7 +284,7 @@ fn stray_marks(pieces: &[Piece], problems: &mut Vec<Problem>) {
 
 /// Reports what was meant as a link or as emphasis and has stayed text, so that it would be read with its marks.
 fn stray_words(pieces: &[Piece], problems: &mut Vec<Problem>) {
-    let may_be = |piece: &Piece| matches!(piece, Piece::Text(stretch) if stretch.text.contains(stray::SIGNS));
+    let may_be = |piece: &Piece| matches!(piece, Piece::Text(stretch) if stray::may_be(&stretch.text));
     if !pieces.iter().any(may_be) {
         return;
     }
@@ -310,7 +311,8 @@ fn stray_words(pieces: &[Piece], problems: &mut Vec<Problem>) {
 /// Drops each line break between characters that are written without spaces, and makes it a space elsewhere.
 pub(super) fn join_lines(pieces: Vec<Piece>) -> Vec<Piece> {
     const BREAKS: [char; 2] = ['\n', '\r'];
-    if !pieces.iter().any(|piece| matches!(piece, Piece::Text(stretch) if stretch.text.contains(BREAKS))) {
+    let breaks = |piece: &Piece| matches!(piece, Piece::Text(stretch) if memchr2(b'\n', b'\r', stretch.text.as_bytes()).is_some());
+    if !pieces.iter().any(breaks) {
         return pieces;
     }
     let mut before: Option<char> = None;

@@ -9,6 +9,7 @@
 //!
 //! That a reading repeats the kana after it is not reported: `殻《から》から` is right, and only a dictionary can tell.
 
+use memchr::memchr;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -308,7 +309,9 @@ fn is_reading(character: char) -> bool {
 
 /// Adds characters as text, slots as slots. Half a slot is nothing: only a broken caller writes one.
 pub(super) fn plain(text: String, out: &mut Vec<Inline>) {
-    if !text.contains(SLOT_START) && !text.contains(SLOT_END) {
+    // The byte that both begin with, which most texts do not have at all.
+    const FIRST: u8 = 0xef;
+    if memchr(FIRST, text.as_bytes()).is_none() || !text.contains([SLOT_START, SLOT_END]) {
         return push(out, Inline::Text(text));
     }
     let mut rest = text.as_str();

@@ -1,13 +1,18 @@
 //! Links and emphasis that have stayed text: an input method made their signs full-width, a translator's tool put spaces
 //! between them, or a link names a definition, which no text can hold.
 
+use memchr::memchr2;
 use std::ops::Range;
 
 use super::{Markup, Piece, Problem, ProblemKind, Stretch};
 use crate::model::prose::SLOT_START;
 
-/// One of these is in all that is found. Few texts have one, and every text is looked at.
-pub(super) const SIGNS: [char; 3] = [':', '：', '＊'];
+/// Whether a text has a sign without which nothing is found. Few have one, and every text is looked at.
+pub(super) fn may_be(text: &str) -> bool {
+    // The full-width ones begin with this byte, as much of Japanese punctuation does.
+    const WIDE: u8 = 0xef;
+    memchr2(b':', WIDE, text.as_bytes()).is_some() && text.contains([':', '：', '＊'])
+}
 
 /// Where something was meant as a link or as emphasis, in a text in which no markup is left.
 pub(super) fn find(text: &str) -> impl Iterator<Item = (Markup, Range<usize>)> {
