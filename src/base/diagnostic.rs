@@ -173,6 +173,8 @@ codes! {
     AmbiguousAsset = "ambiguous-asset" Error,
     /// A style, script or address in a theme that no browser would honour.
     RefusedResource = "refused-resource" Error,
+    /// A style sheet with something open that nothing closes, or the other way round.
+    CssSyntax = "css-syntax" Error,
     /// A template that cannot be parsed or rendered.
     Template = "template" Error,
 
