@@ -4,7 +4,7 @@
 //! 1. Templates are compiled.
 //! 2. Their markup, the style sheets, what scripts import, and drawings and documents among the theme's files hold and load nothing that the
 //!    site's Content Security Policy stops.
-//! 3. What is open in a style sheet is closed. Every file that it names is there, and no two files have one key.
+//! 3. What is open in a style sheet or a drawing is closed. Every file that a style sheet names is there, and no two files have one key.
 //! 4. A template that nothing can come to is said to be lost, and one in which nothing stands is refused.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -12,7 +12,7 @@ use crate::base::source::{FileId, SourceFile, Sources, Span};
 use crate::engines::script;
 use crate::engines::spelling::nearest;
 use crate::engines::stylesheet::{self, Mistake, Target};
-use crate::engines::theme::markup::{self, Fault, Kind, is_elsewhere};
+use crate::engines::theme::markup::{self, Fault, Kind, Unfit, is_elsewhere};
 use crate::engines::theme::source::{Call, names};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,11 @@ pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
             }
             ["themes", _, "templates", _] => faults(file, source, Kind::Template, diagnostics),
             ["themes", _, "assets", name] => match Kind::of(name) {
-                Some(kind) => faults(file, source, kind, diagnostics),
+                Some(kind) => {
+                    faults(file, source, kind, diagnostics);
+                    diagnostics
+                        .append((kind == Kind::Drawing).then(|| drawing(file, source)).flatten().into_iter().collect());
+                }
                 None if name.ends_with("js") => script(file, source, diagnostics),
                 None => style_sheet(file, source, name, sources, diagnostics),
             },
@@ -60,6 +64,22 @@ fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagn
         };
         diagnostics.push(refused(Span::new(file, range), written, case).label(label).help(help));
     }
+}
+
+/// The first tag of a drawing that does not fit the others.
+fn drawing(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
+    let problem = |range, case, name| {
+        Diagnostic::at(Code::MarkupSyntax, Span::new(file, range)).with("case", case).with("name", name)
+    };
+    let (problem, other, label) = match markup::unfit(&source.text)? {
+        Unfit::Open(name, range, end) => {
+            (problem(range, "open", name).label("label-drawing").help("help-drawing"), end, "end")
+        }
+        Unfit::Stray(name, range, top) => {
+            (problem(range, "stray", name).label("label-drawing").help("help-stray"), top, "open")
+        }
+    };
+    Some(other.into_iter().fold(problem, |problem, range| problem.and(Span::new(file, range), label)))
 }
 
 fn script(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
