@@ -132,7 +132,7 @@ codes! {
     UnusedRecord = "unused-record" Warning,
     /// A day that the calendar does not have, or that is not written as one.
     InvalidDate = "invalid-date" Error,
-    /// A day that has not come yet, of something that is said to have been done.
+    /// A day or a year that has not come yet, of something that is said to have been done.
     FutureDate = "future-date" Warning,
     /// A text that is asked for and that nothing is called.
     UnknownText = "unknown-text" Error,

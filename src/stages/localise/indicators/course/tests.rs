@@ -43,6 +43,7 @@ fn indicator(baseline: &str, results: &[&str], targets: &[&str]) -> Indicator {
         unit: "percent".to_owned(),
         baseline: read(&baseline),
         actuals: results.iter().map(read).collect(),
+        measured: Vec::new(),
         interim,
         target,
         better: Better::Higher,
