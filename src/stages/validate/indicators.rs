@@ -148,7 +148,7 @@ fn better(entry: &mut Reader<'_>, goal: Option<&Goal>) -> Option<Better> {
     if goal.is_none() && entry.value("target").is_some_and(is_word) {
         return None;
     }
-    entry.missing("better");
+    entry.missing_word("better", Better::ALL.map(Better::name));
     None
 }
 
