@@ -124,7 +124,6 @@ impl<'a> Reader<'a> {
         let known: Vec<&str> = known.into_iter().collect();
         let diagnostic = Diagnostic::at(Code::MissingKey, self.table.span).with("key", key);
         self.diagnostics.push(match known.as_slice() {
-            [] => diagnostic,
             [one] => diagnostic.with("known", format!("`{one}`")).help("help-word"),
             [first @ .., last] if first.len() < super::NAMED => {
                 diagnostic.with("known", format!("`{}` or `{last}`", first.join("`, `"))).help("help-word")
