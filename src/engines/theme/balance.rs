@@ -2,7 +2,7 @@
 //! markup without a word, each page in a way that its author did not mean.
 //!
 //! 1. Templates become trees (`tree`), and those of each kind of page are put together (`compose`). What is open and closed
-//!    there is followed along every way through the code: every arm of each `if`, each loop never, once and twice.
+//!    there is followed along every way through the code: every arm of each `if`, each loop never, once and a few times.
 //! 2. Which of these ways a page takes is not known: what is opened under one condition may be closed under the same one
 //!    elsewhere. So there is a mistake only where every way leads to one.
 //! 3. Then for each arm the ways that lead through it: if all fail, what stands in it is wrong whenever it is written.
@@ -24,6 +24,9 @@ use tree::{Mark, Tree};
 
 /// On how many ways a page is followed at once.
 const WAYS: usize = 128;
+
+/// How often a loop is gone through.
+const TIMES: usize = 4;
 
 /// How many ends that may be strays are tried as such, for each way.
 const DOUBTS: usize = 8;
@@ -210,9 +213,13 @@ impl<'t> Walk<'t> {
                 Flat::Loop(body) => {
                     let never = if forced.is_some() { Open::default() } else { open.clone() };
                     let rest = forced.map_or(&[][..], |(_, rest)| rest);
-                    let once = self.along(body, open, rest, says && forced.is_some());
-                    let twice = self.along(body, once.clone(), &[], false);
-                    never.and(once).and(twice)
+                    let mut last = self.along(body, open, rest, says && forced.is_some());
+                    let mut all = never.and(last.clone());
+                    for _ in 1..TIMES {
+                        last = self.along(body, last, &[], false);
+                        all = all.and(last.clone());
+                    }
+                    all
                 }
                 Flat::Unknown => return Open { ways: Vec::new(), unknown: true },
             };

@@ -53,6 +53,7 @@ fn what_is_sound_is_left_alone() {
         "{% if a %}<a href=\"b\">{% elif c %}<a>{% else %}<a class=\"d\">{% endif %}e</a>",
         "{% for a in b %}{% if loop.first %}<div>{% endif %}c{% if loop.last %}</div>{% endif %}{% endfor %}",
         "{% for a in b %}<ul><li>{{ a }}{% endfor %}{% for a in b %}</ul>{% endfor %}",
+        "{% for a in [1, 2, 3] %}<i>{% endfor %}b</i></i></i>",
         "<div>{% for a in b %}{% if c %}</div><div>{% endif %}{{ a }}{% else %}<b>d</b>{% endfor %}</div>",
         "<h{{ level }} class=\"a\">b</h{{ level }}><{{ tag }}>c</{{ tag }}><{% if a %}ul{% else %}ol{% endif %}><li>b</{% if a %}ul{% else %}ol{% endif %}>",
         "<div{% if a %} class=\"b\"{% endif %}{{ c }}>d</div><p{{ a }}>b</p><em {{ a }}>b</em><section{{ a }}>b</section>",
