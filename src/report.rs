@@ -189,7 +189,10 @@ impl Report {
         let most = if attribute.is_none() { title } else { elsewhere };
         let arguments: Vec<(&str, String)> =
             diagnostic.arguments.iter().map(|(name, value)| (*name, cut(value, most))).collect();
-        let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let mut arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        // All arguments are words: how many others there are has its form beside it.
+        let is_one = diagnostic.argument("others") == Some("1");
+        arguments.push(("others_form", if is_one { "one" } else { "other" }));
         self.say(diagnostic.code.name(), attribute, &arguments)
     }
 

@@ -132,7 +132,7 @@ codes! {
     UnusedRecord = "unused-record" Warning,
     /// A day that the calendar does not have, or that is not written as one.
     InvalidDate = "invalid-date" Error,
-    /// A day that has not come yet, of something that is said to have been done.
+    /// A day or a year that has not come yet, of something that is said to have been done.
     FutureDate = "future-date" Warning,
     /// A text that is asked for and that nothing is called.
     UnknownText = "unknown-text" Error,
@@ -173,6 +173,10 @@ codes! {
     AmbiguousAsset = "ambiguous-asset" Error,
     /// A style, script or address in a theme that no browser would honour.
     RefusedResource = "refused-resource" Error,
+    /// A style sheet with something open that nothing closes, or the other way round.
+    CssSyntax = "css-syntax" Error,
+    /// A template with an element that nothing closes, or the other way round.
+    MarkupSyntax = "markup-syntax" Error,
     /// A template that cannot be parsed or rendered.
     Template = "template" Error,
 

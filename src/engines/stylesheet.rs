@@ -6,8 +6,10 @@
 //! 3. What a custom property holds is seen if it is a `url(…)`; a string in one is not.
 
 mod compact;
+mod mistakes;
 
 pub use compact::compact;
+pub use mistakes::{Mistake, mistakes};
 
 use std::ops::Range;
 

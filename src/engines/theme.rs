@@ -9,8 +9,10 @@
 //! 3. A template's name is `<theme>/<name>`. A bare name is looked for in the theme, then in the one that it extends,
 //!    and so on; so files replace each other by name, and `{% extends "default/base.html" %}` reaches the replaced one.
 //!    A component is taken from the first theme that has it, in whatever file.
-//! 4. A template's mistake has a place in its file, when it is compiled and when it is rendered: see `mistakes`.
+//! 4. A template's mistake has a place in its file, when it is compiled and when it is rendered: see `mistakes`. Elements that
+//!    are open and never closed are found without rendering: see `balance`.
 
+mod balance;
 mod blind;
 mod calls;
 pub mod markup;
@@ -112,6 +114,12 @@ impl Theme {
             Ok(()) => Ok(theme),
             Err(error) => Err(theme.known().all(&error)),
         }
+    }
+
+    /// What is wrong with the elements of the project's own templates, on pages made with these.
+    #[must_use]
+    pub fn unbalanced(&self, pages: &[&str]) -> Vec<Diagnostic> {
+        balance::mistakes(&self.templates, &self.themes, pages)
     }
 
     /// Renders a template with these values by name.

@@ -160,6 +160,7 @@ fn try_publish(
     sink.put("plan.json", &data::plan(plan, survey))?;
     sink.put("plan.schema.json", data::PLAN_SCHEMA.as_bytes())?;
     sink.put("status.json", &status.file(plan, survey))?;
+    sink.put("status.schema.json", data::STATUS_SCHEMA.as_bytes())?;
     if let Some(package) = data::package(plan, leading, &tables) {
         sink.put("datapackage.json", &package)?;
     }

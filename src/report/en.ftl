@@ -165,6 +165,7 @@ missing-key = `{ $key }` is missing
     .label-questions = nothing would show this contact
     .label-nameless = what its speakers call this language is not known here
     .help = add `{ $key } = …`
+    .help-word = add `{ $key } = "…"`: it is { $known }
     .help-empty = nothing stands in this file: put back what stood there, or delete it if it is no part of the plan
     .help-questions = add `[[questions]]`: contacts stand on the page that answers them
     .help-references = add `references = […]` with the ids of the texts that the answer rests on, as they stand in `locales/`
@@ -407,7 +408,10 @@ full-width-brace = a full-width brace is text, not a placeable
     .explain = Input methods turn braces into full-width ones (U+FF5B, U+FF5D). Fluent does not see them, so the variable or term between them would be shown as it is written.
 duplicate-message = the message `{ $message }` stands twice{ $others ->
         [none] {""}
-       *[other] , as do { $others } more of this file
+       *[other] , as { $others_form ->
+            [one] does
+           *[other] do
+        } { $others } more of this file
     }
     .label = the second one
     .first = the first one
@@ -426,7 +430,10 @@ broken-line = a text breaks in the middle
     .explain = Japanese, Chinese, Thai, Khmer, Lao and Burmese are written without spaces, so a line break inside a text would put a space between two characters. A text unit stands on one line.
 missing-message = `{ $unit }` has no words in `{ $tag }`, the source language{ $others ->
         [none] {""}
-       *[other] , nor have { $others } more
+       *[other] , nor { $others_form ->
+            [one] has
+           *[other] have
+        } { $others } more
     }
     .label = this needs them
     .label-renamed = the words that are missing seem to be these, by another name
@@ -460,7 +467,10 @@ missing-words = { $case ->
     .explain = The tool says words of its own on every page: in the menu, in tables, about the state of an edition. It has them in twelve languages; for any other, the project has them in `locales/<tag>/`, in files such as `interface.ftl`. `keikaku words <tag>` writes those files, to be translated. The source must have all of these messages. Another edition borrows what it lacks, and pages say so. A message that is still word for word as in English is told too.
 missing-translation = `{ $unit }`{ $others ->
         [none] {""}
-       *[other] {" "}and { $others } more texts
+       *[other] {" "}and { $others } more { $others_form ->
+            [one] text
+           *[other] texts
+        }
     } { $others ->
         [none] is
        *[other] are
@@ -495,7 +505,10 @@ unused-record = { $case ->
        *[other] `{ $unit }` is recorded, but `{ $tag }` has no such text
     }{ $others ->
         [none] {""}
-       *[other] ; so are { $others } more
+       *[other] ; so { $others_form ->
+            [one] is
+           *[other] are
+        } { $others } more
     }
     .label = nothing is called so
     .help = delete the block; `keikaku translated --prune --language { $tag }` deletes all such blocks, and nothing else
@@ -512,12 +525,17 @@ invalid-date = { $case ->
     .explain = A day is written with four digits for the year, two for the month and two for the day, and must be one that the calendar has: there is no 30 February.
 future-date = `{ $date }` has not come yet{ $others ->
         [none] {""}
-       *[other] , and is said { $all } times to be the day on which something was done
+       *[other] { $case ->
+            [year] , and { $all } figures are said to have been measured then
+           *[day] , and is said { $all } times to be the day on which something was done
+        }
     }
     .label = this is said to have been done then
+    .label-year = this figure is said to have been measured then
     .also = and this
     .help = correct the day: records are written anew by `keikaku translated … --on DATE`, and `checked` stands in `content/plan.toml`
-    .explain = The day on which a translation was recorded, or on which somebody saw that a contact is right, lies in the future by this machine's clock, with a day to spare for time zones. Readers are shown these days. Only `keikaku check` asks the clock, and only for this warning; what is built never depends on it.
+    .help-year = correct the year; what is to be reached by then is a target, and a figure that is not known yet is `{ "{" } missing = "…", year = "{ $date }" { "}" }`
+    .explain = The day on which a translation was recorded, or on which somebody saw that a contact is right, or the year of a baseline or a result, lies in the future by this machine's clock, with a day to spare for time zones. A fiscal year begins in April: "fy2030" has come on 1 April 2030. Readers are shown these days and years. Only `keikaku check` asks the clock, and only for this warning; what is built never depends on it.
 unknown-text = no text is called `{ $unit }`
     .help = a text is named by its message id, `message` or `message.attribute`, or by a file such as `locales/{ $tag }/plan.ftl`
     .help-nearest = did you mean `{ $nearest }`?
@@ -720,6 +738,39 @@ refused-resource = { $case ->
     .help-circle = let only one of them load the other
     .help-font = use a stack of system fonts, as the default theme does
     .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Values stand in quotes in attributes, or a text of the plan could add one. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
+css-syntax = { $case ->
+        [comment] a comment has no end
+        [text] a string has no end
+        [stray] a `{ $sign }` closes nothing
+       *[bracket] a `{ $open }` is never closed
+    }
+    .label = what follows is read as if it stood in it
+    .label-brace = all rules below are read as if they stood in this one
+    .label-comment = all that follows is taken for a comment
+    .label-text = a string ends with its line, and browsers drop what it stands in
+    .label-stray = browsers drop what it stands in
+    .label-stray-brace = browsers drop the rule that follows
+    .help = write `{ $sign }` where it ends
+    .help-text = write `{ $sign }` where it ends, or { "`\\`" } at the end of the line if it goes on in the next
+    .help-stray = take it away, or open it above
+    .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it.
+markup-syntax = { $case ->
+        [stray] `</{ $name }>` closes nothing
+       *[open] a `<{ $name }>` is never closed
+    }
+    .label = it would hold all that follows
+    .label-stray = no such element is open here
+    .label-drawing = browsers show nothing of a drawing from here on
+    .label-paragraph = no paragraph is open here: browsers make an empty one of it
+    .end = what it stands in ends here
+    .open = this is open there
+    .block = a paragraph ends where this begins
+    .help = write `</{ $name }>` where it ends
+    .help-drawing = write `</{ $name }>` where it ends, or `/>` at the end of its tag if nothing stands in it
+    .help-other = write `</{ $top }>` if it is to close `<{ $top }>`, or else take it away
+    .help-stray = take it away, or open the element above
+    .help-paragraph = take it away; what holds lists and other blocks is a `<div>`
+    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong whichever branches a page takes is said, so not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them

@@ -2,7 +2,7 @@
 //!
 //! 1. `edition`: the indicators of one edition as CSV and JSON, all and each; they are written as they come.
 //! 2. `plan`: the plan without a word of any language, with the schema that it keeps to.
-//! 3. `status`: what each edition has.
+//! 3. `status`: what each edition has, with its schema.
 //! 4. `package`: a Frictionless Data Package of the editions' tables.
 //!
 //! Same input, same bytes: keys stand in a fixed order, and there is no date.
@@ -15,7 +15,7 @@ mod status;
 pub use edition::{Files, Kept, Resource, Tables};
 pub use package::package;
 pub use plan::{SCHEMA as PLAN_SCHEMA, plan};
-pub use status::{Status, state};
+pub use status::{SCHEMA as STATUS_SCHEMA, Status, state};
 
 use serde::Serialize;
 

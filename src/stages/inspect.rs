@@ -4,15 +4,15 @@
 //! 1. Templates are compiled.
 //! 2. Their markup, the style sheets, what scripts import, and drawings and documents among the theme's files hold and load nothing that the
 //!    site's Content Security Policy stops.
-//! 3. Every file that a style sheet names is there, and no two files have one key.
+//! 3. What is open in a style sheet or a drawing is closed. Every file that a style sheet names is there, and no two files have one key.
 //! 4. A template that nothing can come to is said to be lost, and one in which nothing stands is refused.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, SourceFile, Sources, Span};
 use crate::engines::script;
 use crate::engines::spelling::nearest;
-use crate::engines::stylesheet::{self, Target};
-use crate::engines::theme::markup::{self, Fault, Kind, is_elsewhere};
+use crate::engines::stylesheet::{self, Mistake, Target};
+use crate::engines::theme::markup::{self, Fault, Kind, Unfit, is_elsewhere};
 use crate::engines::theme::source::{Call, names};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,11 @@ pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
             }
             ["themes", _, "templates", _] => faults(file, source, Kind::Template, diagnostics),
             ["themes", _, "assets", name] => match Kind::of(name) {
-                Some(kind) => faults(file, source, kind, diagnostics),
+                Some(kind) => {
+                    faults(file, source, kind, diagnostics);
+                    diagnostics
+                        .append((kind == Kind::Drawing).then(|| drawing(file, source)).flatten().into_iter().collect());
+                }
                 None if name.ends_with("js") => script(file, source, diagnostics),
                 None => style_sheet(file, source, name, sources, diagnostics),
             },
@@ -62,6 +66,22 @@ fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagn
     }
 }
 
+/// The first tag of a drawing that does not fit the others.
+fn drawing(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
+    let problem = |range, case, name| {
+        Diagnostic::at(Code::MarkupSyntax, Span::new(file, range)).with("case", case).with("name", name)
+    };
+    let (problem, other, label) = match markup::unfit(&source.text)? {
+        Unfit::Open(name, range, end) => {
+            (problem(range, "open", name).label("label-drawing").help("help-drawing"), end, "end")
+        }
+        Unfit::Stray(name, range, top) => {
+            (problem(range, "stray", name).label("label-drawing").help("help-stray"), top, "open")
+        }
+    };
+    Some(other.into_iter().fold(problem, |problem, range| problem.and(Span::new(file, range), label)))
+}
+
 fn script(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
     for range in script::imports(&source.text) {
         let address = source.text.get(range.clone()).unwrap_or_default();
@@ -76,7 +96,28 @@ fn refused(span: Span, written: &str, case: &'static str) -> Diagnostic {
     Diagnostic::at(Code::RefusedResource, span).with("url", url).with("case", case)
 }
 
+/// What is open in a style sheet and never closed, or the other way round.
+fn grammar(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
+    for (mistake, range) in stylesheet::mistakes(&source.text) {
+        let begin = source.text.get(range.clone()).and_then(|text| text.get(..1)).unwrap_or_default();
+        let (case, sign, label, help) = match mistake {
+            Mistake::Comment => ("comment", "*/", "label-comment", "help"),
+            Mistake::Text => ("text", begin, "label-text", "help-text"),
+            Mistake::Open('{') => ("brace", "}", "label-brace", "help"),
+            Mistake::Open('(') => ("bracket", ")", "label", "help"),
+            Mistake::Open(_) => ("bracket", "]", "label", "help"),
+            Mistake::Stray('}') => ("stray", "}", "label-stray-brace", "help-stray"),
+            Mistake::Stray(_) => ("stray", begin, "label-stray", "help-stray"),
+        };
+        let problem = Diagnostic::at(Code::CssSyntax, Span::new(file, range)).with("case", case).with("open", begin);
+        diagnostics.push(problem.with("sign", sign).label(label).help(help));
+    }
+}
+
 fn style_sheet(file: FileId, source: &SourceFile, name: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
+    if name.ends_with("css") {
+        grammar(file, source, diagnostics);
+    }
     for stylesheet::Address { range, text } in stylesheet::addresses(&source.text) {
         let address = text.as_str();
         let span = Span::new(file, range);

@@ -8,15 +8,31 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Compiles the theme without words, where the project has templates of its own: its mistakes come in the same run as
-/// those of the content.
+/// The templates of pages.
+const PAGES: [&str; 13] = [
+    "ask.html",
+    "beside.html",
+    "choose.html",
+    "data.html",
+    "glossary.html",
+    "go.html",
+    "home.html",
+    "indicator.html",
+    "indicators.html",
+    "node.html",
+    "not-found.html",
+    "print.html",
+    "search.html",
+];
+
+/// Compiles the theme without words, where the project has templates of its own, and looks whether their elements are
+/// closed: its mistakes come in the same run as those of the content.
 pub fn check(sources: &Sources, diagnostics: &mut Diagnostics) {
     let own = |path: &str| path.strip_prefix("themes/").is_some_and(|path| path.contains("/templates/"));
     if sources.iter().any(|(_, source)| !source.builtin && own(&source.path)) {
         let silent: Words = Arc::new(|id, _| Err(format!("nothing says `{id}`")));
-        if let Err(mistakes) = Theme::new(&templates(sources), &sources.themes, &silent) {
-            diagnostics.append(mistakes.into_iter().collect());
-        }
+        let mistakes = Theme::new(&templates(sources), &sources.themes, &silent).map(|theme| theme.unbalanced(&PAGES));
+        diagnostics.append(mistakes.unwrap_or_else(|mistakes| mistakes).into_iter().collect());
     }
 }
 
@@ -83,6 +99,7 @@ impl Renderer {
         of: Use,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
         let template = format!("{}.html", page.head.kind);
+        debug_assert!(PAGES.contains(&template.as_str()), "{template} is looked through");
         let views = Views { template: &template, head: &page.head, name, body };
         match of {
             Use::Published => self.printer.page(&views),

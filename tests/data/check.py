@@ -1,6 +1,6 @@
 """The data files as others open them: `python check.py SITE…`, where each SITE is a built site.
 
-1. Each `plan.json` keeps to its JSON Schema (2020-12), and the schema refuses what is wrong.
+1. Each `plan.json` and `status.json` keeps to its JSON Schema (2020-12), and the schema refuses what is wrong.
 2. `frictionless` finds each data package valid, and one that was tampered with not.
 3. pandas reads the same table from each CSV as the JSON beside it says, in every language the same figures.
 """
@@ -22,18 +22,32 @@ def read(path):
     return json.loads(path.read_text(encoding="utf-8"))
 
 
-def check_plan(site):
-    schema, plan = read(site / "plan.schema.json"), read(site / "plan.json")
+def check_schema(site, name):
+    """The file, and a function that sees that its schema refuses what is changed in it."""
+    schema, file = read(site / f"{name}.schema.json"), read(site / f"{name}.json")
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
-    problems = [f"{list(error.path)}: {error.message}" for error in validator.iter_errors(plan)]
+    problems = [f"{list(error.path)}: {error.message}" for error in validator.iter_errors(file)]
     assert not problems, problems[:5]
 
     def refused(what, change):
-        broken = read(site / "plan.json")
+        broken = read(site / f"{name}.json")
         change(broken)
         assert not validator.is_valid(broken), f"the schema takes {what}"
 
+    return file, refused
+
+
+def check_status(site):
+    _, refused = check_schema(site, "status")
+    refused("another version", lambda status: status.update(schema=2))
+    refused("an unknown key", lambda status: status["editions"][0].update(extra=1))
+    refused("more than all", lambda status: status["editions"][0].update(share=101))
+    refused("an edition without its texts", lambda status: status["editions"][0].pop("units"))
+
+
+def check_plan(site):
+    plan, refused = check_schema(site, "plan")
     refused("another version", lambda plan: plan.update(schema=2))
     refused("an unknown key", lambda plan: plan.update(extra=1))
     refused("a node without its level", lambda plan: plan["nodes"][0].pop("level"))
@@ -101,6 +115,7 @@ def check_tables(site, package, plan):
 
 def main(sites):
     for site in map(Path, sites):
+        check_status(site)
         plan = check_plan(site)
         if plan["indicators"]:
             package = check_package(site)

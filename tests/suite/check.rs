@@ -2,7 +2,7 @@
 //! it shows, with `--` and a word where a code has several cases. The snapshot is what a person sees.
 
 use crate::project::{fixtures, folders, project};
-use keikaku::base::diagnostic::{Code, Diagnostics};
+use keikaku::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use keikaku::base::source::{SourceFile, Sources};
 use keikaku::engines::messages;
 use keikaku::model::output::Nothing;
@@ -104,6 +104,17 @@ fn the_words_of_the_report_are_sound() {
         let known = Code::ALL.iter().any(|code| code.name() == id) || id.starts_with("report-");
         assert!(known, "{id} belongs to no code");
     }
+}
+
+#[test]
+fn one_more_is_said_as_one() {
+    let said = |others: &str| {
+        let lacking = Diagnostic::new(Code::MissingTranslation).with("unit", "river").with("tag", "en");
+        let lacking = lacking.with("others", others).with("path", "locales/en/river.ftl");
+        Report::default().human(&std::iter::once(lacking).collect(), &Sources::default(), false)
+    };
+    assert!(said("1").contains("`river` and 1 more text are not translated"), "{}", said("1"));
+    assert!(said("2").contains("`river` and 2 more texts are not translated"), "{}", said("2"));
 }
 
 #[test]

@@ -280,10 +280,12 @@ fn the_page_about_the_data_names_files_that_are_there_and_every_column() {
     each(|name, site, tag, _| {
         let about = page::elements(text(&site[&format!("{tag}/data/index.html")]));
         let (files, within) = page::inside(&about, "files").expect("a list of files");
-        for path in ["plan.json", "plan.schema.json", "datapackage.json", "status.json", "indicators.csv"] {
+        for path in
+            ["plan.json", "plan.schema.json", "datapackage.json", "status.json", "status.schema.json", "indicators.csv"]
+        {
             assert!(files.text.contains(path), "{name}/{tag}: {path}");
         }
-        assert_eq!(within.iter().filter(|element| element.name == "a").count(), 7, "{name}/{tag}");
+        assert_eq!(within.iter().filter(|element| element.name == "a").count(), 8, "{name}/{tag}");
         let (columns, within) = page::inside(&about, "columns").expect("a list of columns");
         let keys: Vec<&str> =
             within.iter().filter(|element| element.name == "code").map(|code| code.text.as_str()).collect();
@@ -322,11 +324,13 @@ fn data_are_as_they_were() {
 }
 
 #[test]
-fn the_schema_names_its_version() {
+fn schemas_name_their_versions() {
     let (_, site) = &sites()[0];
-    let (schema, plan) = (json(site, "plan.schema.json"), json(site, "plan.json"));
-    let id = schema["$id"].as_str().expect("an id");
-    assert_eq!(id, format!("urn:keikaku:plan:{}", plan["schema"]));
-    assert!(site.contains_key(plan["$schema"].as_str().expect("where the schema stands")));
-    assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/stages/data/plan.schema.json").is_file());
+    for name in ["plan", "status"] {
+        let (schema, file) = (json(site, &format!("{name}.schema.json")), json(site, &format!("{name}.json")));
+        let id = schema["$id"].as_str().expect("an id");
+        assert_eq!(id, format!("urn:keikaku:{name}:{}", file["schema"]));
+        assert!(site.contains_key(file["$schema"].as_str().expect("where the schema stands")));
+        assert!(Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("src/stages/data/{name}.schema.json")).is_file());
+    }
 }

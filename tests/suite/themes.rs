@@ -78,6 +78,19 @@ fn the_themes_of_this_repository_keep_their_own_rules() {
 }
 
 #[test]
+fn templates_that_are_sound_are_left_alone() {
+    let folder = project(&[]);
+    let own = folder.path().join("themes/default/templates");
+    fs::create_dir_all(&own).expect("a folder");
+    for entry in fs::read_dir(real().join("themes/default/templates")).expect("the default theme") {
+        let path = entry.expect("a template").path();
+        fs::copy(&path, own.join(path.file_name().expect("a name"))).expect("copied");
+    }
+    let prepared = pipeline::read(folder.path(), &Request::default());
+    assert_eq!(Report::default().human(&prepared.diagnostics, &prepared.sources, false), "");
+}
+
+#[test]
 fn the_policy_is_written_the_same_in_both_documents() {
     let policy = |path: &str| {
         let source = fs::read_to_string(real().join(path)).expect("a document");

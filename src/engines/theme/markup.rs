@@ -7,20 +7,22 @@
 //!    not: this is for those who err, not against those who hide.
 //! 3. `literals`: so are the texts that code writes unescaped.
 //! 4. A file of the theme's can be opened by itself, so drawings and documents are held to the same, except that styles
-//!    may stand in a drawing.
+//!    may stand in a drawing. `closed`: elements of drawings are closed.
 
+mod closed;
 mod literals;
 
 use super::source::{Piece, pieces};
 use crate::engines::stylesheet;
+pub use closed::{Unfit, unfit};
 pub use literals::literals;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What a value becomes.
-const VALUE: char = '\u{1}';
+pub(super) const VALUE: char = '\u{1}';
 /// What a tag of a template and a comment become.
-const TAG: char = '\u{2}';
+pub(super) const TAG: char = '\u{2}';
 
 /// Links that make a browser load something.
 const LOADING: [&str; 9] = [
@@ -130,7 +132,7 @@ pub fn faults(text: &str, kind: Kind) -> Vec<(Fault, Range<usize>)> {
 }
 
 /// A template of the same length without its code.
-fn masked(template: &str) -> String {
+pub(super) fn masked(template: &str) -> String {
     let mut masked = String::with_capacity(template.len());
     for piece in pieces(template) {
         match piece {
@@ -208,10 +210,12 @@ fn decoded(value: &str) -> String {
     out
 }
 
-struct Tag {
+/// A tag of markup.
+pub(super) struct Tag {
     /// In small letters, without a prefix.
-    name: String,
-    range: Range<usize>,
+    pub(super) name: String,
+    /// Up to its attributes.
+    pub(super) range: Range<usize>,
     /// By name, in small letters: what they say, and where.
     attributes: BTreeMap<String, (String, Range<usize>)>,
     /// Those whose values have no quotes.
@@ -220,7 +224,7 @@ struct Tag {
 
 impl Tag {
     /// The tag that opens here, and where it ends.
-    fn read(text: &str, open: usize) -> (Self, usize) {
+    pub(super) fn read(text: &str, open: usize) -> (Self, usize) {
         let until = |from: usize, ends: &dyn Fn(char) -> bool| {
             text.get(from..).and_then(|rest| rest.find(ends)).map_or(text.len(), |end| from + end)
         };

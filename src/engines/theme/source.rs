@@ -154,6 +154,12 @@ pub enum Token<'a> {
 }
 
 impl<'a> Token<'a> {
+    /// Whether it is this word.
+    #[must_use]
+    pub fn is_word(&self, word: &str) -> bool {
+        matches!(self, Self::Word(found, _) if *found == word)
+    }
+
     fn name(&self) -> Option<(&'a str, Range<usize>)> {
         match self {
             Self::Word(name, range) | Self::Text(name, range) => Some((name, range.clone())),

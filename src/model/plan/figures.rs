@@ -5,7 +5,8 @@
 //! 3. The verdict is reckoned once, by `validate`, so that pages and data files cannot differ.
 
 use super::NodeIndex;
-use crate::base::source::Span;
+use crate::base::source::{At, Span};
+use crate::model::record::Day;
 use serde::Deserialize;
 
 /// A year, as the plan counts it.
@@ -25,6 +26,12 @@ impl Year {
         let four_digits = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
         let number = digits.parse().ok().filter(|year| four_digits && (1868..=2200).contains(year))?;
         Some(Self { number, fiscal: digits.len() < written.len() })
+    }
+
+    /// Whether it has begun on a day: a fiscal year does so in April.
+    #[must_use]
+    pub fn has_begun(self, on: Day) -> bool {
+        (on.year, on.month) >= (self.number, if self.fiscal { 4 } else { 1 })
     }
 }
 
@@ -237,6 +244,8 @@ pub struct Indicator {
     pub baseline: Figure,
     /// Results, by year.
     pub actuals: Vec<Figure>,
+    /// The years of the figures that are known to have been measured, where they stand.
+    pub measured: Vec<At<Year>>,
     /// Interim targets, by year.
     pub interim: Vec<Aim>,
     /// The final target.
@@ -275,7 +284,21 @@ impl Indicator {
 
 #[cfg(test)]
 mod tests {
-    use super::Year;
+    use super::{Day, Year};
+
+    #[test]
+    fn fiscal_years_begin_in_april() {
+        let begun = |year: &str, on: &str| Some(Year::parse(year)?.has_begun(Day::parse(on)?));
+        for (year, day, expected) in [
+            ("2025", "2024-12-31", false),
+            ("2025", "2025-01-01", true),
+            ("fy2025", "2025-03-31", false),
+            ("fy2025", "2025-04-01", true),
+            ("fy2025", "2026-01-01", true),
+        ] {
+            assert_eq!(begun(year, day), Some(expected), "{year} on {day}");
+        }
+    }
 
     #[test]
     fn years_read_as_they_are_written() {

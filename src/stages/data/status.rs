@@ -1,13 +1,16 @@
 //! `status.json`: what each edition has of the plan, and which pages are not wholly in their language.
 
 use super::Lines;
-use crate::model::data::{PageState, SCHEMA};
+use crate::model::data::{PageState, SCHEMA as VERSION};
 use crate::model::page::Head;
 use crate::model::plan::{Language, Plan};
 use crate::model::record;
 use crate::model::survey::{EditionState, Survey};
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+/// The JSON Schema that `status.json` keeps to.
+pub const SCHEMA: &str = include_str!("status.schema.json");
 
 /// The state of the pages by the number of their edition, gathered as they are built. A page of which there is nothing to say is only counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -91,7 +94,8 @@ impl Status {
             pages.others.sort_by(|one, other| one.path.cmp(&other.path));
         }
         let mut lines = Lines::new();
-        lines.value("schema", &SCHEMA);
+        lines.value("$schema", &"status.schema.json");
+        lines.value("schema", &VERSION);
         lines.value("source", &plan.source_language().map(|language| &language.tag));
         let editions = plan.languages.iter().enumerate();
         lines.list("editions", editions.map(|(number, language)| self.line(plan, survey, number, language)));

@@ -274,14 +274,15 @@ fn words_above(all: &[Diagnostic], verdict: &mut Verdict, sources: &Sources) {
         let unknown = below(path).is_some_and(|path| !known.contains(&path));
         let (Some(&(above, _)), true, Some(own)) = (above, unknown, all.get(at)) else { continue };
         let Some(mut said) = verdict.said.get(&above).or_else(|| all.get(above)).cloned() else { continue };
-        let count = |found: &Diagnostic| found.argument("all").and_then(|all| all.parse::<usize>().ok()).unwrap_or(0);
-        let both = count(&said) + count(own);
+        let count =
+            |name| [&said, own].map(|it| it.argument(name).and_then(|all| all.parse::<usize>().ok()).unwrap_or(0));
+        let (all_texts, others) = (count("all").iter().sum::<usize>(), count("others").iter().sum::<usize>() + 1);
         for (name, value) in &mut said.arguments {
             match *name {
                 "ids" => *value = format!("{value},{}", own.argument("ids").unwrap_or_default()),
                 "names" => *value = format!("{value}`, `{}", own.argument("names").unwrap_or_default()),
-                "all" => *value = both.to_string(),
-                "others" => *value = (both - 1).to_string(),
+                "all" => *value = all_texts.to_string(),
+                "others" => *value = others.to_string(),
                 _ => {}
             }
         }

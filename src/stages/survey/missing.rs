@@ -91,7 +91,14 @@ impl<'a> Look<'a> {
         let tag = &self.language.tag;
         let Some(first) = group.first() else { return Diagnostic::new(code) };
         let others = group.len().saturating_sub(1);
-        let names: Vec<String> = group.iter().map(|lack| lack.unit.to_string()).take(NAMED).collect();
+        // A message that is not there lacks its attributes too.
+        let units = group.iter().flat_map(|lack| {
+            let of = |name: &&str| format!("{}.{name}", lack.unit.message);
+            std::iter::once(lack.unit.to_string()).chain(lack.attributes.iter().map(of).collect::<Vec<_>>())
+        });
+        let mut names: Vec<String> = units.collect();
+        let all = names.len();
+        names.truncate(NAMED);
         let ids: BTreeSet<&str> = group.iter().map(|lack| lack.unit.message.as_str()).collect();
         let count = |count: usize| if count == 0 { "none".to_owned() } else { count.to_string() };
         let with: Vec<String> = first.attributes.iter().map(|name| format!(".{name}")).collect();
@@ -103,10 +110,10 @@ impl<'a> Look<'a> {
             .with("tag", tag)
             .with("path", &first.path)
             .with("ids", ids.into_iter().collect::<Vec<_>>().join(","))
-            .with("all", group.len().to_string())
+            .with("all", all.to_string())
             .with("others", count(others))
             .with("names", names.join("`, `"))
-            .with("more", count(group.len() - names.len()));
+            .with("more", count(all - names.len()));
         // A missing translation is looked for in the translator's files, not in the plan's.
         diagnostic.span = first.place.filter(|_| is_source);
         diagnostic.address.clone_from(&first.address);

@@ -84,7 +84,9 @@ impl Look<'_> {
                 let day = entry.made.on;
                 // One line of a file may say it of all its texts.
                 if self.latest.is_some_and(|latest| day > latest) && early.insert(day) {
-                    diagnostics.push(Diagnostic::at(Code::FutureDate, place).with("date", day.to_string()));
+                    diagnostics.push(
+                        Diagnostic::at(Code::FutureDate, place).with("case", "day").with("date", day.to_string()),
+                    );
                 }
                 if let Some(first) = seen.insert(entry.unit.clone(), place) {
                     let twice = Diagnostic::at(Code::DuplicateId, place).and(first, "first");

@@ -175,8 +175,11 @@ fn narrow(character: char) -> char {
 
 /// `percent`, or one of the plan's units.
 pub fn unit(entry: &mut Reader<'_>, plan: &Plan) -> Option<String> {
-    let unit = entry.required_string("unit")?;
     let known = || plan.units.iter().map(String::as_str).chain(["percent"]);
+    if entry.value("unit").is_none() {
+        entry.missing_word("unit", known());
+    }
+    let unit = entry.string("unit")?;
     if known().any(|known| known == unit.value) {
         return Some(unit.value.to_owned());
     }

@@ -76,6 +76,8 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
     }
     let survey = listed(entry, "survey", "survey", &plan.surveys);
     let count = listed(entry, "count", "count", &plan.counts);
+    let known = baseline.iter().chain(&results).filter(|figure| figure.written.is_some());
+    let measured = known.filter_map(|figure| figure.year.clone()).collect();
     let actuals: Vec<Figure> = results.iter().filter_map(Stated::figure).collect();
     let mut aims: Vec<Aim> = targets.iter().filter_map(aim).collect();
     let target = aims.pop();
@@ -90,6 +92,7 @@ fn indicator(entry: &mut Reader<'_>, node: NodeIndex, plan: &Plan, ids: &mut Ids
         unit: unit?,
         baseline,
         actuals,
+        measured,
         interim: aims,
         target,
         better,
@@ -145,7 +148,7 @@ fn better(entry: &mut Reader<'_>, goal: Option<&Goal>) -> Option<Better> {
     if goal.is_none() && entry.value("target").is_some_and(is_word) {
         return None;
     }
-    entry.missing("better");
+    entry.missing_word("better", Better::ALL.map(Better::name));
     None
 }
 

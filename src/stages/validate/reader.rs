@@ -119,6 +119,19 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(Diagnostic::at(Code::MissingKey, self.table.span).with("key", key));
     }
 
+    /// Reports that a key must be there which is one of these words.
+    pub fn missing_word<'w>(&mut self, key: &str, known: impl IntoIterator<Item = &'w str>) {
+        let known: Vec<&str> = known.into_iter().collect();
+        let diagnostic = Diagnostic::at(Code::MissingKey, self.table.span).with("key", key);
+        self.diagnostics.push(match known.as_slice() {
+            [one] => diagnostic.with("known", format!("`{one}`")).help("help-word"),
+            [first @ .., last] if first.len() < super::NAMED => {
+                diagnostic.with("known", format!("`{}` or `{last}`", first.join("`, `"))).help("help-word")
+            }
+            _ => diagnostic,
+        });
+    }
+
     /// Reports that a list of tables must be there, unless something else stands in its place.
     pub fn missing_tables(&mut self, key: &str) {
         if self.value(key).is_some_and(|value| value.value.as_array().is_none_or(|items| !items.is_empty())) {
@@ -174,10 +187,8 @@ impl<'a> Reader<'a> {
         match read(value) {
             Ok(value) => Some(At { value, span }),
             Err(error) => {
-                // serde lists the words behind the one that it found.
                 let problem = error.to_string();
-                let (_, known) = problem.split_once("expected").unwrap_or_default();
-                let known: Vec<&str> = known.split('`').skip(1).step_by(2).collect();
+                let known = known_words(&problem);
                 let nearest = nearest(&value.to_lowercase(), known.iter().copied());
                 let expected = format!("{}`{}`", if known.len() > 1 { "one of " } else { "" }, known.join("`, `"));
                 let diagnostic = Diagnostic::at(Code::WrongType, span)
@@ -195,7 +206,9 @@ impl<'a> Reader<'a> {
     /// One of the words of an enum that must be there.
     pub fn required_word<T: DeserializeOwned>(&mut self, key: &str) -> Option<At<T>> {
         if self.table.entries.iter().all(|(name, _)| name.value != key) {
-            self.missing(key);
+            let none: StrDeserializer<'_, Error> = "".into_deserializer();
+            let problem = T::deserialize(none).err().map(|error| error.to_string()).unwrap_or_default();
+            self.missing_word(key, known_words(&problem));
         }
         self.word(key)
     }
@@ -257,6 +270,12 @@ impl<'a> Reader<'a> {
         let value = self.value(key)?;
         self.expect(value, value.value.as_table(), &format!("a table such as `{shape}`"))
     }
+}
+
+/// The words of an enum: serde lists them behind the one that it found.
+fn known_words(problem: &str) -> Vec<&str> {
+    let (_, known) = problem.split_once("expected").unwrap_or_default();
+    known.split('`').skip(1).step_by(2).collect()
 }
 
 /// A value of the wrong type.

@@ -5,11 +5,12 @@
 //! 3. The way leads through baseline and results. Where a figure is missing it has a gap, never a zero.
 //! 4. The straight line leads from the baseline to the final target; where the baseline is to be kept, it is level.
 //! 5. The figures at both ends and the latest result are written beside their marks, on the side away from the line if
-//!    there is room; the scale's own figures stand where the years begin.
+//!    there is room; where a line would cross one there, on the other side, or a little further away. The scale's own
+//!    figures stand where the years begin.
 //! 6. Figures too large, too small or too near each other for a drawing have none: nothing is drawn by half.
 
 use super::super::builder::Builder;
-use super::drawing::{Labels, WIDTH, across, bare, is_mirrored, mark, tenth, told};
+use super::drawing::{Labels, WIDTH, Way, across, bare, is_mirrored, mark, tenth, told};
 use crate::model::page::{Course, Label};
 use crate::model::plan::{Amount, Goal, Indicator, Status, Year};
 
@@ -19,7 +20,8 @@ const MARGIN: (f64, f64) = (17.0, 21.0);
 /// How far above and below its mark a figure is written.
 const ABOVE: f64 = -8.0;
 const BELOW: f64 = 16.0;
-const LINE: f64 = 12.0;
+/// How much further away it may be, where something is in its way.
+const AWAY: [f64; 5] = [0.0, 4.0, 8.0, 12.0, 16.0];
 
 /// The drawing, with its labels.
 pub fn course(builder: &mut Builder<'_>, indicator: &Indicator) -> Option<Course> {
@@ -49,40 +51,50 @@ pub fn course(builder: &mut Builder<'_>, indicator: &Indicator) -> Option<Course
     })
 }
 
-/// What is written beside the marks: where the line rises, the start below it and the goal above, else the other way round.
+/// What is written beside the marks.
 fn labels(builder: &mut Builder<'_>, indicator: &Indicator, drawing: &Drawing) -> Vec<Label> {
+    let unit = &indicator.unit;
+    let begin = if is_mirrored(builder) { WIDTH } else { 0.0 };
+    let levels = [drawing.scale.high_label(), drawing.scale.low_label()].map(|level| bare(builder, &level, unit));
+    let goal = indicator.target.goal.figure().map(|goal| told(builder, "chart_goal", goal, unit));
+    let start = indicator.baseline.value.known().map(|start| told(builder, "chart_start", start, unit));
+    let latest = indicator.latest().and_then(|latest| latest.value.known()).map(|latest| bare(builder, latest, unit));
+    arranged(drawing, begin, &levels, [goal, start, latest])
+}
+
+/// The scale's upper and lower figure, and those of the goal, the start and the latest result: where the line rises, the
+/// start below it and the goal above, else the other way round.
+fn arranged(drawing: &Drawing, begin: f64, levels: &[String; 2], figures: [Option<String>; 3]) -> Vec<Label> {
     let point = |kinds: &[&str]| drawing.points.iter().rev().find(|(kind, ..)| kinds.contains(kind)).copied();
     let (start, goal) = (point(&["baseline"]), point(&["target"]));
     let rises = start.zip(goal).is_some_and(|((_, _, from), (_, _, to))| to < from);
-    let (near, far) = ([ABOVE, BELOW], [ABOVE - LINE, BELOW + LINE]);
-    let [above, below] = [[near[0], near[1], far[0], far[1]], [near[1], near[0], far[1], far[0]]];
-    let (first, second) = if rises { (below, above) } else { (above, below) };
-    let lines = |y: f64, of: [f64; 4]| {
-        of.map(|line| y + line).into_iter().filter(|line| (0.0..HEIGHT).contains(line)).collect::<Vec<_>>()
+    let lines = |y: f64, below: bool| {
+        let each = |away: f64| [y + ABOVE - away, y + BELOW + away];
+        let each = |away: f64| {
+            if below {
+                let [above, below] = each(away);
+                [below, above]
+            } else {
+                each(away)
+            }
+        };
+        AWAY.into_iter().flat_map(each).filter(|line| (0.0..HEIGHT).contains(line)).collect::<Vec<_>>()
     };
     let mut labels = Labels::default();
-    let begin = if is_mirrored(builder) { WIDTH } else { 0.0 };
-    for (written, y) in
-        [(drawing.scale.high_label(), MARGIN.0 - 3.0), (drawing.scale.low_label(), HEIGHT - MARGIN.1 + 11.0)]
-    {
-        labels.put("level", &bare(builder, &written, &indicator.unit), begin, &[y], true);
+    for (level, y) in levels.iter().zip([MARGIN.0 - 3.0, HEIGHT - MARGIN.1 + 11.0]) {
+        labels.put("level", level, begin, &[y], true);
     }
     let gaps = drawing.gaps.iter().map(|&x| (x, HEIGHT - MARGIN.1));
     for (x, y) in gaps.chain(drawing.points.iter().map(|&(_, x, y)| (x, y))) {
         labels.avoid(x, y);
     }
-    if let Some(((_, x, y), written)) = goal.zip(indicator.target.goal.figure()) {
-        let text = told(builder, "chart_goal", written, &indicator.unit);
-        labels.put("target", &text, x, &lines(y, second), true);
-    }
-    if let Some(((_, x, y), written)) = start.zip(indicator.baseline.value.known()) {
-        let text = told(builder, "chart_start", written, &indicator.unit);
-        labels.put("baseline", &text, x, &lines(y, first), true);
-    }
-    let latest = point(&["result", "provisional"]).zip(indicator.latest().and_then(|latest| latest.value.known()));
-    if let Some(((_, x, y), written)) = latest {
-        let text = bare(builder, written, &indicator.unit);
-        labels.put("result", &text, x, &lines(y, second), false);
+    drawing.ways.iter().for_each(|&way| labels.beside(way));
+    let latest = point(&["result", "provisional"]);
+    let places = [("target", goal, !rises), ("baseline", start, rises), ("result", latest, !rises)];
+    for ((kind, place, below), text) in places.into_iter().zip(figures) {
+        if let Some(((_, x, y), text)) = place.zip(text) {
+            labels.put(kind, &text, x, &lines(y, below), kind != "result");
+        }
     }
     labels.done()
 }
@@ -95,6 +107,8 @@ struct Drawing {
     scale: Scale,
     line: Option<String>,
     way: Option<String>,
+    /// All stretches of both.
+    ways: Vec<Way>,
     /// Kind and place of each figure.
     points: Vec<(&'static str, f64, f64)>,
     gaps: Vec<f64>,
@@ -131,13 +145,20 @@ impl Drawing {
         if points.iter().any(|(_, x, y)| !x.is_finite() || !y.is_finite()) {
             return None;
         }
-        let line =
-            line.map(|[from, to]| format!("M{} {}L{} {}", across(from.0), down(from.1), across(to.0), down(to.1)));
+        let line = line.map(|[from, to]| [across(from.0), down(from.1), across(to.0), down(to.1)]);
+        let mut ways: Vec<Way> = line.into_iter().collect();
+        let line = line.map(|[x1, y1, x2, y2]| format!("M{x1} {y1}L{x2} {y2}"));
         let runs = measured.split(|(_, _, value)| value.is_none()).filter(|run| run.len() > 1);
-        let path: String = runs.map(|run| path(run.iter().filter_map(point))).collect();
+        let runs: Vec<Vec<_>> = runs.map(|run| run.iter().filter_map(point).collect()).collect();
+        for pair in runs.iter().flat_map(|run| run.windows(2)) {
+            if let [(_, x1, y1), (_, x2, y2)] = pair {
+                ways.push([*x1, *y1, *x2, *y2]);
+            }
+        }
+        let path: String = runs.into_iter().map(|run| path(run.into_iter())).collect();
         let gaps = measured.iter().filter(|(kind, _, value)| *kind != "baseline" && value.is_none());
         let gaps = gaps.map(|&(_, year, _)| across(year)).collect();
-        Some(Self { first, last, scale, line, way: (!path.is_empty()).then_some(path), points, gaps })
+        Some(Self { first, last, scale, line, way: (!path.is_empty()).then_some(path), ways, points, gaps })
     }
 }
 

@@ -1,5 +1,5 @@
-//! What the drawings share: lengths to a tenth, mirrored where text runs from right to left, and labels that stay inside
-//! and do not lie on each other.
+//! What the drawings share: lengths to a tenth, mirrored where text runs from right to left, and labels that stay inside,
+//! do not lie on each other and are not crossed by a line where there is any room for them beside it.
 
 use super::super::builder::Builder;
 use crate::model::page::{Label, Mark};
@@ -55,12 +55,16 @@ pub fn mark(kind: &'static str, x: f64, y: f64) -> Mark {
 /// Left, top, right, bottom.
 type Box = [f64; 4];
 
+/// From a point to another: x, y, x, y.
+pub type Way = [f64; 4];
+
 /// Labels, each put where there is room for it.
 #[derive(Debug, Default)]
 pub struct Labels {
     placed: Vec<Label>,
     taken: Vec<Box>,
     marks: Vec<Box>,
+    ways: Vec<Way>,
 }
 
 impl Labels {
@@ -69,16 +73,24 @@ impl Labels {
         self.marks.push([x - 4.0, y - 4.0, x + 4.0, y + 4.0]);
     }
 
+    /// Keeps free what a line crosses, as far as possible.
+    pub fn beside(&mut self, way: Way) {
+        self.ways.push(way);
+    }
+
     /// Puts a label with its middle over or under `x`, as near as the drawing's sides allow, on the first of these lines
-    /// on which it is in nothing's way. One that `must` be there may lie on marks, if it has to; never on other labels.
+    /// on which it is in nothing's way; or else on the first on which no more than a line crosses it. One that `must` be
+    /// there may lie on marks, if it has to; never on other labels.
     pub fn put(&mut self, kind: &'static str, text: &str, x: f64, lines: &[f64], must: bool) {
         // The goal is written bold.
         let half = width(text) / 2.0 * if kind == "target" { 1.1 } else { 1.0 };
         let middle = if half * 2.0 < WIDTH { tenth(x.clamp(half, WIDTH - half)) } else { WIDTH / 2.0 };
         let place = |y: f64| [middle - half, y - TALL.0, middle + half, y + TALL.1];
         let clear = |y: &f64| [&self.taken, &self.marks].into_iter().flatten().all(|other| !meet(place(*y), *other));
+        let free = |y: &f64| clear(y) && !self.ways.iter().any(|way| crosses(*way, place(*y)));
         let bearable = |y: &f64| must && self.taken.iter().all(|other| !meet(place(*y), *other));
-        let found = lines.iter().copied().find(clear).or_else(|| lines.iter().copied().find(bearable));
+        let first = |fits: &dyn Fn(&f64) -> bool| lines.iter().copied().find(|y| fits(y));
+        let found = first(&free).or_else(|| first(&clear)).or_else(|| first(&bearable));
         if let Some(y) = found {
             // A figure of the scale begins where lines begin.
             let x = if kind == "level" { x } else { middle };
@@ -96,6 +108,23 @@ impl Labels {
 /// Whether two places have anything in common.
 fn meet([left, top, right, bottom]: Box, [l, t, r, b]: Box) -> bool {
     left < r && l < right && top < b && t < bottom
+}
+
+/// Whether a line passes through a place: the part of it that is left between the place's sides is looked for between top
+/// and bottom.
+fn crosses([x1, y1, x2, y2]: Way, [left, top, right, bottom]: Box) -> bool {
+    let (mut from, mut to) = (0.0_f64, 1.0_f64);
+    for (start, length, low, high) in [(x1, x2 - x1, left, right), (y1, y2 - y1, top, bottom)] {
+        if length == 0.0 {
+            if start <= low || start >= high {
+                return false;
+            }
+            continue;
+        }
+        let (one, other) = ((low - start) / length, (high - start) / length);
+        (from, to) = (from.max(one.min(other)), to.min(one.max(other)));
+    }
+    from < to
 }
 
 /// How wide a text is about, in type of 11 units: a character of Chinese, Japanese or Korean is a square.
@@ -129,6 +158,36 @@ mod tests {
         for label in placed {
             let (x, half) = (label.x.parse::<f64>().expect("a number"), width(&label.text) / 2.0);
             assert!(x - half > -0.1 && x + half < WIDTH + 0.1, "{label:?}");
+        }
+    }
+
+    #[test]
+    fn labels_stay_beside_lines_where_they_can() {
+        let put = |lines: &[f64]| {
+            let mut labels = Labels::default();
+            labels.beside([0.0, 30.0, 160.0, 30.0]);
+            labels.put("result", "35.0%", 80.0, lines, false);
+            labels.done().first().map(|label| label.y.clone())
+        };
+        assert_eq!(put(&[32.0, 50.0]).as_deref(), Some("50"));
+        assert_eq!(put(&[32.0, 35.0]).as_deref(), Some("32"), "but rather there than nowhere");
+    }
+
+    #[test]
+    fn lines_cross_what_they_pass_through() {
+        let place = [10.0, 10.0, 20.0, 20.0];
+        for (way, expected) in [
+            ([0.0, 15.0, 30.0, 15.0], true),
+            ([15.0, 0.0, 15.0, 30.0], true),
+            ([0.0, 0.0, 30.0, 30.0], true),
+            ([12.0, 12.0, 13.0, 18.0], true),
+            ([0.0, 15.0, 9.0, 15.0], false),
+            ([0.0, 20.0, 30.0, 20.0], false),
+            ([0.0, 25.0, 25.0, 0.0], true),
+            ([0.0, 19.0, 19.0, 0.0], false),
+            ([15.0, 15.0, 15.0, 15.0], true),
+        ] {
+            assert_eq!(crosses(way, place), expected, "{way:?}");
         }
     }
 

@@ -43,6 +43,7 @@ fn indicator(baseline: &str, results: &[&str], targets: &[&str]) -> Indicator {
         unit: "percent".to_owned(),
         baseline: read(&baseline),
         actuals: results.iter().map(read).collect(),
+        measured: Vec::new(),
         interim,
         target,
         better: Better::Higher,
@@ -153,4 +154,25 @@ fn where_text_runs_from_right_to_left_the_way_does() {
     let drawing = Drawing::new(&indicator("20 2020", &["25 2021"], &["40 2030"]), true).expect("a drawing");
     assert_eq!(drawing.line.as_deref(), Some("M152 46L8 17"));
     assert_eq!(drawing.way.as_deref(), Some("M152 46L137.6 38.8"));
+}
+
+#[test]
+fn figures_stand_beside_the_lines() {
+    let placed = |results: &[&str], mirrored: bool| {
+        let (first, rest) = results.split_first().expect("a start");
+        let indicator = indicator(first, rest, &["55.0 2033"]);
+        let drawing = Drawing::new(&indicator, mirrored).expect("a drawing");
+        let texts = ["Meta 55,0%", "Início 41,2%", "38,0%"].map(|text| Some(text.to_owned()));
+        let begin = if mirrored { WIDTH } else { 0.0 };
+        let labels = arranged(&drawing, begin, &["55%", "35%"].map(str::to_owned), texts);
+        labels.into_iter().map(|label| format!("{} {} {}", label.kind, label.x, label.y)).collect::<Vec<_>>()
+    };
+    // The way falls and the line rises: above both there is room for the start, and below the way for the result.
+    let falls = ["level 0 14", "level 0 86", "target 127.4 9", "baseline 36.2 33", "result 49.1 82.3"];
+    assert_eq!(placed(&["41.2 2019", "38.0 2023"], false), falls);
+    let mirrored = ["level 160 14", "level 160 86", "target 32.6 9", "baseline 123.9 33", "result 110.9 82.3"];
+    assert_eq!(placed(&["41.2 2019", "38.0 2023"], true), mirrored);
+    // Both rise: the scale's own figure stands below the start, and the line is above the result.
+    let rises = ["level 0 14", "level 0 86", "target 127.4 9", "baseline 36.2 50.4", "result 49.1 75.5"];
+    assert_eq!(placed(&["41.2 2019", "44.0 2023"], false), rises);
 }
