@@ -27,12 +27,14 @@ data_file-one = One indicator
     .text = The same for a single indicator. In place of {"{"}id{"}"} stands its id, which is also in the address of its page.
 data_file-plan = The plan without words
     .text = Structure, indicators and figures, the same for all languages. The ids lead to the words.
-data_file-schema = What { $file } looks like
+data_file-schema = What plan.json looks like
     .text = A JSON Schema (2020-12). Its $id holds the version.
 data_file-package = What the tables look like
     .text = A Frictionless Data Package: names, types and meanings of the columns of each language’s table, with size and checksum.
 data_file-status = How much is translated
     .text = For each language: how many texts are translated, and which pages are not wholly in that language.
+data_file-status-schema = What status.json looks like
+    .text = A JSON Schema (2020-12). Its $id holds the version.
 data_file-manifest = All files of this site
     .text = Path, size and checksum (SHA-256) of each file.
 

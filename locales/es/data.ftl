@@ -27,12 +27,14 @@ data_file-one = Un indicador
     .text = El contenido de un solo indicador. En lugar de {"{"}id{"}"} va el identificador del indicador, que también está en la dirección de su página.
 data_file-plan = El plan sin palabras
     .text = La estructura del plan, los indicadores y las cifras. Es igual en todos los idiomas, y los identificadores llevan a las palabras.
-data_file-schema = El formato de { $file }
+data_file-schema = El formato de plan.json
     .text = Un JSON Schema (2020-12). Su $id contiene la versión.
 data_file-package = El formato de las tablas
     .text = Un Frictionless Data Package. Contiene el nombre, el tipo y el significado de las columnas de la tabla de cada idioma, además del tamaño y la suma de verificación de los archivos.
 data_file-status = El estado de la traducción
     .text = Número de textos traducidos en cada idioma y lista de las páginas que no están completas en ese idioma.
+data_file-status-schema = El formato de status.json
+    .text = Un JSON Schema (2020-12). Su $id contiene la versión.
 data_file-manifest = Todos los archivos de este sitio
     .text = Ubicación, tamaño y suma de verificación (SHA-256) de cada archivo.
 

@@ -27,12 +27,14 @@ data_file-one = Isang panukat
     .text = Ang nilalaman para sa isang panukat. Ilagay ang ID ng panukat sa lugar ng {"{"}id{"}"}. Nasa address din ng pahina ng panukat ang ID.
 data_file-plan = Ang plano nang walang mga salita
     .text = Ang balangkas, mga panukat at mga numero ng plano. Pareho ito sa lahat ng wika, at matutunton ang mga salita mula sa mga ID.
-data_file-schema = Ang anyo ng { $file }
+data_file-schema = Ang anyo ng plan.json
     .text = Isang JSON Schema (2020-12). Nasa $id nito ang bersiyon.
 data_file-package = Ang anyo ng mga talahanayan
     .text = Isang Frictionless Data Package. Nilalaman nito ang pangalan, uri at kahulugan ng mga kolum ng talahanayan ng bawat wika, at ang laki at checksum ng mga file.
 data_file-status = Ang kalagayan ng pagsasalin
     .text = Para sa bawat wika: ang bilang ng mga tekstong naisalin na, at ang listahan ng mga pahinang hindi buong nasa wikang iyon.
+data_file-status-schema = Ang anyo ng status.json
+    .text = Isang JSON Schema (2020-12). Nasa $id nito ang bersiyon.
 data_file-manifest = Lahat ng file ng website na ito
     .text = Ang lugar, laki at checksum (SHA-256) ng bawat file.
 

@@ -27,12 +27,14 @@ data_file-one = Satu indikator
     .text = Isi untuk satu indikator. {"{"}id{"}"} diganti dengan ID indikator. ID itu juga ada dalam alamat halaman indikator.
 data_file-plan = Rencana tanpa kata-kata
     .text = Susunan, indikator, dan angka rencana. Isinya sama untuk semua bahasa. Kata-katanya dapat dicari lewat ID.
-data_file-schema = Format { $file }
+data_file-schema = Format plan.json
     .text = JSON Schema (2020-12). $id memuat versinya.
 data_file-package = Format tabel
     .text = Frictionless Data Package. Isinya nama, tipe, dan arti kolom tabel setiap bahasa, serta ukuran dan nilai pemeriksaan berkas.
 data_file-status = Keadaan terjemahan
     .text = Jumlah teks yang sudah diterjemahkan per bahasa, dan daftar halaman yang belum seluruhnya dalam bahasa itu.
+data_file-status-schema = Format status.json
+    .text = JSON Schema (2020-12). $id memuat versinya.
 data_file-manifest = Semua berkas situs ini
     .text = Letak, ukuran, dan nilai pemeriksaan (SHA-256) semua berkas.
 

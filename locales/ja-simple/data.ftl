@@ -27,12 +27,14 @@ data_file-one = ひとつの 数字《すうじ》
     .text = ひとつの 数字《すうじ》だけの ファイルです。{"{"}id{"}"} の ところに ID〈名前《なまえ》の 代《か》わりの 英語《えいご》〉を 書《か》きます。ページの アドレスにも 同《おな》じ ID が あります。
 data_file-plan = ことばの ない 計画《けいかく》
     .text = 計画《けいかく》の 形《かたち》と 数字《すうじ》です。どの ことばでも 同《おな》じ ファイルです。
-data_file-schema = { $file } の ｜書き方《かきかた》
-    .text = { $file } の ｜書き方《かきかた》の きまりです。JSON Schema（2020-12）と いいます。
+data_file-schema = plan.json の ｜書き方《かきかた》
+    .text = plan.json の ｜書き方《かきかた》の きまりです。JSON Schema（2020-12）と いいます。
 data_file-package = 表《ひょう》の ｜書き方《かきかた》
     .text = 表《ひょう》の 列《れつ》の 説明《せつめい》です。Frictionless Data Package と いいます。
 data_file-status = 翻訳《ほんやく》が どこまで できたか
     .text = ことばごとに、できた 文《ぶん》の 数《かず》が あります。まだ できて いない ページも わかります。
+data_file-status-schema = status.json の ｜書き方《かきかた》
+    .text = status.json の ｜書き方《かきかた》の きまりです。JSON Schema（2020-12）と いいます。
 data_file-manifest = この サイトの ファイル ぜんぶ
     .text = ファイルの 場所《ばしょ》と 大《おお》きさが わかります。中身《なかみ》を 確《たし》かめる 数字《すうじ》（SHA-256）も あります。
 

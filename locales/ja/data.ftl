@@ -27,12 +27,14 @@ data_file-one = 一つの指標
     .text = 指標一つ分の内容です。{"{"}id{"}"} の所には指標のIDが入ります。IDは指標のページのアドレスにもあります。
 data_file-plan = 言葉のない計画
     .text = 計画の構成と指標と数値です。どの言語でも同じで、IDから言葉をたどれます。
-data_file-schema = { $file } の形式
+data_file-schema = plan.json の形式
     .text = JSON Schema（2020-12）です。$id に版が入っています。
 data_file-package = 表の形式
     .text = Frictionless Data Package です。各言語の表の列の名前、型、意味と、ファイルの大きさ、検査値が入っています。
 data_file-status = 翻訳の状況
     .text = 言語ごとの翻訳済みの文の数と、全体がその言語になっていないページの一覧です。
+data_file-status-schema = status.json の形式
+    .text = JSON Schema（2020-12）です。$id に版が入っています。
 data_file-manifest = このサイトの全ファイル
     .text = すべてのファイルの場所、大きさ、検査値（SHA-256）です。
 

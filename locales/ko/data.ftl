@@ -27,12 +27,14 @@ data_file-one = 지표 하나
     .text = 지표 하나의 내용입니다. {"{"}id{"}"} 자리에는 지표의 ID가 들어갑니다. ID는 지표 페이지의 주소에도 있습니다.
 data_file-plan = 글이 없는 계획
     .text = 계획의 구성과 지표와 수치입니다. 어느 언어에서나 같으며, ID로 글을 찾을 수 있습니다.
-data_file-schema = { $file }의 형식
+data_file-schema = plan.json의 형식
     .text = JSON Schema(2020-12)입니다. $id에 버전이 들어 있습니다.
 data_file-package = 표의 형식
     .text = Frictionless Data Package입니다. 각 언어의 표에 있는 열의 이름, 형, 뜻과 파일의 크기, 검사값이 들어 있습니다.
 data_file-status = 번역 상황
     .text = 언어별로 번역된 글의 수와, 전체가 그 언어로 되어 있지 않은 페이지의 목록입니다.
+data_file-status-schema = status.json의 형식
+    .text = JSON Schema(2020-12)입니다. $id에 버전이 들어 있습니다.
 data_file-manifest = 이 사이트의 모든 파일
     .text = 모든 파일의 위치, 크기, 검사값(SHA-256)입니다.
 

@@ -27,12 +27,14 @@ data_file-one = Um indicador
     .text = O conteúdo de um só indicador. No lugar de {"{"}id{"}"} entra o ID do indicador, que também está no endereço da sua página.
 data_file-plan = O plano sem palavras
     .text = Estrutura, indicadores e valores do plano. É igual para todos os idiomas, e os IDs levam às palavras.
-data_file-schema = Formato do { $file }
+data_file-schema = Formato do plan.json
     .text = É um JSON Schema (2020-12). O $id contém a versão.
 data_file-package = Formato das tabelas
     .text = É um Frictionless Data Package. Traz o nome, o tipo e o significado das colunas da tabela de cada idioma, além do tamanho e da soma de verificação dos arquivos.
 data_file-status = Situação da tradução
     .text = Para cada idioma, o número de textos traduzidos e a lista das páginas que não estão inteiramente nesse idioma.
+data_file-status-schema = Formato do status.json
+    .text = É um JSON Schema (2020-12). O $id contém a versão.
 data_file-manifest = Todos os arquivos deste site
     .text = Lugar, tamanho e soma de verificação (SHA-256) de todos os arquivos.
 

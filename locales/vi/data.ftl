@@ -27,12 +27,14 @@ data_file-one = Một chỉ số
     .text = Nội dung của riêng một chỉ số. Ở chỗ {"{"}id{"}"} là ID của chỉ số. ID cũng có trong địa chỉ trang của chỉ số.
 data_file-plan = Kế hoạch không kèm từ ngữ
     .text = Cấu trúc, chỉ số và số liệu của kế hoạch. Tệp này giống nhau ở mọi ngôn ngữ, từ ID có thể tìm ra từ ngữ.
-data_file-schema = Định dạng của { $file }
+data_file-schema = Định dạng của plan.json
     .text = JSON Schema (2020-12). $id có ghi phiên bản.
 data_file-package = Định dạng của các bảng
     .text = Frictionless Data Package. Tệp này có tên cột, kiểu và ý nghĩa của các cột trong bảng của từng ngôn ngữ, cùng với kích thước và mã kiểm tra của tệp.
 data_file-status = Tình hình dịch
     .text = Số đoạn đã dịch theo từng ngôn ngữ, và danh sách các trang chưa hoàn toàn bằng ngôn ngữ đó.
+data_file-status-schema = Định dạng của status.json
+    .text = JSON Schema (2020-12). $id có ghi phiên bản.
 data_file-manifest = Tất cả các tệp của trang web này
     .text = Vị trí, kích thước và mã kiểm tra (SHA-256) của tất cả các tệp.
 

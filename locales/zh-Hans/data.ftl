@@ -27,12 +27,14 @@ data_file-one = 单个指标
     .text = 一个指标的内容。{"{"}id{"}"}处填入指标的ID。ID也在该指标页面的网址中。
 data_file-plan = 没有文字的计划
     .text = 计划的结构、指标和数值。各种语言都相同，可以通过ID找到文字。
-data_file-schema = { $file }的格式
+data_file-schema = plan.json的格式
     .text = JSON Schema（2020-12）。$id中有版本。
 data_file-package = 表格的格式
     .text = Frictionless Data Package。其中有各语言表格的列名、类型、含义，以及文件大小和校验值。
 data_file-status = 翻译情况
     .text = 各语言已翻译的文字数量，以及没有全部译成该语言的页面一览。
+data_file-status-schema = status.json的格式
+    .text = JSON Schema（2020-12）。$id中有版本。
 data_file-manifest = 本网站的所有文件
     .text = 所有文件的位置、大小和校验值（SHA-256）。
 

@@ -3,7 +3,6 @@
 //! 1. A record takes its words from where the page takes them, and its figures from the plan as they are written.
 //! 2. What was taken from another edition is noted by the key of the text.
 
-use super::Value;
 use super::builder::Builder;
 use super::indicators;
 use crate::model::data::{Column, Edition, Figure, Indicator, Named, SCHEMA, Step, Terms};
@@ -223,12 +222,9 @@ const NEUTRAL: [(&str, &str); 6] = [
     ("plan.schema.json", "data_file-schema"),
     ("datapackage.json", "data_file-package"),
     ("status.json", "data_file-status"),
-    ("status.schema.json", "data_file-schema"),
+    ("status.schema.json", "data_file-status-schema"),
     ("manifest.json", "data_file-manifest"),
 ];
-
-/// Schemas, and the file that each is about.
-const DESCRIBED: [(&str, &str); 2] = [("plan.schema.json", "plan.json"), ("status.schema.json", "status.json")];
 
 /// What holds for the files, and whether it is about tables.
 const RULES: [(&str, bool); 7] = [
@@ -285,11 +281,9 @@ fn file(
     path: &str,
     linked: bool,
 ) -> page::File {
-    let described = DESCRIBED.iter().find(|(schema, _)| *schema == path);
-    let values: Vec<(&str, Value)> = described.map(|(_, file)| ("file", Value::Key(file))).into_iter().collect();
     page::File {
-        title: builder.words(message, &values),
-        about: builder.label(&UnitId::attribute(message, "text"), &values),
+        title: builder.words(message, &[]),
+        about: builder.label(&UnitId::attribute(message, "text"), &[]),
         format,
         media,
         address: builder.plan.base_url.join(path),
