@@ -123,8 +123,8 @@ pub fn escape(text: &str, out: &mut String) {
 
 /// Whether any byte of a row is a sign: asked of all at once, sign by sign.
 fn has_sign(row: &[u8; ROW]) -> bool {
-    let is = |sign: u8| row.iter().fold(false, |found, &byte| found | (byte == sign));
-    SIGNS.iter().fold(false, |found, &(sign, _)| found | is(sign))
+    let is = |sign: u8| row.iter().fold(0, |found, &byte| found | u8::from(byte == sign));
+    SIGNS.iter().fold(0, |found, &(sign, _)| found | is(sign)) > 0
 }
 
 fn written(byte: u8) -> Option<&'static str> {

@@ -256,8 +256,8 @@ impl<'a> Builder<'a> {
         }
         let known = kept.try_get(&key, |_| {
             let before = self.problems.len();
-            let made = make(self);
-            if self.problems.len() == before { Ok(made) } else { Err(made) }
+            let text = make(self);
+            if self.problems.len() == before { Ok(text) } else { Err(text) }
         });
         match known {
             Ok(known) => known.as_ref().clone().map(|text| self.seen(text)),
