@@ -148,6 +148,8 @@ fn prove(project: Project, request: &Request) -> Prepared {
     let complete = !diagnostics.has_errors();
     let mut tags = project.tags(&mut diagnostics);
     let recorded = project.has_records(&tags);
+    // What the content said is in the plan now, and makes room for words.
+    draft.nodes = Vec::new();
     let Draft { tool, english, source_messages, .. } = &draft;
     let known = Known { tool, english, source: source_messages, said: &said, latest: request.latest };
     let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, known, &request.languages, complete, recorded));
@@ -191,7 +193,7 @@ fn prove(project: Project, request: &Request) -> Prepared {
     inspect::theme(&sources, &mut diagnostics);
     render::check(&sources, &mut diagnostics);
     fold::derived(&mut diagnostics, &sources);
-    affected::addresses(plan.as_ref(), &draft, &sources, &mut diagnostics);
+    affected::addresses(plan.as_ref(), &sources, &mut diagnostics);
     diagnostics.sort();
     let content = plan.zip(survey).map(|(plan, survey)| Content {
         project,

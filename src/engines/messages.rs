@@ -66,7 +66,7 @@ impl Bundle {
     /// The messages of these files, of which a later one replaces what an earlier one says. What cannot be parsed is left
     /// out. Plural forms are those of `tag`; of no language if the tag cannot be parsed, which `validate` has reported.
     #[must_use]
-    pub fn new(tag: &str, texts: &[impl AsRef<str>]) -> Self {
+    pub fn new(tag: &str, texts: impl IntoIterator<Item = impl AsRef<str>>) -> Self {
         let language = tag.parse::<LanguageIdentifier>().unwrap_or_default();
         let mut inner = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks break copying and searching; `<bdi>` and `dir` do their work in HTML.
@@ -267,6 +267,8 @@ mod tests {
         assert_eq!(say(&[first], "d", Some("e")), said("attribute"));
         assert_eq!(say(&[first], "d", Some("f")), None);
         assert_eq!(say(&[first, "d = y\n"], "d", Some("e")), None, "a message is replaced as a whole");
+        let quotes = "a = say \"x\" \\ y\nb = so: { a }\n";
+        assert_eq!(say(&[quotes], "b", None), said("so: say \"x\" \\ y"));
         // Text in place of a message with placeables, and the other way round.
         let second = "a = { -w }s\n# a remark\nb = text\nbroken\n";
         assert_eq!(say(&[first, second], "a", None), said("words"));

@@ -1,15 +1,17 @@
 //! Which address a problem spoils, said of every problem by its place.
 //!
 //! 1. In `content/`, a node's file is its page: below a field's key the field's element, below an indicator's the
-//!    indicator's page. What `plan.toml` says is everywhere, but for a language's block.
+//!    indicator's page. What `plan.toml` says is everywhere, but for a language's block. A file with a problem is parsed once
+//!    more for that: what all files said is not kept so long.
 //! 2. In `locales/`, the message is found whose text the place is in; its id says where it is shown.
 //! 3. A theme is everywhere.
 //!
 //! An address that begins with `/` begins at the site's root; any other one is there in every edition.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::base::source::{Sources, Span};
-use crate::model::draft::{Draft, Table, Value};
+use crate::base::source::{FileId, Sources, Span};
+use crate::engines::config;
+use crate::model::draft::{Table, Value};
 use crate::model::plan::Plan;
 use std::collections::BTreeMap;
 
@@ -17,8 +19,8 @@ use std::collections::BTreeMap;
 const EVERYWHERE: &str = "/";
 
 /// Gives each problem its address, where it has none and where one can be said.
-pub fn addresses(plan: Option<&Plan>, draft: &Draft, sources: &Sources, diagnostics: &mut Diagnostics) {
-    let tables: BTreeMap<_, &Table> = draft.nodes.iter().map(|node| (node.table.span.file, &node.table)).collect();
+pub fn addresses(plan: Option<&Plan>, sources: &Sources, diagnostics: &mut Diagnostics) {
+    let mut tables: BTreeMap<FileId, Table> = BTreeMap::new();
     diagnostics.map(|diagnostic| {
         let place = diagnostic.span.map(|span| (span, sources.file(span.file).path.as_str()));
         let edition = match (place, diagnostic.code) {
@@ -31,11 +33,11 @@ pub fn addresses(plan: Option<&Plan>, draft: &Draft, sources: &Sources, diagnost
             return Diagnostic { address: whole.or(diagnostic.address.clone()), ..diagnostic };
         }
         let address = match place {
-            Some((span, path)) if path.starts_with("content/") => match (tables.get(&span.file), &draft.plan) {
-                (Some(table), _) => Some(in_node(table, span, &node(path))),
-                (None, Some(table)) => Some(in_plan(table, span)),
-                (None, None) => Some(EVERYWHERE.to_owned()),
-            },
+            Some((span @ Span { file, .. }, path)) if path.starts_with("content/") => {
+                let parse = || config::parse(file, &sources.file(file).text, &mut Diagnostics::default());
+                let table = tables.entry(file).or_insert_with(parse);
+                Some(if path == "content/plan.toml" { in_plan(table, span) } else { in_node(table, span, &node(path)) })
+            }
             Some((span, path)) => edition.map_or_else(
                 || Some(EVERYWHERE.to_owned()),
                 |tag| {

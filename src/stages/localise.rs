@@ -139,7 +139,7 @@ impl<'a> Editions<'a> {
         texts: impl Fn(&str) -> Result<Vec<String>, Diagnostic>,
     ) -> Result<Option<Edition<'_>>, Diagnostic> {
         let Some(own) = self.plan.languages.get(language) else { return Ok(None) };
-        let words = Bundle::new(&own.tag, &texts(&own.tag)?);
+        let words = Bundle::new(&own.tag, texts(&own.tag)?);
         let mut chain = vec![Lender { number: language, language: own, bundle: words, kept: BTreeSet::new() }];
         let borrows = self.survey.editions.get(language).is_some_and(|edition| edition.borrows);
         for &number in own.fallback.iter().filter(|_| borrows) {
@@ -150,7 +150,7 @@ impl<'a> Editions<'a> {
             } else {
                 BTreeSet::new()
             };
-            chain.push(Lender { number, language: lender, bundle: Bundle::new(&lender.tag, &words), kept });
+            chain.push(Lender { number, language: lender, bundle: Bundle::new(&lender.tag, words), kept });
         }
         let Some(voice) = Voice::new(chain) else { return Ok(None) };
         let (plan, survey, assets, cards) = (self.plan, self.survey, &self.assets, self.cards.as_slice());

@@ -26,46 +26,44 @@ pub(super) struct Stills(HashMap<Box<str>, Still, FxBuildHasher>);
 
 /// The messages of an edition, parted.
 #[derive(Debug, Default)]
-pub(super) struct Parts<'t> {
+pub(super) struct Parts {
     /// Those that are nothing but text.
     pub(super) stills: Stills,
     /// Those that are to be said once, as they are written, by their ids.
-    pub(super) fixed: BTreeMap<&'t str, &'t str>,
+    pub(super) fixed: BTreeMap<String, String>,
     /// A file of all others.
     pub(super) moving: String,
 }
 
 /// Parts the messages of these files, of which a later one replaces what an earlier one says. What cannot be parsed is left
-/// out.
-pub(super) fn part(texts: &[impl AsRef<str>]) -> Parts<'_> {
+/// out. A text is not needed any more when the next one comes.
+pub(super) fn part(texts: impl IntoIterator<Item = impl AsRef<str>>) -> Parts {
     let mut parts = Parts::default();
     let mut referred = BTreeSet::new();
-    for text in texts.iter().map(AsRef::as_ref) {
-        each(text, &mut |entry, written| match entry {
+    for text in texts {
+        each(text.as_ref(), &mut |entry, written| match entry {
             Entry::Message(message) => parts.take(message, written, &mut referred),
             Entry::Term(term) => {
                 let attributes = term.attributes.iter().map(|attribute| &attribute.value);
-                referred.extend(Uses::of(std::iter::once(&term.value).chain(attributes)).messages);
+                let uses = Uses::of(std::iter::once(&term.value).chain(attributes));
+                referred.extend(uses.messages.into_iter().map(str::to_owned));
                 push(&mut parts.moving, written);
             }
             Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
         });
     }
     let Parts { stills, fixed, moving } = &mut parts;
-    referred.iter().filter_map(|id| fixed.get(id)).for_each(|written| push(moving, written));
-    referred.retain(|id| stills.0.contains_key(*id));
-    for text in texts.iter().filter(|_| !referred.is_empty()).map(AsRef::as_ref) {
-        each(text, &mut |entry, written| {
-            if matches!(entry, Entry::Message(message) if referred.contains(message.id.name)) {
-                push(moving, written);
-            }
-        });
+    for id in &referred {
+        let still = || stills.get(id).map(|still| still.written(id));
+        if let Some(written) = fixed.get(id).cloned().or_else(still) {
+            push(moving, &written);
+        }
     }
     parts
 }
 
-impl<'t> Parts<'t> {
-    fn take(&mut self, message: &Message<&'t str>, written: &'t str, referred: &mut BTreeSet<&'t str>) {
+impl Parts {
+    fn take(&mut self, message: &Message<&str>, written: &str, referred: &mut BTreeSet<String>) {
         let id = message.id.name;
         if let Some(still) = Still::of(message, &mut words) {
             self.fixed.remove(id);
@@ -77,10 +75,10 @@ impl<'t> Parts<'t> {
         let Uses { arguments, messages } = Uses::of(message.value.iter().chain(attributes));
         if arguments || !messages.is_empty() {
             self.fixed.remove(id);
-            referred.extend(messages);
+            referred.extend(messages.into_iter().map(str::to_owned));
             push(&mut self.moving, written);
         } else {
-            self.fixed.insert(id, written);
+            self.fixed.insert(id.to_owned(), written.to_owned());
         }
     }
 }
@@ -89,7 +87,7 @@ impl Stills {
     /// Adds messages that are to be said once; those that `say` cannot say come back as one file.
     pub(super) fn say(
         &mut self,
-        fixed: &BTreeMap<&str, &str>,
+        fixed: &BTreeMap<String, String>,
         say: &mut dyn FnMut(&Pattern<&str>) -> Option<Box<str>>,
     ) -> String {
         let mut unsaid = String::new();
@@ -118,6 +116,19 @@ impl Still {
             None => self.value.as_deref(),
             Some(name) => self.attributes.iter().find(|(other, _)| **other == *name).map(|(_, text)| &**text),
         }
+    }
+
+    /// The message as Fluent reads it, with its texts in quotes.
+    fn written(&self, id: &str) -> String {
+        let quoted = |text: &str| {
+            let escaped = text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\u000A");
+            ["{\"", &escaped, "\"}"].concat()
+        };
+        let mut written = [id, " = ", &self.value.as_deref().map(quoted).unwrap_or_default(), "\n"].concat();
+        for (name, text) in &self.attributes {
+            written.extend(["    .", name, " = ", &quoted(text), "\n"]);
+        }
+        written
     }
 
     /// A message, if `say` can say all of it.
