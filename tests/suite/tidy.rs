@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 6] =
 const STRANGERS: &str = "stages";
 
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
-const IMPORTS: [(&str, &str); 32] = [
+const IMPORTS: [(&str, &str); 33] = [
     ("annotate_snippets", "engines/drawing"),
     ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
@@ -23,6 +23,7 @@ const IMPORTS: [(&str, &str); 32] = [
     ("fluent", "engines/messages"),
     ("fluent_bundle", "engines/messages"),
     ("fluent_syntax", "engines/messages"),
+    ("html5gum", "engines/minify"),
     ("icu_decimal", "engines/numbers"),
     ("icu_experimental", "engines/numbers"),
     ("icu_locale", "engines/languages"),
