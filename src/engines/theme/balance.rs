@@ -5,13 +5,15 @@
 //!    there is followed along every way through the code: every arm of each `if`, each loop never, once and a few times.
 //! 2. Which of these ways a page takes is not known: what is opened under one condition may be closed under the same one
 //!    elsewhere. So there is a mistake only where every way leads to one.
-//! 3. Then for each arm the ways that lead through it: if all fail, what stands in it is wrong whenever it is written.
+//! 3. What stands in an arm or in a loop, and what it leaves open there, may be closed in any other, on this page or on
+//!    another that the same template makes. So it is a mistake only if no tag is left anywhere that could close it (`left`).
 //! 4. A page that cannot be followed, or on too many ways, is given the benefit of the doubt.
 //! 5. Paragraphs end by themselves where another block begins. That one ends twice is told where no code is in between
 //!    (`paragraph`).
 
 mod compose;
 mod items;
+mod left;
 mod paragraph;
 mod tree;
 
@@ -19,6 +21,7 @@ use crate::base::diagnostic::{Code, Diagnostic};
 use crate::base::source::Span;
 use crate::engines::theme::Template;
 use compose::{Composer, Crossed, Flat};
+use left::Left;
 use std::collections::{BTreeMap, BTreeSet};
 use tree::{Mark, Tree};
 
@@ -28,6 +31,9 @@ const WAYS: usize = 128;
 /// How often a loop is gone through.
 const TIMES: usize = 4;
 
+/// How many parts are gone through before a page is too long to be followed.
+const STEPS: usize = 100_000;
+
 /// How many ends that may be strays are tried as such, for each way.
 const DOUBTS: usize = 8;
 
@@ -36,25 +42,23 @@ pub fn mistakes(templates: &[Template], themes: &[String], pages: &[&str]) -> Ve
     let trees: Vec<(&str, Tree)> = templates.iter().map(|one| (one.name.as_str(), tree::tree(one))).collect();
     let by_name = trees.iter().map(|(name, tree)| (*name, tree)).collect();
     let mut composer = Composer::new(by_name, themes);
-    let mut found = BTreeMap::new();
+    let (mut found, mut left) = (BTreeMap::new(), Left::default());
     for page in pages {
         composer.crossed.clear();
         let flat = composer.page(page);
-        let mut ways = vec![Vec::new()];
-        arms(&flat, &mut Vec::new(), &mut ways);
-        let (mut seen, mut strays) = (BTreeSet::new(), BTreeSet::new());
-        for way in ways {
-            let suspects = suspects(&flat, &way);
-            let walk = |strays: &BTreeSet<Span>| {
-                let (found, seen, strays) = (found.clone(), seen.clone(), strays.clone());
-                let (crossed, suspects) = (composer.crossed.clone(), suspects.clone());
-                let mut walk = Walk { found, seen, strays, suspects, crossed, ..Walk::default() };
-                walk.page(&flat, &way);
-                walk
-            };
-            let best = fewest(walk, &strays);
-            (found, seen, strays) = (best.found, best.seen, best.strays);
+        let walk = |strays: &BTreeSet<Span>| {
+            let (strays, crossed) = (strays.clone(), composer.crossed.clone());
+            let mut walk = Walk { strays, crossed, ..Walk::default() };
+            walk.page(&flat);
+            walk
+        };
+        for (span, problem) in fewest(walk).found {
+            found.entry(span).or_insert(problem);
         }
+        left.page(&flat);
+    }
+    for problem in left.mistakes() {
+        found.extend(problem.span.filter(|span| !found.contains_key(span)).map(|span| (span, problem)));
     }
     let own = templates.iter().filter(|one| !one.builtin && one.name.rsplit('.').next() == Some("html"));
     own.flat_map(paragraph::mistakes).chain(found.into_values()).collect()
@@ -62,8 +66,8 @@ pub fn mistakes(templates: &[Template], themes: &[String], pages: &[&str]) -> Ve
 
 /// Of the walks that take doubtful ends for strays, or for the ends of what stands around them, the one with the fewest
 /// mistakes.
-fn fewest<'t>(walk: impl Fn(&BTreeSet<Span>) -> Walk<'t>, strays: &BTreeSet<Span>) -> Walk<'t> {
-    let mut best = walk(strays);
+fn fewest<'t>(walk: impl Fn(&BTreeSet<Span>) -> Walk<'t>) -> Walk<'t> {
+    let mut best = walk(&BTreeSet::new());
     for doubtful in best.doubtful.clone().into_iter().take(DOUBTS) {
         let mut more = best.strays.clone();
         more.insert(doubtful);
@@ -73,47 +77,6 @@ fn fewest<'t>(walk: impl Fn(&BTreeSet<Span>) -> Walk<'t>, strays: &BTreeSet<Span
         }
     }
     best
-}
-
-/// The arms of choices and the bodies of loops in which something of the project's stands: the way to each, by the places of
-/// what it leads through and of the arm in it.
-fn arms(parts: &[Flat<'_>], before: &mut Vec<(usize, usize)>, found: &mut Vec<Vec<(usize, usize)>>) {
-    for (place, part) in parts.iter().enumerate() {
-        let inside = match part {
-            Flat::Choice(arms) => arms.as_slice(),
-            Flat::Loop(body) => std::slice::from_ref(body),
-            Flat::Open(_) | Flat::Close(_) | Flat::Maybe(_) | Flat::Unknown => continue,
-        };
-        for (number, arm) in inside.iter().enumerate() {
-            before.push((place, number));
-            if !marks(arm).is_empty() {
-                found.push(before.clone());
-            }
-            arms(arm, before, found);
-            before.pop();
-        }
-    }
-}
-
-/// The project's tags that stand in a part itself.
-fn marks<'t>(parts: &[Flat<'t>]) -> Vec<&'t Mark> {
-    let mark = |part: &Flat<'t>| match part {
-        Flat::Open(mark) | Flat::Close(mark) => mark.own.then_some(*mark),
-        Flat::Maybe(_) | Flat::Choice(_) | Flat::Loop(_) | Flat::Unknown => None,
-    };
-    parts.iter().filter_map(mark).collect()
-}
-
-/// The project's tags at the end of a way.
-fn suspects<'t>(parts: &[Flat<'t>], way: &[(usize, usize)]) -> Vec<&'t Mark> {
-    let Some((&(place, number), rest)) = way.split_first() else { return Vec::new() };
-    let arm = match parts.get(place) {
-        Some(Flat::Choice(arms)) => arms.get(number),
-        Some(Flat::Loop(body)) => Some(body),
-        Some(Flat::Open(_) | Flat::Close(_) | Flat::Maybe(_) | Flat::Unknown) | None => None,
-    };
-    let arm = arm.map(Vec::as_slice).unwrap_or_default();
-    if rest.is_empty() { marks(arm) } else { suspects(arm, rest) }
 }
 
 /// What can be open at a place.
@@ -151,23 +114,23 @@ impl Open<'_> {
 #[derive(Debug, Default)]
 struct Walk<'t> {
     found: BTreeMap<Span, Diagnostic>,
-    /// Where ways through this page have failed: what fails on all of them is no fault of an arm.
+    /// Where this page has failed.
     seen: BTreeSet<Span>,
     /// Tags that close nothing, by what was seen so far, and those that either do or leave open what is in what they close.
     strays: BTreeSet<Span>,
     doubtful: Vec<Span>,
-    /// Tags of the project's in the arm that these ways lead through.
-    suspects: Vec<&'t Mark>,
     crossed: Crossed<'t>,
     /// The elements that were given up, and those that are open where another was closed: one mistake is one problem.
     lost: Vec<&'t str>,
     meant: Vec<Span>,
+    /// How many parts were gone through.
+    steps: usize,
 }
 
 impl<'t> Walk<'t> {
-    fn page(&mut self, parts: &[Flat<'t>], way: &[(usize, usize)]) {
+    fn page(&mut self, parts: &[Flat<'t>]) {
         let start = Open { ways: vec![Vec::new()], unknown: false };
-        let end = self.along(parts, start, way, true);
+        let end = self.along(parts, start, true);
         if !end.unknown && !end.ways.iter().any(Vec::is_empty) {
             for open in end.ways.first().into_iter().flatten() {
                 self.not_closed(open, None);
@@ -175,14 +138,17 @@ impl<'t> Walk<'t> {
         }
     }
 
-    /// Goes through parts on all ways, or on those that lead through an arm. Where all have failed, that is said and the walk
-    /// goes on, if it `says` so; else nothing is left.
-    fn along(&mut self, parts: &[Flat<'t>], mut open: Open<'t>, way: &[(usize, usize)], says: bool) -> Open<'t> {
-        for (place, part) in parts.iter().enumerate() {
+    /// Goes through parts on all ways. Where all have failed, that is said and the walk goes on, if it `says` so; else nothing
+    /// is left.
+    fn along(&mut self, parts: &[Flat<'t>], mut open: Open<'t>, says: bool) -> Open<'t> {
+        for part in parts {
             if open.ways.is_empty() {
                 return open;
             }
-            let forced = way.split_first().filter(|((at, _), _)| *at == place).map(|((_, arm), rest)| (*arm, rest));
+            self.steps += 1;
+            if self.steps > STEPS {
+                return Open { ways: Vec::new(), unknown: true };
+            }
             open = match part {
                 Flat::Open(mark) => {
                     open.ways.iter_mut().for_each(|way| way.push(mark));
@@ -195,36 +161,36 @@ impl<'t> Walk<'t> {
                 }
                 Flat::Close(mark) => self.close(open, mark, says),
                 Flat::Choice(arms) => {
-                    if let Some((arm, rest)) = forced {
-                        let arm = arms.get(arm).map(Vec::as_slice).unwrap_or_default();
-                        self.along(arm, open, rest, says)
-                    } else {
-                        let mut all = Open::default();
-                        for arm in arms {
-                            all = all.and(self.along(arm, open.clone(), &[], false));
-                        }
-                        // Each arm fails: what stands in the first is said.
-                        match arms.first() {
-                            Some(first) if all.is_dead() && says => self.along(first, open, &[], true),
-                            Some(_) | None => all,
-                        }
+                    let mut all = Open::default();
+                    for arm in arms {
+                        all = all.and(self.along(arm, open.clone(), false));
+                    }
+                    // Each arm fails: what stands in the first is said.
+                    match arms.first() {
+                        Some(first) if all.is_dead() && says => self.along(first, open, true),
+                        Some(_) | None => all,
                     }
                 }
-                Flat::Loop(body) => {
-                    let never = if forced.is_some() { Open::default() } else { open.clone() };
-                    let rest = forced.map_or(&[][..], |(_, rest)| rest);
-                    let mut last = self.along(body, open, rest, says && forced.is_some());
-                    let mut all = never.and(last.clone());
-                    for _ in 1..TIMES {
-                        last = self.along(body, last, &[], false);
-                        all = all.and(last.clone());
-                    }
-                    all
-                }
+                Flat::Loop(body) => self.round(body, open),
                 Flat::Unknown => return Open { ways: Vec::new(), unknown: true },
             };
         }
         open
+    }
+
+    /// Goes through a loop never, once and a few times; what more rounds would bring is not known.
+    fn round(&mut self, body: &[Flat<'t>], open: Open<'t>) -> Open<'t> {
+        let (mut all, mut last) = (open.clone(), open);
+        for time in 0..TIMES {
+            last = self.along(body, last, false);
+            let before = all.ways.len();
+            all = all.and(last.clone());
+            if all.ways.len() == before {
+                return all;
+            }
+            all.unknown |= time + 1 == TIMES;
+        }
+        all
     }
 
     fn close(&mut self, open: Open<'t>, mark: &'t Mark, says: bool) -> Open<'t> {
@@ -278,8 +244,7 @@ impl<'t> Walk<'t> {
         }
         let near = |one: &&&'t Mark| one.own && one.name == open.name;
         let opened = self.crossed.iter().map(|(open, _)| open);
-        let suspect = self.suspects.iter().find(near).or(Some(&open).filter(|open| open.own));
-        match suspect.or_else(|| opened.rev().find(near)) {
+        match Some(&open).filter(|open| open.own).or_else(|| opened.rev().find(near)) {
             Some(blamed) if self.meant.contains(&blamed.span) => {}
             Some(blamed) => {
                 let problem =
@@ -307,8 +272,8 @@ impl<'t> Walk<'t> {
         }
         let near = |one: &&&'t Mark| one.own && one.name == close.name;
         let closed = self.crossed.iter().map(|(_, close)| close);
-        let suspect = self.suspects.iter().find(near).or(Some(&close).filter(|close| close.own));
-        let Some(blamed) = suspect.or_else(|| closed.rev().find(near)) else { return };
+        let own = Some(&close).filter(|close| close.own);
+        let Some(blamed) = own.or_else(|| closed.rev().find(near)) else { return };
         let problem = Diagnostic::at(Code::MarkupSyntax, blamed.span).with("case", "stray").with("name", &close.name);
         let top = top.filter(|top| top.own && top.span.file == blamed.span.file && blamed.span == close.span);
         let problem = match top {

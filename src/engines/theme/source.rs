@@ -4,6 +4,7 @@
 //! 2. In code, strings are told from the rest, so that a name in a string is none.
 //! 3. Only names that are written as they are can be found: `t(id=of.id)` has none.
 
+use memchr::memchr_iter;
 use std::ops::Range;
 
 /// How a name stands in a template.
@@ -55,9 +56,8 @@ pub fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces = Vec::new();
     let mut at = 0;
     let mut raw = false;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let open = ["{{", "{%", "{#"].iter().filter_map(|mark| rest.find(mark)).min();
-        let start = at + open.unwrap_or(rest.len());
+    while at < text.len() {
+        let start = opening(text, at);
         if start > at {
             pieces.push(Piece::Markup(at..start));
         }
@@ -88,6 +88,13 @@ pub fn pieces(text: &str) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// Where the next code or comment begins from a place on, or the text ends.
+fn opening(text: &str, from: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut places = memchr_iter(b'{', bytes.get(from..).unwrap_or_default()).map(|found| from + found);
+    places.find(|at| matches!(bytes.get(at + 1), Some(b'{' | b'%' | b'#'))).unwrap_or(text.len())
 }
 
 /// Whether `endraw` is the tag that opens here.

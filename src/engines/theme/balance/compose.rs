@@ -33,8 +33,14 @@ pub struct Composer<'t> {
     /// The templates and components that are being put together, and those of them that use themselves.
     within: Vec<&'t str>,
     circular: Vec<&'t str>,
+    /// How many nodes were put together so far.
+    steps: usize,
     pub crossed: Crossed<'t>,
 }
+
+/// How many nodes are put together for all pages before what is left is taken as unknown: files that include each other
+/// twice and twice again have more than anybody can wait for.
+const STEPS: usize = 500_000;
 
 /// What stands in a block: in the template itself, in the one that it extends, and so on.
 type Blocks<'t> = BTreeMap<&'t str, Vec<&'t [Node]>>;
@@ -52,7 +58,7 @@ impl<'t> Composer<'t> {
             }
         }
         let (known, within, circular, crossed) = (BTreeMap::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { trees, themes, components, known, within, circular, crossed }
+        Self { trees, themes, components, known, within, circular, steps: 0, crossed }
     }
 
     /// All that can stand on a page of this template.
@@ -94,6 +100,10 @@ impl<'t> Composer<'t> {
     fn expand(&mut self, nodes: &'t [Node], blocks: &Blocks<'t>, block: Option<(&'t str, usize)>) -> Vec<Flat<'t>> {
         let mut out = Vec::new();
         for node in nodes {
+            self.steps += 1;
+            if self.steps > STEPS {
+                return vec![Flat::Unknown];
+            }
             match node {
                 Node::Open(mark) => out.push(Flat::Open(mark)),
                 Node::Close(mark) => self.push(&mut out, Flat::Close(mark)),

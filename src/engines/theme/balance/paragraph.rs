@@ -98,8 +98,13 @@ pub fn mistakes(template: &Template) -> Vec<Diagnostic> {
     found
 }
 
-/// Whether code writes a value, and nothing that stands in a template.
+/// Whether code writes a value, and nothing that stands in a template. A name without a field may be set there.
 fn is_value(tokens: &[Token<'_>]) -> bool {
+    let (is_field, is_safe) =
+        (tokens.contains(&Token::Mark('.')), tokens.iter().any(|it| matches!(it, Token::Word("safe", _))));
+    if is_safe && !is_field {
+        return false;
+    }
     let is_other = |token: &Token<'_>| match token {
         Token::Word(word, _) => ["body", "super"].contains(word),
         Token::Text(text, _) => text.contains('<'),

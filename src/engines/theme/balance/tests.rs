@@ -66,6 +66,12 @@ fn what_is_sound_is_left_alone() {
         "</div><div>{# the base's #}",
         "<p>a {{ b }}</p>{% if c %}<p>{% endif %}d</p><p><button><span>e</span></button></p><p>a<svg><g></g></svg></p>",
         "a < b <c>d</c> & 3 <4",
+        "{% for x in [1, 2, 3] %}{% if not loop.first %}</section>{% endif %}<section>{{ x }}{% endfor %}</section>",
+        "{% for x in y %}{% if loop.index0 > 0 %}</div>{% endif %}<div>x{% if loop.last %}</div>{% endif %}{% endfor %}",
+        "{% if x %}{% for y in z %}{% if not loop.first %}</section>{% endif %}<section>{% endfor %}</section>{% endif %}",
+        "{% for a in [1, 2, 3, 4, 5, 6] %}<i>{% endfor %}x</i></i></i></i></i></i>",
+        "{% set a %}<p class=\"x\">{% endset %}<div>{{ a | safe }}x</p></div>",
+        "{% set a = \"<p>\" %}<div>{{ a | safe }}x</p></div>",
     ] {
         assert_eq!(block(text), Vec::<String>::new(), "{text}");
     }
@@ -100,6 +106,10 @@ fn what_is_opened_in_one_place_may_be_closed_in_another() {
             ("words.html", "{% component a() %}<div>{{ body }}{{ <a /> }}</div>{% endcomponent %}".to_owned()),
         ],
         vec![("lost.html", "<div>".to_owned())],
+        vec![
+            ("page.html", page("{% block main %}{{ <a wrap={true} /> }}x</div>{{ <a wrap={false} /> }}{% endblock %}")),
+            ("words.html", "{% component a(wrap) %}{% if wrap %}<div>{% endif %}{% endcomponent a %}".to_owned()),
+        ],
     ] {
         let own: Vec<(&str, &str)> = own.iter().map(|(name, text)| (*name, text.as_str())).collect();
         assert_eq!(found(&own), Vec::<String>::new(), "{own:?}");
