@@ -42,23 +42,28 @@ pub fn mistakes(templates: &[Template], themes: &[String], pages: &[&str]) -> Ve
     let trees: Vec<(&str, Tree)> = templates.iter().map(|one| (one.name.as_str(), tree::tree(one))).collect();
     let by_name = trees.iter().map(|(name, tree)| (*name, tree)).collect();
     let mut composer = Composer::new(by_name, themes);
-    let (mut found, mut left) = (BTreeMap::new(), Left::default());
-    for page in pages {
+    let mut left = Left::default();
+    let compose = |page: &&str| {
         composer.crossed.clear();
-        let flat = composer.page(page);
+        let parts = composer.page(page);
+        left.page(&parts);
+        (parts, composer.crossed.clone())
+    };
+    let pages: Vec<_> = pages.iter().map(compose).collect();
+    let mut found: BTreeMap<Span, Diagnostic> =
+        left.mistakes().into_iter().filter_map(|problem| Some((problem.span?, problem))).collect();
+    // What is known to be wrong hides nothing else.
+    let lonely: BTreeSet<Span> = found.keys().copied().collect();
+    for (parts, crossed) in &pages {
         let walk = |strays: &BTreeSet<Span>| {
-            let (strays, crossed) = (strays.clone(), composer.crossed.clone());
-            let mut walk = Walk { strays, crossed, ..Walk::default() };
-            walk.page(&flat);
+            let (strays, crossed) = (strays.clone(), crossed.clone());
+            let mut walk = Walk { lonely: lonely.clone(), strays, crossed, ..Walk::default() };
+            walk.page(parts);
             walk
         };
         for (span, problem) in fewest(walk).found {
             found.entry(span).or_insert(problem);
         }
-        left.page(&flat);
-    }
-    for problem in left.mistakes() {
-        found.extend(problem.span.filter(|span| !found.contains_key(span)).map(|span| (span, problem)));
     }
     let own = templates.iter().filter(|one| !one.builtin && one.name.rsplit('.').next() == Some("html"));
     own.flat_map(paragraph::mistakes).chain(found.into_values()).collect()
@@ -114,6 +119,8 @@ impl Open<'_> {
 #[derive(Debug, Default)]
 struct Walk<'t> {
     found: BTreeMap<Span, Diagnostic>,
+    /// Tags that nothing could belong to: they are taken as not there.
+    lonely: BTreeSet<Span>,
     /// Where this page has failed.
     seen: BTreeSet<Span>,
     /// Tags that close nothing, by what was seen so far, and those that either do or leave open what is in what they close.
@@ -150,6 +157,7 @@ impl<'t> Walk<'t> {
                 return Open { ways: Vec::new(), unknown: true };
             }
             open = match part {
+                Flat::Open(mark) | Flat::Close(mark) if self.lonely.contains(&mark.span) => open,
                 Flat::Open(mark) => {
                     open.ways.iter_mut().for_each(|way| way.push(mark));
                     open
