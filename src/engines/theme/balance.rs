@@ -101,10 +101,7 @@ impl Open<'_> {
     fn and(mut self, other: Self) -> Self {
         self.unknown |= other.unknown;
         for way in other.ways {
-            let same = |known: &Vec<&Mark>| {
-                known.len() == way.len() && known.iter().zip(&way).all(|(one, it)| one.name == it.name)
-            };
-            if !self.ways.iter().any(same) {
+            if !self.ways.iter().any(|known| is_same(known, &way)) {
                 self.ways.push(way);
             }
         }
@@ -113,6 +110,11 @@ impl Open<'_> {
         }
         self
     }
+}
+
+/// Whether the same is open on two ways.
+fn is_same(one: &[&Mark], other: &[&Mark]) -> bool {
+    one.len() == other.len() && one.iter().zip(other).all(|(one, other)| one.name == other.name)
 }
 
 /// A walk along the ways through a page.
@@ -186,18 +188,21 @@ impl<'t> Walk<'t> {
         open
     }
 
-    /// Goes through a loop never, once and a few times; what more rounds would bring is not known.
+    /// Goes through a loop never, once and a few times. Where each round leaves something else open, what more of them would
+    /// bring is not known.
     fn round(&mut self, body: &[Flat<'t>], open: Open<'t>) -> Open<'t> {
-        let (mut all, mut last) = (open.clone(), open);
-        for time in 0..TIMES {
-            last = self.along(body, last, false);
+        let mut last = self.along(body, open.clone(), false);
+        let changes = !last.ways.iter().any(|way| open.ways.iter().any(|before| is_same(before, way)));
+        let mut all = open.and(last.clone());
+        for _ in 1..TIMES {
             let before = all.ways.len();
+            last = self.along(body, last, false);
             all = all.and(last.clone());
             if all.ways.len() == before {
                 return all;
             }
-            all.unknown |= time + 1 == TIMES;
         }
+        all.unknown |= changes;
         all
     }
 
