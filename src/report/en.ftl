@@ -756,11 +756,30 @@ css-syntax = { $case ->
     .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it.
 markup-syntax = { $case ->
         [stray] `</{ $name }>` closes nothing
+        [ampersand] this `&` begins no character's name or number
+        [entity] `&{ $name };` is no name that XML knows
+        [twice] the attribute `{ $name }` stands here a second time
+        [unquoted] the value of an attribute stands in no quotes
+        [valueless] an attribute has no value
+        [less] this `<` begins no tag
+        [apart] no space parts this attribute from the one before it
+        [prefix] nothing says what `{ $name }:` stands for
+        [second] a second element, `<{ $name }>`, stands beside the outermost one
+        [outside] this stands outside of the outermost element
+        [empty] no element stands in this file
+        [root] this `<{ $name }>` is no drawing: it is not the `svg` of `http://www.w3.org/2000/svg`
+        [declaration] `<?xml` does not stand at the very beginning of the file
+        [comment] `--` stands in a comment
+        [character] { $name } may not stand in XML
+        [cut] the file ends before this does
+        [other] this is not XML
        *[open] a `<{ $name }>` is never closed
     }
     .label = it would hold all that follows
     .label-stray = no such element is open here
     .label-drawing = browsers show nothing of a drawing from here on
+    .label-xml = browsers show nothing of a file in XML with a mistake in it
+    .label-root = browsers show nothing of it as a picture
     .label-paragraph = no paragraph is open here: browsers make an empty one of it
     .end = what it stands in ends here
     .open = this is open there
@@ -770,7 +789,25 @@ markup-syntax = { $case ->
     .help-other = write `</{ $top }>` if it is to close `<{ $top }>`, or else take it away
     .help-stray = take it away, or open the element above
     .help-paragraph = take it away; what holds lists and other blocks is a `<div>`
-    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong whichever branches a page takes is said, so not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may.
+    .help-ampersand = write `&amp;`
+    .help-entity = write the character itself; XML knows `&amp;`, `&lt;`, `&gt;`, `&quot;` and `&apos;`, and numbers such as `&#160;`
+    .help-twice = keep one of them
+    .help-unquoted = put it in quotes
+    .help-valueless = give it one in quotes, `""` if it is empty, or take it away
+    .help-less = write `&lt;`
+    .help-apart = put a space between them
+    .help-prefix = add `xmlns:{ $name }="…"` to the outermost element, with the address that its program gives it, or take away what begins with `{ $name }:`
+    .help-xlink = write `href` alone, or add `xmlns:xlink="http://www.w3.org/1999/xlink"` to `<svg>`
+    .help-second = put all elements into the outermost one, or each drawing into a file of its own
+    .help-outside = take it away, or put it into the outermost element
+    .help-empty = put back what stood there, or delete the file
+    .help-root = begin the drawing with `<svg xmlns="http://www.w3.org/2000/svg">`
+    .help-declaration = take away what stands in front of it, blank lines too, or take it away itself
+    .help-comment = write `-` or `–` instead; `-->` alone ends a comment
+    .help-character = take it away
+    .help-cut = write its end, or save the drawing anew: it may have been cut off
+    .help-xml = open the file in a browser, which says what it misses there, or save it anew from a drawing program
+    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened, or a drawing is not XML or no SVG: browsers show nothing of it, and forgive nothing as they do in HTML. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong whichever branches a page takes is said, so not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them

@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 6] =
 const STRANGERS: &str = "stages";
 
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
-const IMPORTS: [(&str, &str); 32] = [
+const IMPORTS: [(&str, &str); 33] = [
     ("annotate_snippets", "engines/drawing"),
     ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
@@ -34,6 +34,7 @@ const IMPORTS: [(&str, &str); 32] = [
     ("oxc_span", "engines/script"),
     ("pagefind", "engines/search"),
     ("rayon", "pipeline"),
+    ("roxmltree", "engines/xml"),
     ("rustc_hash", ""),
     ("sha2", "engines/checksum"),
     ("strsim", "engines/spelling"),
