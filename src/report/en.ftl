@@ -86,8 +86,10 @@ not-a-file = `{ $path }` is { $reason }
     .explain = Only regular files are read. A symbolic link could lead out of the project and publish a file that is nobody's business; a pipe would make the build wait forever.
 forbidden-character = the character { $character } cannot stand in a text
     .label = an invisible or reordering character
+    .label-lost = a program has put this in place of a letter that it could not read
     .help = delete it; it often comes along when text is copied from another program
-    .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. Direction is set by the program where languages mix.
+    .help-lost = write the letter that stood here, as the original has it
+    .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. U+FFFD stands where a program has lost a letter. Direction is set by the program where languages mix.
 misnamed-file = `{ $path }` would not be read: its { $case ->
         [index] name is not `index.toml`
        *[ending] ending is not `.{ $ending }`
@@ -532,8 +534,14 @@ future-date = `{ $date }` has not come yet{ $others ->
     }
     .label = this is said to have been done then
     .label-year = this figure is said to have been measured then
+    .label-contact = somebody is said to have seen then that this contact is right
     .also = and this
-    .help = correct the day: records are written anew by `keikaku translated … --on DATE`, and `checked` stands in `content/plan.toml`
+    .help = record it anew with the right day: `keikaku translated { $ids } --language { $tag } --how { $how } --by "{ $by }"{ $reviewed ->
+        [person] {" "}--reviewed
+        [machine] {" "}--reviewed=machine
+       *[no] {""}
+    } --on …`
+    .help-contact = write the day on which somebody saw that all this is true
     .help-year = correct the year; what is to be reached by then is a target, and a figure that is not known yet is `{ "{" } missing = "…", year = "{ $date }" { "}" }`
     .explain = The day on which a translation was recorded, or on which somebody saw that a contact is right, or the year of a baseline or a result, lies in the future by this machine's clock, with a day to spare for time zones. A fiscal year begins in April: "fy2030" has come on 1 April 2030. Readers are shown these days and years. Only `keikaku check` asks the clock, and only for this warning; what is built never depends on it.
 unknown-text = no text is called `{ $unit }`
@@ -644,11 +652,15 @@ invalid-ruby = { $case ->
         [nested] there is a reading inside a reading
         [split] word and reading are parted by markup
         [unused-bar] this ｜ begins no word with a reading
+        [narrow-bar] this `|` is not the sign ｜ that begins a word with a reading
+        [other-brackets] these brackets are not the 《》 that a reading stands in
        *[unmarked] in a text that others use, a reading must say where its word begins
     }
     .label = here
     .help = write 漢字《かんじ》: the reading in kana right behind its word, ｜ in front of a word that is not kanji alone; inside emphasis, keep both together
-    .explain = Furigana is written 漢字《かんじ》. The word is the run of kanji in front of 《, or everything from ｜. The reading is in kana. Word and reading stand together, both inside or both outside of emphasis and links. In a term or message that others use, ｜ must begin each word, since nobody knows what will stand in front of it. A 《 that is meant as a bracket is written 『.
+    .help-bar = write the wide ｜ (U+FF5C); where the bar is meant as a bar, put a space behind it
+    .help-brackets = write 《》 (U+300A and U+300B)
+    .explain = Furigana is written 漢字《かんじ》. The word is the run of kanji in front of 《, or everything from ｜. The reading is in kana. Word and reading stand together, both inside or both outside of emphasis and links. In a term or message that others use, ｜ must begin each word, since nobody knows what will stand in front of it. A 《 that is meant as a bracket is written 『. The bar of ASCII and brackets such as ≪≫ look like these signs and are not, so they are refused where only a reading can be meant.
 refused-link = the link to `{ $url }` is refused
     .label = this address
     .help-empty = write the words that lead there between the brackets: `[words]({ $url })`
