@@ -17,3 +17,4 @@ pub mod search;
 pub mod spelling;
 pub mod stylesheet;
 pub mod theme;
+pub mod xml;

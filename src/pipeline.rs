@@ -212,7 +212,7 @@ fn asked_theme(draft: &Draft) -> Asked {
         .filter(|(key, _)| key.value == "theme")
         .find_map(|(_, value)| Some(Asked { name: value.value.as_str()?.to_owned(), place: Some(value.span) }));
     // `validate` says what is wrong with a name that is no id; it must not lead out of `themes/` before.
-    theme.filter(|theme| load::is_name(&theme.name)).unwrap_or_default()
+    theme.filter(|theme| load::is_nearly_name(&theme.name)).unwrap_or_default()
 }
 
 /// The source's tag, which must be known before the plan is proved: a choice may have a text, if there is one.

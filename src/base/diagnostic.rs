@@ -287,7 +287,10 @@ impl Diagnostic {
 /// A character that cannot stand in a text.
 #[must_use]
 pub fn forbidden(span: Span, character: char) -> Diagnostic {
-    Diagnostic::at(Code::ForbiddenCharacter, span).with("character", format!("U+{:04X}", u32::from(character)))
+    let found = Diagnostic::at(Code::ForbiddenCharacter, span);
+    let found = found.with("character", format!("U+{:04X}", u32::from(character)));
+    // What programs write where they could not read a letter: it is seen, and the letter is what is missed.
+    if character == char::REPLACEMENT_CHARACTER { found.label("label-lost").help("help-lost") } else { found }
 }
 
 /// All problems of one run.

@@ -100,7 +100,8 @@ pub fn run(arguments: Arguments) -> ExitCode {
         Claim::SameMeaning(_) => "report-same",
         Claim::Gone => "report-pruned",
     };
-    let Recorded { sources, diagnostics, done } = translated(&root, &Recording { languages, asked, claim, dry_run });
+    let recording = Recording { languages, asked, claim, dry_run, latest: latest() };
+    let Recorded { sources, diagnostics, done } = translated(&root, &recording);
     say(&diagnostics, &sources, &done, message, dry_run);
     exit_code(&diagnostics)
 }

@@ -181,7 +181,7 @@ pub fn parse(text: &str, ruby: bool) -> (Vec<Inline>, Vec<Problem>) {
             kind: ProblemKind::RefusedMarkup(markup),
             range: guarded.original(start)..guarded.original(end),
         }));
-        if !(ruby && guarded.text.contains(ruby::SIGNS)) {
+        if !(ruby && ruby::may_be(&guarded.text)) {
             // most units: nothing in them but text
             let mut tree = Vec::new();
             ruby::plain(guarded.text, &mut tree);

@@ -26,7 +26,16 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// Where each unit's entry stands.
-pub type Places = BTreeMap<String, Span>;
+pub type Places = BTreeMap<String, Place>;
+
+/// Where an entry stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Its unit's id.
+    pub id: Span,
+    /// The day on which it was made, which may stand once for all entries of the file.
+    pub day: Span,
+}
 
 /// Reads a file. Mistakes are reported, and the entries that have none are returned.
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (RecordFile, Places) {
@@ -34,23 +43,26 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (Record
     let mut reader = Reader { diagnostics };
     let stands = get(&table, "made");
     let made = stands.and_then(|value| reader.made(value));
-    let common = Common { stands: stands.is_some(), made: made.as_ref() };
+    let made = made.as_ref();
+    let common = Common { stands: stands.is_some(), made };
     reader.known(&table, &["made", "unit"]);
     let units = get(&table, "unit").and_then(|value| reader.table(value));
     let (mut entries, mut places) = (Vec::new(), Places::new());
     for (id, value) in units.iter().flat_map(|units| &units.entries) {
-        places.insert(id.value.clone(), id.span);
-        entries.extend(reader.entry(id, value, common));
+        let entry = reader.entry(id, value, common);
+        let day = entry.as_ref().map_or(id.span, |(_, day)| *day);
+        places.insert(id.value.clone(), Place { id: id.span, day });
+        entries.extend(entry.map(|(entry, _)| entry));
     }
     entries.sort_by(|one, other| one.unit.cmp(&other.unit));
-    (RecordFile { made, entries }, places)
+    (RecordFile { made: made.map(|(made, _)| made.clone()), entries }, places)
 }
 
 /// What holds for all entries of a file: whether it stands there, and what it says if it is sound.
 #[derive(Clone, Copy)]
 struct Common<'a> {
     stands: bool,
-    made: Option<&'a Made>,
+    made: Option<&'a (Made, Span)>,
 }
 
 struct Reader<'a> {
@@ -58,7 +70,7 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    fn entry(&mut self, id: &At<String>, value: &At<Value>, common: Common<'_>) -> Option<Entry> {
+    fn entry(&mut self, id: &At<String>, value: &At<Value>, common: Common<'_>) -> Option<(Entry, Span)> {
         let table = self.table(value)?;
         self.known(table, &["source", "made", "same-meaning"]);
         let place = id.span;
@@ -72,10 +84,12 @@ impl Reader<'_> {
             }
         };
         let same_meaning = get(table, "same-meaning").and_then(|value| self.text(value));
-        Some(Entry { unit: id.value.clone(), source: source?, made: made?, same_meaning })
+        let (made, day) = made?;
+        Some((Entry { unit: id.value.clone(), source: source?, made, same_meaning }, day))
     }
 
-    fn made(&mut self, value: &At<Value>) -> Option<Made> {
+    /// How something was made, and where the day stands.
+    fn made(&mut self, value: &At<Value>) -> Option<(Made, Span)> {
         let table = self.table(value)?;
         self.known(table, &["how", "by", "on", "reviewed"]);
         let how = self.needed(table, "how", value.span).and_then(|value| {
@@ -99,7 +113,7 @@ impl Reader<'_> {
                 self.diagnostics
                     .push(Diagnostic::at(Code::InvalidDate, value.span).with("date", written).with("case", "day"));
             }
-            day
+            Some((day?, value.span))
         });
         let reviewed = match get(table, "reviewed") {
             None => Some(None),
@@ -107,7 +121,8 @@ impl Reader<'_> {
             Some(value) if value.value.as_str() == Some(How::Machine.name()) => Some(Some(How::Machine)),
             Some(value) => self.expect(value, None, "`true`, `false` or `\"machine\"`"),
         };
-        Some(Made { how: how?, by: by?, on: on?, reviewed: reviewed? })
+        let (on, place) = on?;
+        Some((Made { how: how?, by: by?, on, reviewed: reviewed? }, place))
     }
 
     fn needed<'t>(&mut self, table: &'t Table, key: &'static str, place: Span) -> Option<&'t At<Value>> {

@@ -4,6 +4,7 @@
 use super::{Prepared, Request, read};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::source::Sources;
+use crate::model::record::Day;
 use crate::stages::record::{self, Claim, Done};
 use std::path::Path;
 
@@ -18,6 +19,8 @@ pub struct Recording {
     pub claim: Claim,
     /// Whether nothing is to be written.
     pub dry_run: bool,
+    /// The last day on which something can have been done, if that is known.
+    pub latest: Option<Day>,
 }
 
 /// What came of it.
@@ -79,13 +82,13 @@ pub fn translated(root: &Path, recording: &Recording) -> Recorded {
     if diagnostics.has_errors() {
         return Recorded { sources, diagnostics, done: Vec::new() };
     }
-    let Recording { asked, claim, dry_run, .. } = recording;
+    let Recording { asked, claim, dry_run, latest, .. } = recording;
     // The words were forgotten when they had been looked through: they are few here, and read once more.
     let mut words = Sources::default();
     for tag in tags.iter().map(String::as_str).chain([source]) {
         content.project.locale(tag, &mut words, &mut Diagnostics::default());
     }
-    let (changes, mut done) = record::changes(&words, source, &tags, asked, claim, &mut diagnostics);
+    let (changes, mut done) = record::changes(&words, source, &tags, asked, claim, *latest, &mut diagnostics);
     if !*dry_run && let Err(failed) = record::disk::write(root, &changes) {
         diagnostics.push(failed);
         done.clear();

@@ -86,8 +86,10 @@ not-a-file = `{ $path }` is { $reason }
     .explain = Only regular files are read. A symbolic link could lead out of the project and publish a file that is nobody's business; a pipe would make the build wait forever.
 forbidden-character = the character { $character } cannot stand in a text
     .label = an invisible or reordering character
+    .label-lost = a program has put this in place of a letter that it could not read
     .help = delete it; it often comes along when text is copied from another program
-    .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. Direction is set by the program where languages mix.
+    .help-lost = write the letter that stood here, as the original has it
+    .explain = Control characters, marks that reorder text (bidirectional overrides) and characters that Unicode reserves for programs are invisible, break pages or make a text read differently from what is stored. U+FFFD stands where a program has lost a letter. Direction is set by the program where languages mix.
 misnamed-file = `{ $path }` would not be read: its { $case ->
         [index] name is not `index.toml`
        *[ending] ending is not `.{ $ending }`
@@ -532,8 +534,14 @@ future-date = `{ $date }` has not come yet{ $others ->
     }
     .label = this is said to have been done then
     .label-year = this figure is said to have been measured then
+    .label-contact = somebody is said to have seen then that this contact is right
     .also = and this
-    .help = correct the day: records are written anew by `keikaku translated … --on DATE`, and `checked` stands in `content/plan.toml`
+    .help = record it anew with the right day: `keikaku translated { $ids } --language { $tag } --how { $how } --by "{ $by }"{ $reviewed ->
+        [person] {" "}--reviewed
+        [machine] {" "}--reviewed=machine
+       *[no] {""}
+    } --on …`
+    .help-contact = write the day on which somebody saw that all this is true
     .help-year = correct the year; what is to be reached by then is a target, and a figure that is not known yet is `{ "{" } missing = "…", year = "{ $date }" { "}" }`
     .explain = The day on which a translation was recorded, or on which somebody saw that a contact is right, or the year of a baseline or a result, lies in the future by this machine's clock, with a day to spare for time zones. A fiscal year begins in April: "fy2030" has come on 1 April 2030. Readers are shown these days and years. Only `keikaku check` asks the clock, and only for this warning; what is built never depends on it.
 unknown-text = no text is called `{ $unit }`
@@ -644,11 +652,15 @@ invalid-ruby = { $case ->
         [nested] there is a reading inside a reading
         [split] word and reading are parted by markup
         [unused-bar] this ｜ begins no word with a reading
+        [narrow-bar] this `|` is not the sign ｜ that begins a word with a reading
+        [other-brackets] these brackets are not the 《》 that a reading stands in
        *[unmarked] in a text that others use, a reading must say where its word begins
     }
     .label = here
     .help = write 漢字《かんじ》: the reading in kana right behind its word, ｜ in front of a word that is not kanji alone; inside emphasis, keep both together
-    .explain = Furigana is written 漢字《かんじ》. The word is the run of kanji in front of 《, or everything from ｜. The reading is in kana. Word and reading stand together, both inside or both outside of emphasis and links. In a term or message that others use, ｜ must begin each word, since nobody knows what will stand in front of it. A 《 that is meant as a bracket is written 『.
+    .help-bar = write the wide ｜ (U+FF5C); where the bar is meant as a bar, put a space behind it
+    .help-brackets = write 《》 (U+300A and U+300B)
+    .explain = Furigana is written 漢字《かんじ》. The word is the run of kanji in front of 《, or everything from ｜. The reading is in kana. Word and reading stand together, both inside or both outside of emphasis and links. In a term or message that others use, ｜ must begin each word, since nobody knows what will stand in front of it. A 《 that is meant as a bracket is written 『. The bar of ASCII and brackets such as ≪≫ look like these signs and are not, so they are refused where only a reading can be meant.
 refused-link = the link to `{ $url }` is refused
     .label = this address
     .help-empty = write the words that lead there between the brackets: `[words]({ $url })`
@@ -756,11 +768,30 @@ css-syntax = { $case ->
     .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it.
 markup-syntax = { $case ->
         [stray] `</{ $name }>` closes nothing
+        [ampersand] this `&` begins no character's name or number
+        [entity] `&{ $name };` is no name that XML knows
+        [twice] the attribute `{ $name }` stands here a second time
+        [unquoted] the value of an attribute stands in no quotes
+        [valueless] an attribute has no value
+        [less] this `<` begins no tag
+        [apart] no space parts this attribute from the one before it
+        [prefix] nothing says what `{ $name }:` stands for
+        [second] a second element, `<{ $name }>`, stands beside the outermost one
+        [outside] this stands outside of the outermost element
+        [empty] no element stands in this file
+        [root] this `<{ $name }>` is no drawing: it is not the `svg` of `http://www.w3.org/2000/svg`
+        [declaration] `<?xml` does not stand at the very beginning of the file
+        [comment] `--` stands in a comment
+        [character] { $name } may not stand in XML
+        [cut] the file ends before this does
+        [other] this is not XML
        *[open] a `<{ $name }>` is never closed
     }
     .label = it would hold all that follows
     .label-stray = no such element is open here
     .label-drawing = browsers show nothing of a drawing from here on
+    .label-xml = browsers show nothing of a file in XML with a mistake in it
+    .label-root = browsers show nothing of it as a picture
     .label-paragraph = no paragraph is open here: browsers make an empty one of it
     .end = what it stands in ends here
     .open = this is open there
@@ -770,7 +801,25 @@ markup-syntax = { $case ->
     .help-other = write `</{ $top }>` if it is to close `<{ $top }>`, or else take it away
     .help-stray = take it away, or open the element above
     .help-paragraph = take it away; what holds lists and other blocks is a `<div>`
-    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong for certain is said: what nothing in any branch could close or open, or what fails whichever branches a page takes. So not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may.
+    .help-ampersand = write `&amp;`
+    .help-entity = write the character itself; XML knows `&amp;`, `&lt;`, `&gt;`, `&quot;` and `&apos;`, and numbers such as `&#160;`
+    .help-twice = keep one of them
+    .help-unquoted = put it in quotes
+    .help-valueless = give it one in quotes, `""` if it is empty, or take it away
+    .help-less = write `&lt;`
+    .help-apart = put a space between them
+    .help-prefix = add `xmlns:{ $name }="…"` to the outermost element, with the address that its program gives it, or take away what begins with `{ $name }:`
+    .help-xlink = write `href` alone, or add `xmlns:xlink="http://www.w3.org/1999/xlink"` to `<svg>`
+    .help-second = put all elements into the outermost one, or each drawing into a file of its own
+    .help-outside = take it away, or put it into the outermost element
+    .help-empty = put back what stood there, or delete the file
+    .help-root = begin the drawing with `<svg xmlns="http://www.w3.org/2000/svg">`
+    .help-declaration = take away what stands in front of it, blank lines too, or take it away itself
+    .help-comment = write `-` or `–` instead; `-->` alone ends a comment
+    .help-character = take it away
+    .help-cut = write its end, or save the drawing anew: it may have been cut off
+    .help-xml = open the file in a browser, which says what it misses there, or save it anew from a drawing program
+    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened, or a drawing is not XML or no SVG: browsers show nothing of it, and forgive nothing as they do in HTML. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong for certain is said: what nothing in any branch could close or open, or what fails whichever branches a page takes. So not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them

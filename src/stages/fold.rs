@@ -6,7 +6,7 @@
 //! 2. A file of words that cannot be read: its language may have whatever is missing there. Of one that cannot be
 //!    parsed, only the messages in its broken parts are lost. What is recorded of a text that is lost, or that the
 //!    source lacks, is no record too many.
-//! 3. A node or a language that must be renamed needs no words under its old name.
+//! 3. A node or a language that must be renamed needs no words under its old name; nor are those that name it wrong.
 //! 4. A value in which a character stands that cannot stand in a text is not refused a second time for what it says; nor
 //!    is an id by which others name what must get another one.
 //! 5. A name that is refused because another file has it is not refused a second time for its letters, and two names
@@ -26,6 +26,7 @@ mod repeated;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::source::{Sources, Span};
+use crate::engines::spelling::nearest;
 use causes::Causes;
 use places::{ids, language, message_of, mirrors, words};
 
@@ -103,6 +104,7 @@ impl Causes {
                 };
                 plan_is_broken
                     || self.must_change(id)
+                    || self.is_misnamed(node)
                     || is_around(diagnostic, &self.characters)
                     || self.unread.iter().any(unread)
                     || self.placeless.contains(node)
@@ -243,6 +245,20 @@ impl Causes {
             letters.map(|letter| letter.to_ascii_lowercase()).collect()
         };
         self.refused_ids.iter().any(|id| id == name || !bare(id).is_empty() && bare(id) == bare(name))
+    }
+
+    /// Whether a node's file may be the one whose name is refused: a letter has another form in it, or more stands behind
+    /// it, as in the names of copies.
+    fn is_misnamed(&self, node: &str) -> bool {
+        let is_behind = |name: &str| {
+            let rest = name.strip_prefix(node);
+            rest.is_some_and(|rest| {
+                rest.starts_with(|c: char| !c.is_ascii_lowercase() && !c.is_ascii_digit() && c != '-')
+            })
+        };
+        let names = &self.misnamed_nodes;
+        !node.is_empty()
+            && (names.iter().any(|name| is_behind(name)) || nearest(node, names.iter().map(String::as_str)).is_some())
     }
 
     /// Whether a node may lack a text because of a mistake in its file.

@@ -4,7 +4,7 @@
 //! 1. Templates are compiled.
 //! 2. Their markup, the style sheets, what scripts import, and drawings and documents among the theme's files hold and load nothing that the
 //!    site's Content Security Policy stops.
-//! 3. What is open in a style sheet or a drawing is closed. Every file that a style sheet names is there, and no two files have one key.
+//! 3. What is open in a style sheet is closed, and drawings are XML. Every file that a style sheet names is there, and no two files have one key.
 //! 4. A template that nothing can come to is said to be lost, and one in which nothing stands is refused.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -14,6 +14,7 @@ use crate::engines::spelling::nearest;
 use crate::engines::stylesheet::{self, Mistake, Target};
 use crate::engines::theme::markup::{self, Fault, Kind, Unfit, is_elsewhere};
 use crate::engines::theme::source::{Call, names};
+use crate::engines::xml;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Endings of fonts: the policy has no place for them.
@@ -66,8 +67,40 @@ fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagn
     }
 }
 
-/// The first tag of a drawing that does not fit the others.
+/// What makes a file no XML, or no drawing.
 fn drawing(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
+    let drawing = source.path.rsplit('.').next().is_some_and(|ending| ending.eq_ignore_ascii_case("svg"));
+    let xml::Mistake { kind, range, name } = xml::mistake(&source.text, drawing)?;
+    let (case, help) = match kind {
+        xml::Kind::Ampersand => ("ampersand", "help-ampersand"),
+        xml::Kind::Entity => ("entity", "help-entity"),
+        xml::Kind::Twice => ("twice", "help-twice"),
+        xml::Kind::Unquoted => ("unquoted", "help-unquoted"),
+        xml::Kind::Valueless => ("valueless", "help-valueless"),
+        xml::Kind::Less => ("less", "help-less"),
+        xml::Kind::Apart => ("apart", "help-apart"),
+        xml::Kind::Prefix if name == "xlink" => ("prefix", "help-xlink"),
+        xml::Kind::Prefix => ("prefix", "help-prefix"),
+        xml::Kind::Second => ("second", "help-second"),
+        xml::Kind::Outside => ("outside", "help-outside"),
+        xml::Kind::Empty => ("empty", "help-empty"),
+        xml::Kind::Root => ("root", "help-root"),
+        xml::Kind::Declaration => ("declaration", "help-declaration"),
+        xml::Kind::Comment => ("comment", "help-comment"),
+        xml::Kind::Character => ("character", "help-character"),
+        xml::Kind::Tags => match tags(file, source) {
+            Some(problem) => return Some(problem),
+            None => ("other", "help-xml"),
+        },
+        xml::Kind::Cut => ("cut", "help-cut"),
+        xml::Kind::Other => ("other", "help-xml"),
+    };
+    let problem = Diagnostic::at(Code::MarkupSyntax, Span::new(file, range)).with("case", case).with("name", name);
+    Some(problem.label(if kind == xml::Kind::Root { "label-root" } else { "label-xml" }).help(help))
+}
+
+/// The first tag of a drawing that does not fit the others.
+fn tags(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
     let problem = |range, case, name| {
         Diagnostic::at(Code::MarkupSyntax, Span::new(file, range)).with("case", case).with("name", name)
     };

@@ -25,7 +25,7 @@ use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::ops::Range;
 use std::path::Path;
-pub use themes::{Asked, is_name};
+pub use themes::{Asked, is_nearly_name};
 use walkdir::{DirEntry, WalkDir};
 
 /// The largest file that is read, in bytes. A plan's files are some kilobytes each.

@@ -13,7 +13,7 @@ use crate::base::diagnostic::Diagnostics;
 use crate::base::source::{SourceFile, Sources};
 use crate::engines::messages::written::written;
 use crate::engines::record;
-use crate::model::record::{Entry, Made, RecordFile};
+use crate::model::record::{Day, Entry, Made, RecordFile};
 use std::collections::BTreeMap;
 
 /// What is to be recorded.
@@ -69,6 +69,7 @@ pub fn changes(
     tags: &[String],
     asked: &[String],
     claim: &Claim,
+    latest: Option<Day>,
     diagnostics: &mut Diagnostics,
 ) -> (Vec<Change>, Vec<Done>) {
     let mut source = BTreeMap::new();
@@ -85,7 +86,7 @@ pub fn changes(
             Claim::SameMeaning(_) => choose::of_source(&texts, asked, &mut refused),
             Claim::Gone => Chosen::new(),
         };
-        let mut records = Records::read(sources, tag, &mut refused);
+        let mut records = Records::read(sources, tag, latest, &mut refused);
         let mut done = Done { tag: tag.clone(), ..Done::default() };
         match claim {
             Claim::Made(made) => {
@@ -136,13 +137,15 @@ struct Records {
     /// What it is to hold.
     files: BTreeMap<String, RecordFile>,
     folder: String,
+    /// The last day on which something can have been done, if that is known.
+    latest: Option<Day>,
 }
 
 impl Records {
     /// Reads them; a file with a mistake could lose entries when it is written again, so it refuses the run.
-    fn read(sources: &Sources, tag: &str, diagnostics: &mut Diagnostics) -> Self {
+    fn read(sources: &Sources, tag: &str, latest: Option<Day>, diagnostics: &mut Diagnostics) -> Self {
         let folder = format!("locales/{tag}/record/");
-        let mut records = Self { before: BTreeMap::new(), files: BTreeMap::new(), folder };
+        let mut records = Self { before: BTreeMap::new(), files: BTreeMap::new(), folder, latest };
         for (id, file) in sources.iter().filter(|(_, file)| file.path.starts_with(&records.folder)) {
             records.before.insert(file.path.clone(), file.text.clone());
             records.files.insert(file.path.clone(), record::parse(id, &file.text, diagnostics).0);
@@ -206,8 +209,9 @@ impl Records {
             let old = self.take(unit);
             // Who records all texts does not mean to take back what somebody else has said of one of them. What the
             // translation was is not recorded, so whether it is the same is not known.
-            let kept =
-                old.as_ref().filter(|(_, old)| !named && old.source == *source && old.made.says_as_much_as(made));
+            let stays =
+                |old: &Entry| old.source == *source && old.made.says_as_much_as(made) && !self.is_early(old, made);
+            let kept = old.as_ref().filter(|(_, old)| !named && stays(old));
             let entry = kept.map_or_else(
                 || Entry { unit: unit.clone(), source: source.clone(), made: made.clone(), same_meaning: None },
                 |(_, old)| old.clone(),
@@ -217,13 +221,23 @@ impl Records {
             } else {
                 done.changed.push(unit.clone());
             }
+            let latest = self.latest;
             let file = self.files.entry(place).or_default();
+            // A day that has not come was never true, so it need not stay for what others hold of it.
+            file.made.take_if(|made| latest.is_some_and(|latest| made.on > latest) && *made != entry.made);
             // What holds for a whole file is said once, when it is new, and never changed: see `RecordFile`.
-            if file.made.is_none() && file.entries.is_empty() {
+            if file.made.is_none() && file.entries.iter().all(|other| other.made == entry.made) {
                 file.made = Some(entry.made.clone());
             }
             file.entries.push(entry);
         }
+    }
+
+    /// Whether an entry is to be recorded anew for its day alone: it has not come, and nothing else of what the same
+    /// person or machine has said would be lost.
+    fn is_early(&self, old: &Entry, made: &Made) -> bool {
+        let is_same = (old.made.how, &old.made.by, old.made.reviewed) == (made.how, &made.by, made.reviewed);
+        is_same && self.latest.is_some_and(|latest| old.made.on > latest)
     }
 
     fn same_meaning(&mut self, texts: &Texts, chosen: &Chosen, reason: &str, done: &mut Done) {

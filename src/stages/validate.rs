@@ -44,6 +44,7 @@ pub fn plan(draft: &Draft, diagnostics: &mut Diagnostics) -> Option<Plan> {
     tree::nodes(&mut plan.value, draft, diagnostics);
     site::outline(&mut plan, diagnostics);
     ask::ask(&mut plan.value, table, diagnostics);
+    reader::move_above(table, &plan.keys, diagnostics);
     Some(plan.value)
 }
 

@@ -35,6 +35,7 @@ const IMPORTS: [(&str, &str); 33] = [
     ("oxc_span", "engines/script"),
     ("pagefind", "engines/search"),
     ("rayon", "pipeline"),
+    ("roxmltree", "engines/xml"),
     ("rustc_hash", ""),
     ("sha2", "engines/checksum"),
     ("strsim", "engines/spelling"),

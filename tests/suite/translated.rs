@@ -399,3 +399,22 @@ fn what_two_people_record_on_two_branches_merges() {
     let merged = record(root, "river.toml");
     assert!(merged.contains("B. Reviewer") && merged.contains("C. Reviewer") && merged.contains("A. Translator"));
 }
+
+#[test]
+fn what_is_recorded_for_a_day_to_come_is_recorded_anew() {
+    let folder = project(&[]);
+    let root = folder.path();
+    translated(root, &MADE);
+    let path = root.join("locales/en/record/river.toml");
+    change(&path, "2026-03-01", "2062-03-01");
+    let said = check(root);
+    let command = "keikaku translated indicator_anglers indicator_anglers.about river river_goal river_issues_fish \
+                   river_issues_floods --language en --how person --by \"A. Translator\" --on …";
+    assert!(said.contains("future-date") && said.contains(command), "{said}");
+    let other = ["--language", "en", "--how", "person", "--by", "Another", "--on", "2026-03-01"];
+    assert!(translated(root, &other).contains("recorded 0"), "what others have said is not taken back");
+    let said = translated(root, &[&MADE[..], &["--language", "en"]].concat());
+    assert!(said.contains("recorded 6"), "{said}");
+    assert_eq!(record(root, "river.toml"), RECORD);
+    assert!(!check(root).contains("future-date"));
+}

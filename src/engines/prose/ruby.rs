@@ -6,8 +6,11 @@
 //! 3. Where readings are written, `《` takes as its base the Han characters in front of it, or everything from
 //!    `｜`; the reading is what stands before `》`.
 //! 4. Whatever does not fit is reported and stays text as it was written.
+//! 5. `alike`: so is what only looks like these signs, where a reading alone can be meant.
 //!
 //! That a reading repeats the kana after it is not reported: `殻《から》から` is right, and only a dictionary can tell.
+
+mod alike;
 
 use memchr::memchr;
 use std::ops::Range;
@@ -20,7 +23,7 @@ use crate::engines::languages::is_japanese;
 use crate::model::prose::{Inline, SLOT_END, SLOT_START, is_han, is_variation_selector, push};
 
 /// What readings are written with.
-pub(super) const SIGNS: [char; 3] = ['｜', '《', '》'];
+const SIGNS: [char; 3] = ['｜', '《', '》'];
 
 /// What is wrong with a reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,6 +44,10 @@ pub enum RubyFault {
     Split,
     /// `｜` without `《`.
     UnusedBar,
+    /// The `|` of ASCII for `｜`.
+    NarrowBar,
+    /// Brackets that look like `《》`.
+    OtherBrackets,
 }
 
 impl RubyFault {
@@ -56,6 +63,8 @@ impl RubyFault {
             Self::Nested => "nested",
             Self::Split => "split",
             Self::UnusedBar => "unused-bar",
+            Self::NarrowBar => "narrow-bar",
+            Self::OtherBrackets => "other-brackets",
         }
     }
 }
@@ -151,6 +160,13 @@ impl Reader<'_> {
                 }
             };
         }
+        if level.ruby {
+            let found = alike::brackets(&run.text).filter(|range| run.is_markup(range.start));
+            self.problems.extend(found.map(|range| Problem {
+                kind: ProblemKind::InvalidRuby(RubyFault::OtherBrackets),
+                range: run.places(&range),
+            }));
+        }
         plain(run.text(done..run.text.len()).to_owned(), &mut level.children);
         self.before = run.text.chars().next_back().or(self.before);
     }
@@ -191,12 +207,22 @@ impl Run {
         place(range.start)..place(range.end - last) + last
     }
 
+    /// Whether what stands at a place may be a sign: it was not escaped.
+    fn is_markup(&self, at: usize) -> bool {
+        self.stretch(at).is_some_and(|(.., verbatim)| !verbatim)
+    }
+
     /// The next sign from a place on.
     fn next_sign(&self, from: usize) -> Option<(usize, char)> {
         let found = self.text.get(from..)?.match_indices(SIGNS).map(|(at, sign)| (from + at, sign));
-        let mut signs = found.filter(|&(at, _)| self.stretch(at).is_some_and(|(.., verbatim)| !verbatim));
+        let mut signs = found.filter(|&(at, _)| self.is_markup(at));
         signs.next().and_then(|(at, sign)| Some((at, sign.chars().next()?)))
     }
+}
+
+/// Whether a text has a sign of readings, or what looks like one.
+pub(super) fn may_be(text: &str) -> bool {
+    text.contains(|c| SIGNS.contains(&c) || alike::OPENING.contains(&c))
 }
 
 /// A base with its reading.
@@ -246,6 +272,10 @@ fn annotation(
         Some(_) | None => return fault(RubyFault::Unclosed, start..inner),
     };
     let whole = start..closing + '》'.len_utf8();
+    let bar = if sign == '《' { alike::bar(run.text(done..at)) } else { None };
+    if let Some(bar) = bar.map(|bar| done + bar).filter(|&bar| run.is_markup(bar)) {
+        return fault(RubyFault::NarrowBar, bar..whole.end);
+    }
 
     if base.is_empty() {
         // `**漢字**《かんじ》`: what stands before the run was meant

@@ -4,6 +4,7 @@
 //! day on which somebody saw that it was true.
 
 use super::{Content, NodeIndex, Plan, UnitId};
+use crate::base::source::At;
 use crate::model::record::Day;
 
 /// A question that readers come with. Its words are `question_<id>`, the answer's `.text`.
@@ -51,7 +52,7 @@ pub struct Contact {
     /// Whether a text says when it is open.
     pub hours: bool,
     /// The day on which somebody saw that all this was true.
-    pub checked: Day,
+    pub checked: At<Day>,
 }
 
 /// A language that is spoken somewhere; the site need not have an edition in it.

@@ -285,7 +285,7 @@ fn contact_line(contact: &Contact) -> ContactLine<'_> {
         languages: contact.languages.iter().map(|language| language.tag.as_str()).collect(),
         telephone: contact.telephone.as_deref(),
         website: contact.website.as_deref(),
-        checked: contact.checked.to_string(),
+        checked: contact.checked.value.to_string(),
     }
 }
 

@@ -12,6 +12,8 @@ pub struct Causes {
     pub unread: BTreeSet<String>,
     /// Nodes whose files have no place in the tree, with all below a folder that has none.
     pub placeless: BTreeSet<String>,
+    /// Names of nodes' files that no node can have.
+    pub misnamed_nodes: BTreeSet<String>,
     /// What messages begin with whose ids must change, or that are asked for because of a mistake.
     pub families: BTreeSet<&'static str>,
     /// Lists that are written as one table: their files and keys.
@@ -175,6 +177,7 @@ impl Causes {
                 self.families.insert("outline_");
             }
             (Code::InvalidId, ..) if diagnostic.argument("kind") == Some("node") => {
+                self.misnamed_nodes.extend(diagnostic.argument("id").map(str::to_owned));
                 self.renamed.extend(diagnostic.argument("id").map(str::to_owned));
             }
             (Code::InvalidId, ..) if diagnostic.argument("kind") == Some("indicator") => {

@@ -113,7 +113,7 @@ fn key(diagnostic: &Diagnostic, gone: &Gone, sources: &Sources) -> Option<Key> {
     let key = |one, other| Some((diagnostic.code, diagnostic.severity, one, other));
     match (diagnostic.code, diagnostic.span, diagnostic.related.first()) {
         (Code::UnknownTerm, ..) => key(argument("id"), String::new()),
-        (Code::FutureDate, ..) => key(argument("date"), String::new()),
+        (Code::FutureDate, ..) => key(argument("date"), diagnostic.help.to_owned()),
         (Code::UnknownUnit, ..) => key(argument("unit"), String::new()),
         (Code::BrokenReference, ..) => key(argument("id"), argument("kind")),
         (Code::UnresolvedMessage, Some(here), _) if ["term", "message"].contains(&argument("what").as_str()) => {

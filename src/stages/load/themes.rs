@@ -50,6 +50,10 @@ pub fn chain(asked: &Asked, known: &[String], read: &mut dyn FnMut(&str) -> Opti
             chain.problems.push(problem(Code::ThemeCycle).with("way", way.join("` → `")));
             break;
         }
+        if !is_name(&theme.name) {
+            chain.problems.push(misnamed(&theme, known));
+            break;
+        }
         if theme.name != GROUND && !known.contains(&theme.name) {
             let nearest = nearest(&theme.name, known.iter().map(String::as_str).chain([GROUND]));
             let diagnostic = problem(Code::MissingFile)
@@ -88,7 +92,9 @@ fn extends(file: FileId, text: &str, problems: &mut Diagnostics) -> Option<Asked
             continue;
         }
         match value {
-            Value::String(name) if is_name(name) => found = Some(Asked { name: name.clone(), place: Some(*span) }),
+            Value::String(name) if is_nearly_name(name) => {
+                found = Some(Asked { name: name.clone(), place: Some(*span) });
+            }
             Value::String(name) => {
                 problems.push(Diagnostic::at(Code::InvalidId, *span).with("kind", "theme").with("id", name));
             }
@@ -103,9 +109,34 @@ fn extends(file: FileId, text: &str, problems: &mut Diagnostics) -> Option<Asked
     found
 }
 
-/// Whether a name is an id, and so cannot lead out of `themes/`.
+/// A name that no theme can have: where only its capitals are wrong, the theme that is meant.
+fn misnamed(theme: &Asked, known: &[String]) -> Diagnostic {
+    let problem = |code| Diagnostic { span: theme.place, ..Diagnostic::new(code) };
+    if known.contains(&theme.name) {
+        return problem(Code::InvalidId).with("kind", "theme").with("id", &theme.name);
+    }
+    let mut known: Vec<&str> = known.iter().map(String::as_str).filter(|name| is_name(name)).collect();
+    if !known.contains(&GROUND) {
+        known.push(GROUND);
+    }
+    let small = theme.name.trim().to_lowercase();
+    let near = known.iter().copied().find(|name| *name == small).or_else(|| nearest(&small, known.iter().copied()));
+    problem(Code::BrokenReference)
+        .with("kind", "theme")
+        .with("id", &theme.name)
+        .with("nearest", near.unwrap_or_default())
+        .with("known", known.join("`, `"))
+        .help(if near.is_some() { "help-nearest" } else { "help-known" })
+}
+
+/// Whether a name is an id but for its capitals and spaces around it.
 #[must_use]
-pub fn is_name(name: &str) -> bool {
+pub fn is_nearly_name(name: &str) -> bool {
+    is_name(&name.trim().to_lowercase())
+}
+
+/// Whether a name is an id, and so cannot lead out of `themes/`.
+fn is_name(name: &str) -> bool {
     let mut bytes = name.bytes();
     bytes.next().is_some_and(|byte| byte.is_ascii_lowercase())
         && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')

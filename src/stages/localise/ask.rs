@@ -111,7 +111,7 @@ fn cited(builder: &mut Builder<'_>, node: NodeIndex, field: &str, entry: Option<
 
 fn contact(builder: &mut Builder<'_>, contact: &plan::Contact) -> Contact {
     let anchor = format!("contact_{}", contact.id);
-    let date = day(builder, contact.checked);
+    let date = day(builder, contact.checked.value);
     let part =
         |builder: &mut Builder<'_>, there: bool, name| there.then(|| builder.prose(&UnitId::attribute(&anchor, name)));
     Contact {
@@ -122,7 +122,7 @@ fn contact(builder: &mut Builder<'_>, contact: &plan::Contact) -> Contact {
         website: contact.website.clone(),
         place: part(builder, contact.place, "place"),
         hours: part(builder, contact.hours, "hours"),
-        checked: contact.checked.to_string(),
+        checked: contact.checked.value.to_string(),
         checked_text: builder.words("ask_checked", &[("date", date)]),
         anchor,
     }

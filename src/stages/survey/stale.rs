@@ -11,9 +11,12 @@ use crate::base::source::{FileId, SourceFile, Sources, Span};
 use crate::engines::messages::written::written;
 use crate::engines::{record, spelling};
 use crate::model::plan::{Language, Plan, UnitId};
-use crate::model::record::{Day, Entry, Provenance};
+use crate::model::record::{Day, Entry, How, Provenance};
 use crate::model::survey::Survey;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How many texts a command names one by one.
+const NAMED: usize = 6;
 
 /// The source's texts by the ids of their units.
 #[derive(Debug, Default)]
@@ -71,22 +74,19 @@ impl Look<'_> {
         let records: Vec<(FileId, &SourceFile)> =
             sources.iter().filter(|(_, file)| record_of(file) == Some(self.language.tag.as_str())).collect();
         let mut seen = BTreeMap::new();
-        for (id, file) in records {
+        for (id, source) in records {
             if self.language.tag == self.source.tag {
-                let warning = Diagnostic::new(Code::UnusedRecord).with("case", "source").with("path", &file.path);
+                let warning = Diagnostic::new(Code::UnusedRecord).with("case", "source").with("path", &source.path);
                 diagnostics.push(warning.with("tag", &self.source.tag).help("help-source"));
                 continue;
             }
-            let (file, places) = record::parse(id, &file.text, diagnostics);
-            let mut early = BTreeSet::new();
+            let (file, places) = record::parse(id, &source.text, diagnostics);
+            // One line of a file may say it of all its texts.
+            let mut early: BTreeMap<Span, Vec<Entry>> = BTreeMap::new();
             for entry in file.entries {
-                let Some(&place) = places.get(&entry.unit) else { continue };
-                let day = entry.made.on;
-                // One line of a file may say it of all its texts.
-                if self.latest.is_some_and(|latest| day > latest) && early.insert(day) {
-                    diagnostics.push(
-                        Diagnostic::at(Code::FutureDate, place).with("case", "day").with("date", day.to_string()),
-                    );
+                let Some(&record::Place { id: place, day }) = places.get(&entry.unit) else { continue };
+                if self.latest.is_some_and(|latest| entry.made.on > latest) {
+                    early.entry(day).or_default().push(entry.clone());
                 }
                 if let Some(first) = seen.insert(entry.unit.clone(), place) {
                     let twice = Diagnostic::at(Code::DuplicateId, place).and(first, "first");
@@ -95,6 +95,7 @@ impl Look<'_> {
                 }
                 self.entry(&entry, place, &mut tracked, diagnostics);
             }
+            diagnostics.append(early.iter().filter_map(|(&day, all)| self.early(day, all, &source.path)).collect());
         }
         let there = self.survey.units().iter().filter(|unit| self.index.unit(unit).is_some()).count();
         if self.language.tag != self.source.tag {
@@ -134,6 +135,23 @@ impl Look<'_> {
             warning.address = address;
             diagnostics.push(warning);
         }
+    }
+
+    /// What is said to have been made on a day that has not come, with the command that records it anew: it names few texts
+    /// one by one, and many by the file of their words.
+    fn early(&self, day: Span, all: &[Entry], path: &str) -> Option<Diagnostic> {
+        let made = &all.first()?.made;
+        let reviewed = match made.reviewed {
+            None => "no",
+            Some(How::Machine) => "machine",
+            Some(How::Person) => "person",
+        };
+        let ids: Vec<&str> = all.iter().map(|entry| entry.unit.trim_start_matches('-')).collect();
+        let words = path.replacen("/record/", "/", 1).replace(".toml", ".ftl");
+        let named = if ids.len() > NAMED { words } else { ids.join(" ") };
+        let said = Diagnostic::at(Code::FutureDate, day).with("case", "day").with("date", made.on.to_string());
+        let said = said.with("tag", &self.language.tag).with("how", made.how.name()).with("by", &made.by);
+        Some(said.with("reviewed", reviewed).with("ids", named))
     }
 
     fn unused(&self, entry: &Entry, place: Span, here: bool, diagnostics: &mut Diagnostics) {

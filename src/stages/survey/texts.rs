@@ -4,7 +4,7 @@ use super::forms::own_variable;
 use super::index::{Index, LARGEST, Tangles};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::Span;
-use crate::engines::prose::{Problem, ProblemKind};
+use crate::engines::prose::{Problem, ProblemKind, RubyFault};
 use crate::engines::spelling::{nearest, surely};
 use crate::engines::{languages, prose};
 use crate::model::draft::{Line, UnitDraft};
@@ -74,7 +74,21 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
             // An address that is good leads from nothing.
             if prose::is_web_address(url) { refused.help("help-empty") } else { refused }
         }
-        ProblemKind::InvalidRuby(fault) => Diagnostic::at(Code::InvalidRuby, span).with("case", fault.name()),
+        ProblemKind::InvalidRuby(fault) => {
+            let help = match fault {
+                RubyFault::NarrowBar => "help-bar",
+                RubyFault::OtherBrackets => "help-brackets",
+                RubyFault::NoBase
+                | RubyFault::EmptyReading
+                | RubyFault::ReadingNotKana
+                | RubyFault::Unclosed
+                | RubyFault::Unopened
+                | RubyFault::Nested
+                | RubyFault::Split
+                | RubyFault::UnusedBar => "help",
+            };
+            Diagnostic::at(Code::InvalidRuby, span).with("case", fault.name()).help(help)
+        }
         ProblemKind::UnknownLanguage { tag, problem } => {
             let suggestion = problem.suggestion.clone().unwrap_or_default();
             Diagnostic::at(Code::InvalidLanguage, span)

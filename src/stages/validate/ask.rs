@@ -151,14 +151,16 @@ fn contact(entry: &mut Reader<'_>, plan: &Plan, ids: &mut Ids) -> Option<Contact
 }
 
 /// The day on which somebody saw that a contact is right.
-fn checked(entry: &mut Reader<'_>) -> Option<Day> {
+fn checked(entry: &mut Reader<'_>) -> Option<At<Day>> {
     let Some(value) = entry.value("checked") else {
         let diagnostic = Diagnostic::at(Code::MissingKey, entry.span()).with("key", "checked");
         entry.diagnostics.push(diagnostic.help("help-checked"));
         return None;
     };
     match &value.value {
-        Value::String(written) if Day::parse(written).is_some() => return Day::parse(written),
+        Value::String(written) if Day::parse(written).is_some() => {
+            return Day::parse(written).map(|day| At { value: day, span: value.span });
+        }
         // A date of TOML's own has no quotes.
         Value::String(written) | Value::Other(written) => {
             entry.diagnostics.push(invalid_date(value, written));

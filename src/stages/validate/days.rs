@@ -8,10 +8,12 @@ use crate::model::record::Day;
 /// begins after it. What is to be reached may lie in any year.
 pub fn days(plan: &Plan, latest: Option<Day>, diagnostics: &mut Diagnostics) {
     let Some(latest) = latest else { return };
-    for contact in plan.contacts.iter().filter(|contact| contact.checked > latest) {
-        let (span, address) = plan.owner(&format!("contact_{}", contact.id));
-        let warning = Diagnostic::new(Code::FutureDate).with("case", "day").with("date", contact.checked.to_string());
-        diagnostics.push(Diagnostic { span, address, ..warning });
+    for contact in plan.contacts.iter().filter(|contact| contact.checked.value > latest) {
+        let (_, address) = plan.owner(&format!("contact_{}", contact.id));
+        let warning = Diagnostic::at(Code::FutureDate, contact.checked.span).with("case", "day");
+        let warning =
+            warning.with("date", contact.checked.value.to_string()).label("label-contact").help("help-contact");
+        diagnostics.push(Diagnostic { address, ..warning });
     }
     let years = plan.indicators.iter().flat_map(|indicator| &indicator.measured);
     for year in years.filter(|year| !year.value.has_begun(latest)) {

@@ -84,6 +84,11 @@ impl<'a> Reader<'a> {
         diagnostics.append(self.diagnostics);
     }
 
+    /// The keys that were asked for.
+    pub fn known(&self) -> Vec<String> {
+        self.asked.clone()
+    }
+
     /// The only key that is missing, where one alone is there that is near to none.
     fn instead(&self, far: usize, near: &BTreeSet<&str>, before: &Diagnostics) -> Option<String> {
         let missing = self
@@ -218,7 +223,14 @@ impl<'a> Reader<'a> {
         let value = self.value(key)?;
         let number = if let Value::Integer(number) = value.value { u32::try_from(number).ok() } else { None };
         let expected = format!("a whole number from {} to {}", bounds.start(), bounds.end());
-        let number = self.expect(value, number.filter(|number| bounds.contains(number)), &expected)?;
+        let Some(number) = number.filter(|number| bounds.contains(number)) else {
+            let written = if let Value::Integer(number) = value.value { Some(format!("`{number}`")) } else { None };
+            let found = written.unwrap_or_else(|| value.value.type_name().to_owned());
+            let diagnostic =
+                Diagnostic::at(Code::WrongType, value.span).with("expected", expected).with("found", found);
+            self.diagnostics.push(diagnostic);
+            return None;
+        };
         Some(At { value: number, span: value.span })
     }
 
@@ -270,6 +282,29 @@ impl<'a> Reader<'a> {
         let value = self.value(key)?;
         self.expect(value, value.value.as_table(), &format!("a table such as `{shape}`"))
     }
+}
+
+/// Does for tables that were read after their file's first one what [`Reader::finish`] does for the others: a key that is
+/// unknown there, and known above the first header, was meant for above.
+pub fn move_above(table: &Table, known: &[String], diagnostics: &mut Diagnostics) {
+    let own = |key: &str| table.entries.iter().any(|(name, _)| name.value == key);
+    let mut strayed = BTreeSet::new();
+    diagnostics.map(|other| match other.argument("key").map(str::to_owned) {
+        Some(key)
+            if other.code == Code::UnknownKey
+                && other.span.is_some_and(|span| span.file == table.span.file)
+                && known.contains(&key)
+                && !own(&key) =>
+        {
+            strayed.insert(key);
+            other.help("help-above")
+        }
+        _ => other,
+    });
+    diagnostics.retain(|other| {
+        let is_there = other.argument("key").is_some_and(|key| strayed.contains(key));
+        !(other.code == Code::MissingKey && other.span == Some(table.span) && is_there)
+    });
 }
 
 /// The words of an enum: serde lists them behind the one that it found.

@@ -23,6 +23,8 @@ pub struct Site<'a> {
     pub value: Plan,
     outline: Vec<&'a Table>,
     references: Vec<&'a Table>,
+    /// The keys that stand above the first header.
+    pub keys: Vec<String>,
 }
 
 /// Reads `plan.toml`. `None` only if the file is made for another version of the format.
@@ -49,8 +51,10 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         BaseUrl::parse(written.value).map_err(refuse).ok()
     });
     let theme = reader.string("theme");
-    if let Some(theme) = theme.filter(|theme| !super::is_id(theme.value)) {
-        reader.diagnostics.push(super::misnamed(&theme, "theme"));
+    // Of a name in which only capitals are wrong, more is said where it is known which themes there are.
+    let is_near = |name: &str| super::is_id(&name.trim().to_lowercase());
+    if let Some(theme) = theme.filter(|theme| !super::is_id(theme.value) && !is_near(theme.value)) {
+        reader.diagnostics.push(super::invalid_id(&theme, "theme"));
     }
     let qr = reader.flag("qr", false).then(|| reader.value("qr")).flatten().map(|value| value.span);
     let license = super::license::license(&mut reader);
@@ -87,8 +91,9 @@ pub fn plan<'a>(table: &'a Table, diagnostics: &mut Diagnostics) -> Option<Site<
         contacts: Vec::new(),
         origins,
     };
-    let site = Site { value: plan, outline: reader.tables("outline"), references: reader.tables("references") };
+    let (outline, references) = (reader.tables("outline"), reader.tables("references"));
     reader.know(super::ask::KEYS);
+    let site = Site { value: plan, outline, references, keys: reader.known() };
     reader.finish(diagnostics);
     Some(site)
 }
