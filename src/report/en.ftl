@@ -756,9 +756,16 @@ css-syntax = { $case ->
     .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it.
 markup-syntax = { $case ->
         [stray] `</{ $name }>` closes nothing
+        [comment] a comment has no end
+        [closed] `/` does not close a `<{ $name }>`
+        [quote] a quote or a `>` is missing in this tag
        *[open] a `<{ $name }>` is never closed
     }
     .label = it would hold all that follows
+    .label-comment = all that follows is taken for a comment
+    .label-text = all that follows is taken for its text
+    .label-closed = in HTML this opens it, and what follows would stand in it
+    .label-quote = its attributes reach into what follows
     .label-stray = no such element is open here
     .label-drawing = browsers show nothing of a drawing from here on
     .label-paragraph = no paragraph is open here: browsers make an empty one of it
@@ -767,10 +774,13 @@ markup-syntax = { $case ->
     .block = a paragraph ends where this begins
     .help = write `</{ $name }>` where it ends
     .help-drawing = write `</{ $name }>` where it ends, or `/>` at the end of its tag if nothing stands in it
+    .help-comment = write `-->` where it ends, in the same file
+    .help-closed = write `<{ $name } …></{ $name }>`
+    .help-quote = close each value with the quote that it begins with, and the tag with `>`
     .help-other = write `</{ $top }>` if it is to close `<{ $top }>`, or else take it away
     .help-stray = take it away, or open the element above
     .help-paragraph = take it away; what holds lists and other blocks is a `<div>`
-    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong whichever branches a page takes is said, so not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may.
+    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong whichever branches a page takes is said, so not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may. A comment, and an element that holds only text (`<title>`, `<script>`, `<style>`, `<textarea>`), ends in the file in which it begins. `/` at the end of a tag closes nothing in HTML. Where a quote is missing, an attribute takes what follows for its value, and the next quote stands where none can.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them
