@@ -740,6 +740,7 @@ refused-resource = { $case ->
     .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Values stand in quotes in attributes, or a text of the plan could add one. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
 css-syntax = { $case ->
         [comment] a comment has no end
+        [line] `//` begins no comment
         [text] a string has no end
         [stray] a `{ $sign }` closes nothing
        *[bracket] a `{ $open }` is never closed
@@ -747,13 +748,15 @@ css-syntax = { $case ->
     .label = what follows is read as if it stood in it
     .label-brace = all rules below are read as if they stood in this one
     .label-comment = all that follows is taken for a comment
+    .label-line = browsers read this as a part of what follows, and drop that
     .label-text = a string ends with its line, and browsers drop what it stands in
     .label-stray = browsers drop what it stands in
     .label-stray-brace = browsers drop the rule that follows
     .help = write `{ $sign }` where it ends
     .help-text = write `{ $sign }` where it ends, or { "`\\`" } at the end of the line if it goes on in the next
+    .help-line = write the comment as `/* … */`
     .help-stray = take it away, or open it above
-    .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it.
+    .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it. A comment stands between `/*` and `*/`; one that begins with `//` is none.
 markup-syntax = { $case ->
         [stray] `</{ $name }>` closes nothing
         [comment] a comment has no end

@@ -102,6 +102,7 @@ fn grammar(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
         let begin = source.text.get(range.clone()).and_then(|text| text.get(..1)).unwrap_or_default();
         let (case, sign, label, help) = match mistake {
             Mistake::Comment => ("comment", "*/", "label-comment", "help"),
+            Mistake::Line => ("line", begin, "label-line", "help-line"),
             Mistake::Text => ("text", begin, "label-text", "help-text"),
             Mistake::Open('{') => ("brace", "}", "label-brace", "help"),
             Mistake::Open('(') => ("bracket", ")", "label", "help"),
