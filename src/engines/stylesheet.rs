@@ -96,6 +96,29 @@ pub fn addresses(css: &str) -> Vec<Address> {
     found.into_iter().map(address).collect()
 }
 
+/// How another address is written in the place of one: it stays one, whatever is in it.
+#[must_use]
+pub fn written(css: &str, place: &Range<usize>, address: &str) -> String {
+    let quote =
+        css.get(..place.start).and_then(|before| before.chars().next_back()).filter(|c| matches!(c, '"' | '\''));
+    let is_plain = |c: char| !(c.is_whitespace() || c.is_control() || matches!(c, '"' | '\'' | '(' | ')' | '\\'));
+    if quote.is_none() && address.chars().all(is_plain) {
+        return address.to_owned();
+    }
+    let mut out = String::with_capacity(address.len() + 2);
+    for character in address.chars() {
+        match character {
+            '\\' | '"' | '\'' if character == '\\' || quote.unwrap_or('"') == character => {
+                out.extend(['\\', character])
+            }
+            // A line's end would end the string, even behind a backslash.
+            _ if character.is_control() => out.push_str(&format!("\\{:x} ", u32::from(character))),
+            _ => out.push(character),
+        }
+    }
+    if quote.is_some() { out } else { format!("\"{out}\"") }
+}
+
 /// The address of a `url(` whose inside begins here, and where to go on: before its bracket.
 fn url(css: &str, open: usize) -> (Range<usize>, usize) {
     let start = open + css.get(open..).map_or(0, |rest| rest.len() - rest.trim_start().len());
@@ -242,6 +265,19 @@ mod tests {
                    url(g) 2x) 'no'; h: -WEBKIT-image-set('i' 1x), src('j') } @namespace x url(http://no); @namespace 'no'; \
                    @import/**/\"k\" supports(x: 'no'); l { m: url(n\\)o) }";
         assert_eq!(found(css), ["a", "https://c", "https://d", "f", "g", "i", "j", "k", "n)o"]);
+    }
+
+    #[test]
+    fn an_address_in_the_place_of_another_stays_one() {
+        for css in ["a { b: url(x) }", "a { b: url( 'x' ) }", "a { b: url(\"x\") }", "@import 'x';"] {
+            for address in ["y.svg", "my map(1).svg", "c'd.svg", "e\"f\\g.svg", "h\ni) .svg#j"] {
+                let place = addresses(css).remove(0).range;
+                let mut out = css.to_owned();
+                out.replace_range(place.clone(), &written(css, &place, address));
+                assert_eq!(found(&out), [address], "{out}");
+                assert_eq!(mistakes(&out), [], "{out}");
+            }
+        }
     }
 
     #[test]

@@ -752,6 +752,7 @@ refused-resource = { $case ->
     .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Values stand in quotes in attributes, or a text of the plan could add one. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
 css-syntax = { $case ->
         [comment] a comment has no end
+        [line] `//` begins no comment
         [text] a string has no end
         [stray] a `{ $sign }` closes nothing
        *[bracket] a `{ $open }` is never closed
@@ -759,13 +760,15 @@ css-syntax = { $case ->
     .label = what follows is read as if it stood in it
     .label-brace = all rules below are read as if they stood in this one
     .label-comment = all that follows is taken for a comment
+    .label-line = browsers read this as a part of what follows, and drop that
     .label-text = a string ends with its line, and browsers drop what it stands in
     .label-stray = browsers drop what it stands in
     .label-stray-brace = browsers drop the rule that follows
     .help = write `{ $sign }` where it ends
     .help-text = write `{ $sign }` where it ends, or { "`\\`" } at the end of the line if it goes on in the next
+    .help-line = write the comment as `/* … */`
     .help-stray = take it away, or open it above
-    .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it.
+    .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it. A comment stands between `/*` and `*/`; one that begins with `//` is none.
 markup-syntax = { $case ->
         [stray] `</{ $name }>` closes nothing
         [ampersand] this `&` begins no character's name or number
@@ -781,13 +784,20 @@ markup-syntax = { $case ->
         [empty] no element stands in this file
         [root] this `<{ $name }>` is no drawing: it is not the `svg` of `http://www.w3.org/2000/svg`
         [declaration] `<?xml` does not stand at the very beginning of the file
-        [comment] `--` stands in a comment
+        [dashes] `--` stands in a comment
         [character] { $name } may not stand in XML
         [cut] the file ends before this does
         [other] this is not XML
+        [comment] a comment has no end
+        [closed] `/` does not close a `<{ $name }>`
+        [quote] a quote or a `>` is missing in this tag
        *[open] a `<{ $name }>` is never closed
     }
     .label = it would hold all that follows
+    .label-comment = all that follows is taken for a comment
+    .label-text = all that follows is taken for its text
+    .label-closed = in HTML this opens it, and what follows would stand in it
+    .label-quote = its attributes reach into what follows
     .label-stray = no such element is open here
     .label-drawing = browsers show nothing of a drawing from here on
     .label-xml = browsers show nothing of a file in XML with a mistake in it
@@ -798,6 +808,9 @@ markup-syntax = { $case ->
     .block = a paragraph ends where this begins
     .help = write `</{ $name }>` where it ends
     .help-drawing = write `</{ $name }>` where it ends, or `/>` at the end of its tag if nothing stands in it
+    .help-comment = write `-->` where it ends, in the same file
+    .help-closed = write `<{ $name } …></{ $name }>`
+    .help-quote = close each value with the quote that it begins with, and the tag with `>`
     .help-other = write `</{ $top }>` if it is to close `<{ $top }>`, or else take it away
     .help-stray = take it away, or open the element above
     .help-paragraph = take it away; what holds lists and other blocks is a `<div>`
@@ -815,11 +828,11 @@ markup-syntax = { $case ->
     .help-empty = put back what stood there, or delete the file
     .help-root = begin the drawing with `<svg xmlns="http://www.w3.org/2000/svg">`
     .help-declaration = take away what stands in front of it, blank lines too, or take it away itself
-    .help-comment = write `-` or `–` instead; `-->` alone ends a comment
+    .help-dashes = write `-` or `–` instead; `-->` alone ends a comment
     .help-character = take it away
     .help-cut = write its end, or save the drawing anew: it may have been cut off
     .help-xml = open the file in a browser, which says what it misses there, or save it anew from a drawing program
-    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened, or a drawing is not XML or no SVG: browsers show nothing of it, and forgive nothing as they do in HTML. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong for certain is said: what nothing in any branch could close or open, or what fails whichever branches a page takes. So not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may.
+    .explain = In a template or a drawing of the theme an element is opened and never closed, or closed and never opened, or a drawing is not XML or no SVG: browsers show nothing of it, and forgive nothing as they do in HTML. Browsers do not say so: they close it somewhere else, and what follows looks other than it was meant to or is read out wrongly. Templates are put together as they are on pages, with all that they extend, include and use; an element may be opened in one block, file or branch and closed in another. Only what is wrong for certain is said: what nothing in any branch could close or open, or what fails whichever branches a page takes. So not every such mistake is found. Ends that HTML lets authors leave out, as those of `<li>` and `<p>`, may be left out. In drawings nothing may. A comment, and an element that holds only text (`<title>`, `<script>`, `<style>`, `<textarea>`), ends in the file in which it begins. `/` at the end of a tag closes nothing in HTML. Where a quote is missing, an attribute takes what follows for its value, and the next quote stands where none can.
 template = the template fails: { $problem }
     .label = here
     .label-lacking = this file takes the place of one that has them

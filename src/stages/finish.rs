@@ -53,7 +53,9 @@ fn style_sheet<'a>(asset: &'a Asset, css: &str, assets: &'a [Asset], way: &mut V
         if let Some(wanted) = wanted {
             let path = published(wanted, assets, way).path;
             let up = "../".repeat(asset.name.matches('/').count());
-            out.replace_range(address.range, &format!("{up}{}{rest}", path.trim_start_matches("assets/")));
+            let path = format!("{up}{}{rest}", path.trim_start_matches("assets/"));
+            let written = stylesheet::written(css, &address.range, &path);
+            out.replace_range(address.range, &written);
         }
     }
     way.pop();

@@ -86,7 +86,7 @@ fn drawing(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
         xml::Kind::Empty => ("empty", "help-empty"),
         xml::Kind::Root => ("root", "help-root"),
         xml::Kind::Declaration => ("declaration", "help-declaration"),
-        xml::Kind::Comment => ("comment", "help-comment"),
+        xml::Kind::Comment => ("dashes", "help-dashes"),
         xml::Kind::Character => ("character", "help-character"),
         xml::Kind::Tags => match tags(file, source) {
             Some(problem) => return Some(problem),
@@ -135,6 +135,7 @@ fn grammar(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
         let begin = source.text.get(range.clone()).and_then(|text| text.get(..1)).unwrap_or_default();
         let (case, sign, label, help) = match mistake {
             Mistake::Comment => ("comment", "*/", "label-comment", "help"),
+            Mistake::Line => ("line", begin, "label-line", "help-line"),
             Mistake::Text => ("text", begin, "label-text", "help-text"),
             Mistake::Open('{') => ("brace", "}", "label-brace", "help"),
             Mistake::Open('(') => ("bracket", ")", "label", "help"),

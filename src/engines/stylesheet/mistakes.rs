@@ -15,6 +15,8 @@ use std::ops::Range;
 pub enum Mistake {
     /// A comment that nothing ends.
     Comment,
+    /// A line that begins with `//`, which begins no comment.
+    Line,
     /// A string that the line or the file ends.
     Text,
     /// A bracket that nothing closes.
@@ -64,6 +66,11 @@ impl Walk<'_> {
                 None => self.lost(Mistake::Comment, at..at + 2),
             };
         }
+        if rest.starts_with("//") && self.begins_line(at) {
+            let end = at + rest.find('\n').unwrap_or(rest.len());
+            self.found.push((Mistake::Line, at..at + 2));
+            return end;
+        }
         match first {
             '"' | '\'' => {
                 let (inside, end) = string(self.css, at);
@@ -87,6 +94,12 @@ impl Walk<'_> {
                 at + first.len_utf8()
             }
         }
+    }
+
+    /// Whether only space stands before on this line, and no bracket of a value is open.
+    fn begins_line(&self, at: usize) -> bool {
+        let line = self.css.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+        line.trim().is_empty() && self.open.last().is_none_or(|bracket| bracket.open == '{')
     }
 
     /// A string that its line ends. The brackets in it were meant to stand behind it: else each would be said too.
@@ -178,6 +191,7 @@ mod tests {
             "a[href=\"}\"]:not(.b, [c]) { d: url( x}y{\\)z ) url(\"}\") URL(a'b); --e: {f: [g(h)]}; --i:; }",
             ".\\{ { } .a\\} { } .\\31 \\\"x { } @import url(a.css); @charset \"utf-8\"; <!-- a { } -->",
             "a { b: \"c\\\nd\" } e { f: calc((1px + 2px) * 3) } /**/ /*/ } */ u\\72l(x) { }",
+            "a { b: url(\n//c/d.svg\n) } /*\n// e\n*/ f { g: h(i\n// j\n) }",
             "\\75rl(a}b) { } @media x { @font-face { src: url( \"a)}\" ) } }",
             "",
             include_str!("../../../themes/default/assets/style.css"),
@@ -188,7 +202,7 @@ mod tests {
 
     #[test]
     fn what_is_open_or_stray_is_found() {
-        use Mistake::{Comment, Open, Stray, Text};
+        use Mistake::{Comment, Line, Open, Stray, Text};
         for (css, expected) in [
             ("a { b: c\n\nd { e: f }", vec![(Open('{'), "{")]),
             ("a { } } b { }", vec![(Stray('}'), "}")]),
@@ -197,6 +211,7 @@ mod tests {
             ("a { b: \"c; }\nd { }", vec![(Text, "\"c; }")]),
             ("a { } /* b { }", vec![(Comment, "/*")]),
             ("a { b: url(c; }", vec![(Open('('), "(")]),
+            ("// don't {\na { b: c }\n  // d", vec![(Line, "//"), (Line, "//")]),
             ("a { b: 'c", vec![(Open('{'), "{"), (Text, "'c")]),
             ("a:not(b { c: d } e { f: g }", vec![(Open('('), "(")]),
         ] {

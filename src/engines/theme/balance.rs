@@ -10,11 +10,13 @@
 //! 4. A page that cannot be followed, or on too many ways, is given the benefit of the doubt.
 //! 5. Paragraphs end by themselves where another block begins. That one ends twice is told where no code is in between
 //!    (`paragraph`).
+//! 6. Some tags are wrong by themselves (`tags`). Where one lacks a quote, what follows it cannot be told, and no more is said.
 
 mod compose;
 mod items;
 mod left;
 mod paragraph;
+mod tags;
 mod tree;
 
 use crate::base::diagnostic::{Code, Diagnostic};
@@ -39,7 +41,15 @@ const DOUBTS: usize = 8;
 
 /// The mistakes in the project's own templates, on pages made with these.
 pub fn mistakes(templates: &[Template], themes: &[String], pages: &[&str]) -> Vec<Diagnostic> {
-    let trees: Vec<(&str, Tree)> = templates.iter().map(|one| (one.name.as_str(), tree::tree(one))).collect();
+    let is_own = |one: &&Template| !one.builtin && one.name.rsplit('.').next() == Some("html");
+    let (mut alone, mut broken) = (Vec::new(), BTreeSet::new());
+    for one in templates.iter().filter(is_own) {
+        let (mistakes, is_broken) = tags::mistakes(one);
+        alone.extend(mistakes);
+        broken.extend(is_broken.then_some(one.name.as_str()));
+    }
+    let tree = |one: &Template| if broken.contains(one.name.as_str()) { Tree::unknown() } else { tree::tree(one) };
+    let trees: Vec<(&str, Tree)> = templates.iter().map(|one| (one.name.as_str(), tree(one))).collect();
     let by_name = trees.iter().map(|(name, tree)| (*name, tree)).collect();
     let mut composer = Composer::new(by_name, themes);
     let mut left = Left::default();
@@ -65,8 +75,8 @@ pub fn mistakes(templates: &[Template], themes: &[String], pages: &[&str]) -> Ve
             found.entry(span).or_insert(problem);
         }
     }
-    let own = templates.iter().filter(|one| !one.builtin && one.name.rsplit('.').next() == Some("html"));
-    own.flat_map(paragraph::mistakes).chain(found.into_values()).collect()
+    let own = templates.iter().filter(is_own).filter(|one| !broken.contains(one.name.as_str()));
+    alone.into_iter().chain(own.flat_map(paragraph::mistakes)).chain(found.into_values()).collect()
 }
 
 /// Of the walks that take doubtful ends for strays, or for the ends of what stands around them, the one with the fewest

@@ -5,7 +5,7 @@ use super::super::markup::{TAG, Tag, VALUE, masked};
 use std::ops::Range;
 
 /// Elements in which `<` begins no tag.
-const RAW: [&str; 6] = ["iframe", "noembed", "script", "style", "textarea", "title"];
+pub const RAW: [&str; 6] = ["iframe", "noembed", "script", "style", "textarea", "title"];
 
 /// A stretch of markup that is one thing.
 #[derive(Debug)]

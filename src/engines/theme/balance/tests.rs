@@ -58,8 +58,11 @@ fn what_is_sound_is_left_alone() {
         "<h{{ level }} class=\"a\">b</h{{ level }}><{{ tag }}>c</{{ tag }}><{% if a %}ul{% else %}ol{% endif %}><li>b</{% if a %}ul{% else %}ol{% endif %}>",
         "<div{% if a %} class=\"b\"{% endif %}{{ c }}>d</div><p{{ a }}>b</p><em {{ a }}>b</em><section{{ a }}>b</section>",
         "<nav{% if a %} title=\"b\"><b>c</b>{% else %} title=\"{{ d }}\">{% endif %}e</nav><a{% if b %}>{% endif %}c</a>",
-        "<svg><path d=\"a\"/><g><circle r=\"1\" /></g><title>b</title></svg><div/>c</div><span/>",
+        "<svg><path d=\"a\"/><g><circle r=\"1\" /></g><title>b</title><a/></svg>{% if a %}<path/><a/>{% endif %}",
         "{% raw %}<div>{{ x }}{% endraw %}</div>{# <div> #}",
+        "<a href=\"{% if a %}b\"{% else %}c\"{% endif %} {{ d }} e='<f>\"'{% if g %} title=\"'h\"{% endif %} i=/j/>k</a>",
+        "{% if a %}<a href=\"b{% else %}<a href=\"c{% endif %}\" class=\"d\">e</a>",
+        "{% if a %}<title>b{% else %}<title>c{% endif %}</title><textarea>{% include \"x\" %}</textarea><!-- a > b -->",
         "{% set a = \"<div>\" %}{{ a | safe }}</div>",
         "{% set a %}<div>{% endset %}{{ a | safe }}</div>",
         "{% for a in b %}<div>{% if c %}</div>{% break %}{% endif %}</div>{% endfor %}",
@@ -147,21 +150,31 @@ fn what_is_never_closed_or_never_opened_is_found() {
 }
 
 #[test]
-fn an_open_end_is_no_end() {
-    for text in [
-        "<",
-        "<a",
-        "</",
-        "<a b='",
-        "<!--",
-        "<script>",
-        "<{",
-        "<div{% if a",
-        "<a {{",
-        "{% if a %}",
-        "{% endif %}",
-        "<title>{% if %}",
+fn what_a_tag_lacks_is_found() {
+    let mut failed = Vec::new();
+    for (text, expected) in [
+        ("<title>a", vec!["1 open <title>"]),
+        ("<div>\n<script src=\"a\">b</div>", vec!["2 open <script"]),
+        ("<textarea>{% if a %}b{% endif %}</div>", vec!["1 open <textarea>"]),
+        ("<!-- a <p>", vec!["1 comment <!--"]),
+        ("<div class=\"x\"/>a\n<span/><br/>", vec!["1 closed <div", "2 closed <span"]),
+        ("<p><script src=\"x\"/></p>", vec!["1 closed <script"]),
+        ("<div><a href=\"{{ page.base }}>x</a><p class=\"y\">z</p>", vec!["1 quote <a"]),
+        ("<p class=\"a>x</p><p>b</p><p class=\"c\">d</p>", vec!["1 quote <p"]),
+        ("<p class=\"a\"<b>x</b></p>", vec!["1 quote <p"]),
+        ("<p x < 3</p>", vec!["1 quote <p"]),
+        ("<a b='", vec!["1 quote <a"]),
+        ("<a class=\"b{% if c %} d{% endif %}>e</a><p class=\"f\">", vec!["1 quote <a"]),
+        ("{% if a %}<a b=\"c>d</a><p e=\"f\">g</p>{% endif %}", vec!["1 quote <a"]),
     ] {
+        failed.extend((block(text) != expected).then(|| (text, block(text), expected)));
+    }
+    assert!(failed.is_empty(), "{failed:#?}");
+}
+
+#[test]
+fn an_open_end_is_no_end() {
+    for text in ["<", "<a", "</", "<{", "<div{% if a", "<a {{", "{% if a %}", "{% endif %}"] {
         assert_eq!(found(&[("page.html", text)]), Vec::<String>::new(), "{text}");
     }
 }

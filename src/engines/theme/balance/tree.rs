@@ -111,7 +111,14 @@ pub struct Tree {
 
 /// A template's tree.
 pub fn tree(template: &Template) -> Tree {
-    Building::new(template).all().unwrap_or_else(|| Tree { nodes: vec![Node::Unknown], ..Tree::default() })
+    Building::new(template).all().unwrap_or_else(Tree::unknown)
+}
+
+impl Tree {
+    /// That of a template of which nothing can be said.
+    pub fn unknown() -> Self {
+        Self { nodes: vec![Node::Unknown], ..Self::default() }
+    }
 }
 
 /// What is open in code.
