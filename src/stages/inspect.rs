@@ -16,6 +16,7 @@ use crate::engines::theme::markup::{self, Fault, Kind, Unfit, is_elsewhere};
 use crate::engines::theme::source::{Call, names};
 use crate::engines::xml;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// Endings of fonts: the policy has no place for them.
 const FONTS: [&str; 5] = ["woff", "woff2", "ttf", "otf", "eot"];
@@ -130,8 +131,10 @@ fn refused(span: Span, written: &str, case: &'static str) -> Diagnostic {
 }
 
 /// What is open in a style sheet and never closed, or the other way round.
-fn grammar(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
+fn grammar(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) -> Vec<Range<usize>> {
+    let mut places = Vec::new();
     for (mistake, range) in stylesheet::mistakes(&source.text) {
+        places.push(range.clone());
         let begin = source.text.get(range.clone()).and_then(|text| text.get(..1)).unwrap_or_default();
         let (case, sign, label, help) = match mistake {
             Mistake::Comment => ("comment", "*/", "label-comment", "help"),
@@ -146,13 +149,17 @@ fn grammar(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
         let problem = Diagnostic::at(Code::CssSyntax, Span::new(file, range)).with("case", case).with("open", begin);
         diagnostics.push(problem.with("sign", sign).label(label).help(help));
     }
+    places
 }
 
 fn style_sheet(file: FileId, source: &SourceFile, name: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
-    if name.ends_with("css") {
-        grammar(file, source, diagnostics);
-    }
+    let is_sheet = name.to_ascii_lowercase().ends_with("css");
+    let broken = if is_sheet { grammar(file, source, diagnostics) } else { Vec::new() };
     for stylesheet::Address { range, text } in stylesheet::addresses(&source.text) {
+        // What has no end is no address.
+        if broken.iter().any(|it| it.start < range.end && range.start <= it.end) {
+            continue;
+        }
         let address = text.as_str();
         let span = Span::new(file, range);
         if is_elsewhere(address) {

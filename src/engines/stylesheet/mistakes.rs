@@ -8,6 +8,7 @@
 //! 4. No name is looked at: what a browser knows of properties is its own affair, and changes every year.
 
 use super::{name_end, string, url};
+use memchr::memrchr;
 use std::ops::Range;
 
 /// What is wrong with the grammar of a style sheet.
@@ -40,7 +41,11 @@ pub fn mistakes(css: &str) -> Vec<(Mistake, Range<usize>)> {
     let mut walk = Walk { css, ..Walk::default() };
     let mut at = 0;
     while let Some(first) = css.get(at..).and_then(|rest| rest.chars().next()) {
-        at = walk.step(at, first);
+        let end = walk.step(at, first);
+        if let Some(found) = css.as_bytes().get(at..end).and_then(|passed| memrchr(b'\n', passed)) {
+            walk.line = at + found + 1;
+        }
+        at = end;
     }
     walk.end();
     walk.found.sort_by_key(|(_, range)| range.start);
@@ -50,6 +55,8 @@ pub fn mistakes(css: &str) -> Vec<(Mistake, Range<usize>)> {
 #[derive(Debug, Default)]
 struct Walk<'a> {
     css: &'a str,
+    /// Where the line begins that the walk is on.
+    line: usize,
     open: Vec<Bracket>,
     /// The first brace whose block was closed by one that stands further out.
     likely: Option<Bracket>,
@@ -98,7 +105,7 @@ impl Walk<'_> {
 
     /// Whether only space stands before on this line, and no bracket of a value is open.
     fn begins_line(&self, at: usize) -> bool {
-        let line = self.css.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+        let line = self.css.get(self.line..at).unwrap_or_default();
         line.trim().is_empty() && self.open.last().is_none_or(|bracket| bracket.open == '{')
     }
 
@@ -113,7 +120,7 @@ impl Walk<'_> {
 
     fn bracket(&mut self, at: usize, character: char) {
         match character {
-            '(' | '[' | '{' => self.open.push(Bracket { open: character, at, indent: self.indent(at) }),
+            '(' | '[' | '{' => self.open.push(Bracket { open: character, at, indent: self.indent() }),
             ')' | ']' | '}' => self.close(at, character),
             _ => {}
         }
@@ -155,8 +162,8 @@ impl Walk<'_> {
         }
         self.found.extend(inner.iter().map(|one| (Mistake::Open(one.open), one.at..one.at + 1)));
         // A brace that stands alone on its line is written below the beginning of its rule.
-        let line = self.css.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
-        if close == '}' && line.trim().is_empty() && self.indent(at) < bracket.indent {
+        let line = self.css.get(self.line..at).unwrap_or_default();
+        if close == '}' && line.trim().is_empty() && self.indent() < bracket.indent {
             self.likely = self.likely.or(Some(*bracket));
         }
     }
@@ -170,9 +177,10 @@ impl Walk<'_> {
         self.found.extend(open.into_iter().map(|one| (Mistake::Open(one.open), one.at..one.at + 1)));
     }
 
-    fn indent(&self, at: usize) -> usize {
-        let line = self.css.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
-        line.len() - line.trim_start().len()
+    /// How far the line is indented that the walk is on.
+    fn indent(&self) -> usize {
+        let line = self.css.as_bytes().get(self.line..).unwrap_or_default();
+        line.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count()
     }
 }
 
