@@ -34,7 +34,7 @@ pub struct Report {
 
 impl Default for Report {
     fn default() -> Self {
-        Self { bundle: Bundle::new("en", &[include_str!("report/en.ftl")]) }
+        Self { bundle: Bundle::new("en", [include_str!("report/en.ftl")]) }
     }
 }
 

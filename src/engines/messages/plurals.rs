@@ -29,7 +29,7 @@ pub struct Form {
 /// The forms that numbers have in a language.
 #[must_use]
 pub fn forms(tag: &str) -> BTreeMap<&'static str, Form> {
-    let bundle = Bundle::new(tag, &[PROBE]);
+    let bundle = Bundle::new(tag, [PROBE]);
     // Rules look at the last two digits, at decimals, and at thousands and millions.
     let everyday = (0..=220u32).map(|n| (f64::from(n), 0, true));
     let large = [1000, 1001, 10_000, 1_000_000, 2_000_000].map(|n| (f64::from(n), 0, false));
