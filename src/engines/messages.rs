@@ -231,7 +231,7 @@ mod tests {
     fn a_variant_for_one_number_is_chosen_by_it_alone() {
         let bundle = Bundle::new(
             "pt-BR",
-            &[
+            [
                 "m = { $n ->\n    [0] { $n } zero\n    [1.0] { $n } exact\n    [one] { $n } one\n   *[other] { $n } other { 7 }\n}\n",
             ],
         );
@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn numbers_that_are_written_alike_keep_their_slots() {
-        let bundle = Bundle::new("en", &["m = { $a } of { $b }, { $c }\n"]);
+        let bundle = Bundle::new("en", ["m = { $a } of { $b }, { $c }\n"]);
         let number = |slot, value| Argument::Number { slot, value, decimals: 0 };
         let arguments = [("a", number(0, 5.0)), ("b", number(1, 5.0)), ("c", number(2, 12000.0))];
         assert_eq!(said(&bundle, &arguments), format!("{} of {}, {}", slot(0), slot(1), slot(2)));
