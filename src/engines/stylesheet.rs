@@ -109,10 +109,13 @@ pub fn written(css: &str, place: &Range<usize>, address: &str) -> String {
     for character in address.chars() {
         match character {
             '\\' | '"' | '\'' if character == '\\' || quote.unwrap_or('"') == character => {
-                out.extend(['\\', character])
+                out.extend(['\\', character]);
             }
             // A line's end would end the string, even behind a backslash.
-            _ if character.is_control() => out.push_str(&format!("\\{:x} ", u32::from(character))),
+            _ if character.is_control() => {
+                let escaped = format!("\\{:x} ", u32::from(character));
+                out.push_str(&escaped);
+            }
             _ => out.push(character),
         }
     }

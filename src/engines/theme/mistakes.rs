@@ -348,6 +348,9 @@ fn hinted(diagnostic: Diagnostic, problem: &str, before: &str) -> Diagnostic {
         let names: Vec<&str> = problem.split_once(mark).map(|(_, list)| list.split(", ").collect()).unwrap_or_default();
         near(&names)
     };
+    if let Some(sign) = unended(problem) {
+        return diagnostic.with("problem", problem).with("sign", sign).help("help-write");
+    }
     let in_assets = before.ends_with("site.assets.");
     let near = match problem {
         _ if problem.starts_with(WHOLE) => return whole::parts(diagnostic, problem),
@@ -360,11 +363,27 @@ fn hinted(diagnostic: Diagnostic, problem: &str, before: &str) -> Diagnostic {
             near(&names)
         }
         _ if problem.starts_with("Field") && in_assets => return asset(diagnostic, problem, wrong),
+        // Where no fields are listed, there are none: it is asked of nothing, or of a plain value.
+        _ if problem.starts_with("Field") && !problem.contains("Available fields: ") => {
+            return diagnostic.with("problem", problem).with("field", wrong).help("help-none");
+        }
         _ if problem.starts_with("Field") => listed("Available fields: "),
         _ if problem.starts_with("Variable") => listed("Available variables: "),
         _ => None,
     };
     with_nearest(diagnostic.with("problem", problem), near)
+}
+
+/// What code or a comment was to end with, where another bracket or nothing stands.
+fn unended(problem: &str) -> Option<&'static str> {
+    let words = problem.replace('`', "");
+    let (found, expected) = words.split_once(" but expected ").unwrap_or((&words, ""));
+    match expected.trim_end_matches('.') {
+        "}}" if found.ends_with('}') => Some("}}"),
+        "%}" if found.ends_with('}') => Some("%}"),
+        "" if found.starts_with("Closing comment tag") => Some("#}"),
+        _ => None,
+    }
 }
 
 fn with_nearest(diagnostic: Diagnostic, near: Option<String>) -> Diagnostic {
@@ -377,6 +396,15 @@ fn with_nearest(diagnostic: Diagnostic, near: Option<String>) -> Diagnostic {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_has_no_end_is_told_its_end() {
+        for (source, sign) in [("{{ x }", "}}"), ("{% if x }a", "%}"), ("{# x", "#}"), ("{% if x }}", "%}")] {
+            let error = Tera::new().add_raw_template("x", source).expect_err(source);
+            let ErrorKind::SyntaxError(report) = error.kind() else { panic!("{source}: {error}") };
+            assert_eq!(unended(report.message()), Some(sign), "{source}: {}", report.message());
+        }
+    }
 
     #[test]
     fn what_is_suggested_is_there() {

@@ -65,6 +65,13 @@ pub fn first(one: &Template) -> Option<Diagnostic> {
         // `-%}` takes away the spaces that follow.
         let tokens = tokens.strip_suffix(&[Token::Mark('-')]).unwrap_or(&tokens);
         let (name, place, is_component, closes) = match tokens {
+            [Token::Word("end", place), Token::Word(name, end), ..] if OPENING.contains(name) => {
+                let span = Span::new(one.file, place.start..end.end);
+                let diagnostic =
+                    Diagnostic::at(Code::Template, span).with("problem", format!("unknown tag `end {name}`"));
+                let meant = format!("{{% end{} %}}", name.trim_end_matches("_global"));
+                return Some(super::with_nearest(diagnostic, Some(meant)));
+            }
             [Token::Word(word, place), ..] if word.starts_with("end") => (*word, place, false, true),
             [Token::Word("else" | "elif", place), ..] => {
                 if let Some(top) = open.last().filter(|top| top.is_component || !matches!(top.name, "if" | "for")) {
