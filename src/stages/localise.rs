@@ -77,7 +77,7 @@ pub struct Edition<'a> {
     rows: RwLock<BTreeMap<usize, (page::Indicator, bool)>>,
     /// Places in the printed plan, by node, field and number of the entry. Three pages show each, and those of the source stand
     /// beside all editions.
-    citations: Cache<(NodeIndex, usize, Option<usize>), Option<Text>, 8192>,
+    citations: Cache<(NodeIndex, usize, Option<usize>), Option<Text>, 2048>,
     /// What nodes are called by, by level and number.
     steps: Cache<(usize, u32), Option<Text>, 1024>,
     /// Whether what stands around every page has readings.

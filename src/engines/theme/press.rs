@@ -17,7 +17,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// How many bytes of skeletons are kept, keys included: with more, they are forgotten, and those that are still needed
 /// come back.
-const MOST: usize = 8 * 1024 * 1024;
+const MOST: usize = 5 * 1024 * 1024;
 
 /// A theme for all editions of a site.
 #[derive(Debug)]

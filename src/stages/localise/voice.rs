@@ -112,7 +112,7 @@ pub struct Voice {
     pub chain: Vec<ChainLink>,
     numbers: Numbers,
     /// Names; of the source also its texts, which stand beside each of the other editions. Those of twenty chapters fit.
-    labels: Cache<UnitId, Label, 8192>,
+    labels: Cache<UnitId, Label, 6144>,
     own_labels: Cache<UnitId, Option<Text>, 4096>,
     /// Paragraphs: a node's page, the one beside the source, and the one for printing show the same ones, one soon after the
     /// other.
