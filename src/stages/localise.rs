@@ -75,8 +75,7 @@ pub struct Edition<'a> {
     /// Rows of indicators by number, but for their definitions, whose links differ from page to page. Four pages show each.
     /// With each stands whether it has readings.
     rows: RwLock<BTreeMap<usize, (page::Indicator, bool)>>,
-    /// Places in the printed plan, by node, field and number of the entry. Three pages show each, and those of the source stand
-    /// beside all editions.
+    /// Places in the printed plan, by node, field and number of the entry. Three pages show each, one soon after the other.
     citations: Cache<(NodeIndex, usize, Option<usize>), Option<Text>, 2048>,
     /// What nodes are called by, by level and number.
     steps: Cache<(usize, u32), Option<Text>, 1024>,

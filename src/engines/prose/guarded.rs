@@ -58,8 +58,12 @@ impl Guarded {
     /// Whether there could be anything but text here. The list is what Markdown gives a meaning to, within
     /// a line and at the beginning of a paragraph; a single line needs no more than that.
     pub(super) fn may_have_markup(&self) -> bool {
-        has_any(&self.text, [b"\\`*", b"_[]", b"<\n\r"])
-            || self.text.starts_with(['#', '>', '-', '+', '~', '=', '|', ':'])
+        has_any(&self.text, [b"\\`*", b"_[]", b"<\n\r"]) || self.may_begin_block()
+    }
+
+    /// Whether the text begins as a block may that is no paragraph.
+    pub(super) fn may_begin_block(&self) -> bool {
+        self.text.starts_with(['#', '>', '-', '+', '~', '=', '|', ':'])
     }
 
     /// The place in the original of a place in `text`.

@@ -13,7 +13,7 @@ use memchr::memchr2;
 pub(super) fn pieces(guarded: &Guarded) -> Option<Vec<Piece>> {
     let text = guarded.text.as_str();
     let means_more = has_any(text, [b"\\`*", b"_<\n", b"\r\t\0"]);
-    if means_more || text.starts_with(['#', '>', '-', '+', '~', '=', '|', ':']) {
+    if means_more || guarded.may_begin_block() {
         return None;
     }
     let mut row = Vec::new();

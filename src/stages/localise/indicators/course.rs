@@ -69,14 +69,9 @@ fn arranged(drawing: &Drawing, begin: f64, levels: &[String; 2], figures: [Optio
     let (start, goal) = (point(&["baseline"]), point(&["target"]));
     let rises = start.zip(goal).is_some_and(|((_, _, from), (_, _, to))| to < from);
     let lines = |y: f64, below: bool| {
-        let each = |away: f64| [y + ABOVE - away, y + BELOW + away];
         let each = |away: f64| {
-            if below {
-                let [above, below] = each(away);
-                [below, above]
-            } else {
-                each(away)
-            }
+            let (over, under) = (y + ABOVE - away, y + BELOW + away);
+            if below { [under, over] } else { [over, under] }
         };
         AWAY.into_iter().flat_map(each).filter(|line| (0.0..HEIGHT).contains(line)).collect::<Vec<_>>()
     };
