@@ -32,8 +32,8 @@ pub mod words;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, Sources};
 use crate::engines::languages;
-use crate::engines::theme::{Press, Words};
-use crate::model::draft::Draft;
+use crate::engines::theme::{self, Press};
+use crate::model::draft::{Draft, LocaleDraft, SaidDraft};
 use crate::model::plan::{BaseUrl, Plan};
 use crate::model::record::Day;
 use crate::model::survey::Survey;
@@ -80,7 +80,7 @@ pub enum Searching {
 /// A project that was read and proved.
 #[derive(Debug)]
 pub struct Prepared {
-    /// Its files. Words whose texts have no problem are forgotten: they are read again for their edition's pages.
+    /// Its files. Of a large plan, words without a problem are forgotten: they are read again for their edition's pages.
     pub sources: Sources,
     /// What is wrong with it.
     pub diagnostics: Diagnostics,
@@ -124,20 +124,11 @@ const TOGETHER: usize = 1024 * 1024;
 fn prove(project: Project, request: &Request) -> Prepared {
     let timings = request.timings.clone();
     let mut diagnostics = Diagnostics::default();
-    let mut sources = timings.of(Stage::Load, || project.content(&mut diagnostics));
-    let mut draft = timings.of(Stage::Parse, || parse::content(&sources, &mut diagnostics));
     let own = load::all_words();
-    draft.tool = timings.of(Stage::Parse, || parse::tool(&own));
-    draft.english = timings.of(Stage::Parse, || parse::english(&own));
-    timings.of(Stage::Load, || project.theme(&asked_theme(&draft), &mut sources, &mut diagnostics));
-    let said = parse::said(&sources);
-
-    let source = source_tag(&draft);
-    let first = source.as_deref().map(|tag| {
-        let files = timings.of(Stage::Load, || project.locale(tag, &mut sources, &mut diagnostics));
-        let locale = timings.of(Stage::Parse, || parse::words(tag, &files, &sources, &mut diagnostics));
-        (files, locale)
-    });
+    let tool = || timings.of(Stage::Parse, || (parse::tool(&own), parse::english(&own)));
+    let ((tool, english), read) = rayon::join(tool, || Read::new(&project, &timings, &mut diagnostics));
+    let Read { mut sources, mut draft, said, first } = read;
+    (draft.tool, draft.english) = (tool, english);
     draft.source_messages = first.iter().flat_map(|(_, locale)| locale.ids()).collect();
     let plan = timings.of(Stage::Validate, || validate::plan(&draft, &mut diagnostics)).map(|mut plan| {
         apply(request, &mut plan, &mut diagnostics);
@@ -154,20 +145,30 @@ fn prove(project: Project, request: &Request) -> Prepared {
     let known = Known { tool, english, source: source_messages, said: &said, latest: request.latest };
     let mut surveyor = plan.as_ref().map(|plan| Surveyor::new(plan, known, &request.languages, complete, recorded));
     tags.extend(plan.iter().flat_map(|plan| &plan.languages).map(|language| language.tag.clone()));
-    // The source first: the others are held against it.
-    if let Some((files, locale)) = first {
-        if let Some(surveyor) = &mut surveyor {
-            timings.of(Stage::Survey, || surveyor.source(&locale, &sources, &mut diagnostics));
+    // The source first: the others are held against it. Beside it, the theme, which has no words.
+    let theme = || {
+        let mut found = Diagnostics::default();
+        inspect::theme(&sources, &mut found);
+        render::check(&sources, &mut found);
+        found
+    };
+    let mut source = || {
+        if let Some((surveyor, (_, locale))) = surveyor.as_mut().zip(first.as_ref()) {
+            timings.of(Stage::Survey, || surveyor.source(locale, &sources, &mut diagnostics));
         }
-        sources.forget(&files, &diagnostics.files());
+    };
+    let (about_theme, ()) = rayon::join(theme, &mut source);
+    let (mut words, mut seen) = (Words::default(), BTreeSet::new());
+    if let Some((files, LocaleDraft { tag, .. })) = first {
+        words.done(files, &mut sources, &diagnostics.files());
+        seen.insert(tag);
     }
-    let mut seen: BTreeSet<&String> = source.iter().collect();
-    let mut others = tags.iter().filter(|&tag| seen.insert(tag)).peekable();
+    let mut others = tags.iter().filter(|&tag| seen.insert(tag.clone())).peekable();
     while others.peek().is_some() {
         let (mut group, mut size) = (Vec::new(), 0);
         while let Some(tag) = others.next_if(|_| size < TOGETHER) {
             let files = timings.of(Stage::Load, || project.locale(tag, &mut sources, &mut diagnostics));
-            size += files.iter().map(|&file| sources.file(file).text.len()).sum::<usize>();
+            size += sources.size(&files);
             group.push((tag, files));
         }
         let look = |(tag, files): &(&String, Vec<FileId>)| {
@@ -185,13 +186,12 @@ fn prove(project: Project, request: &Request) -> Prepared {
             diagnostics.append(problems);
         }
         let named = diagnostics.files();
-        for (_, files) in &group {
-            sources.forget(files, &named);
+        for (_, files) in group {
+            words.done(files, &mut sources, &named);
         }
     }
     let survey = surveyor.map(|it| timings.of(Stage::Survey, || it.finish(&sources, &mut diagnostics)));
-    inspect::theme(&sources, &mut diagnostics);
-    render::check(&sources, &mut diagnostics);
+    diagnostics.append(about_theme);
     fold::derived(&mut diagnostics, &sources);
     affected::addresses(plan.as_ref(), &sources, &mut diagnostics);
     diagnostics.sort();
@@ -203,6 +203,54 @@ fn prove(project: Project, request: &Request) -> Prepared {
         timings,
     });
     Prepared { sources, diagnostics, content }
+}
+
+/// Words that were looked through.
+#[derive(Default)]
+struct Words {
+    files: Vec<FileId>,
+    size: usize,
+}
+
+impl Words {
+    /// How many bytes of them stay in memory for the pages. Of a plan with more, those without a problem are forgotten, and
+    /// read again.
+    const MOST: usize = 4 * 1024 * 1024;
+
+    /// Of the files, `named` have a problem, and are still to be shown.
+    fn done(&mut self, files: Vec<FileId>, sources: &mut Sources, named: &BTreeSet<FileId>) {
+        self.size += sources.size(&files);
+        self.files.extend(files);
+        if self.size > Self::MOST {
+            sources.forget(&self.files, named);
+            self.files.clear();
+        }
+    }
+}
+
+/// What is read before a plan can be proved.
+struct Read {
+    sources: Sources,
+    draft: Draft,
+    /// What the theme's templates say.
+    said: Vec<SaidDraft>,
+    /// The source's files of words, and what they say.
+    first: Option<(Vec<FileId>, LocaleDraft)>,
+}
+
+impl Read {
+    fn new(project: &Project, timings: &Timings, diagnostics: &mut Diagnostics) -> Self {
+        let mut sources = timings.of(Stage::Load, || project.content(diagnostics));
+        let draft = timings.of(Stage::Parse, || parse::content(&sources, diagnostics));
+        timings.of(Stage::Load, || project.theme(&asked_theme(&draft), &mut sources, diagnostics));
+        let said = parse::said(&sources);
+        let first = source_tag(&draft).map(|tag| {
+            let files = timings.of(Stage::Load, || project.locale(&tag, &mut sources, diagnostics));
+            let locale = timings.of(Stage::Parse, || parse::words(&tag, &files, &sources, diagnostics));
+            (files, locale)
+        });
+        Self { sources, draft, said, first }
+    }
 }
 
 /// The theme that the plan asks for; which one must be known before the plan is proved.
@@ -256,7 +304,7 @@ fn apply(request: &Request, plan: &mut Plan, diagnostics: &mut Diagnostics) {
 #[must_use]
 pub fn renderer(edition: &Edition<'_>, press: &Arc<Press>, diagnostics: &mut Diagnostics) -> Option<Renderer> {
     let voice = edition.voice();
-    let words: Words = Arc::new(move |id, arguments| {
+    let words: theme::Words = Arc::new(move |id, arguments| {
         let values: Vec<(&str, localise::Value)> =
             arguments.iter().map(|(name, value)| (name.as_str(), localise::Value::plain(value.as_str()))).collect();
         localise::words(&voice, id, &values)

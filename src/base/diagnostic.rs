@@ -175,6 +175,8 @@ codes! {
     RefusedResource = "refused-resource" Error,
     /// A style sheet with something open that nothing closes, or the other way round.
     CssSyntax = "css-syntax" Error,
+    /// A script that no browser could parse.
+    ScriptSyntax = "script-syntax" Error,
     /// A template with an element that nothing closes, or the other way round.
     MarkupSyntax = "markup-syntax" Error,
     /// A template that cannot be parsed or rendered.

@@ -92,6 +92,8 @@ pub struct SourceFile {
     pub builtin: bool,
     /// Tells the text from any other that somebody may write meanwhile; no defence against malice.
     pub checksum: u64,
+    /// Whether the text was there once, and no longer is.
+    pub is_forgotten: bool,
     starts: Starts,
 }
 
@@ -114,7 +116,7 @@ impl SourceFile {
         let (path, text) = (path.into(), text.into());
         let mut hasher = FxHasher::default();
         hasher.write(text.as_bytes());
-        Self { path, checksum: hasher.finish(), text, builtin: false, starts: Starts::default() }
+        Self { path, checksum: hasher.finish(), text, builtin: false, is_forgotten: false, starts: Starts::default() }
     }
 
     /// The number of the line that a place is in, from 1.
@@ -226,11 +228,17 @@ impl Sources {
         self.iter().find(|(_, file)| file.path == path)
     }
 
+    /// How many bytes of text these files have.
+    #[must_use]
+    pub fn size(&self, files: &[FileId]) -> usize {
+        files.iter().map(|&file| self.file(file).text.len()).sum()
+    }
+
     /// Forgets the texts of these files but for those that `keep` names: their problems are still to be drawn.
     pub fn forget(&mut self, files: &[FileId], keep: &BTreeSet<FileId>) {
         for file in files.iter().filter(|file| !keep.contains(file)) {
             if let Some(file) = self.files.get_mut(file.0 as usize) {
-                (file.text, file.starts) = (String::new(), Starts::default());
+                (file.text, file.starts, file.is_forgotten) = (String::new(), Starts::default(), true);
             }
         }
     }

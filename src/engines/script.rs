@@ -1,7 +1,9 @@
-//! oxc: scripts without comments and white space, nothing renamed, moved or reckoned out; and what they import.
+//! oxc: scripts without comments and white space, nothing renamed, moved or reckoned out; what they import, and what is no
+//! script.
 //!
 //! The crates are those that minify-html brings, in its version, so that none is built twice.
 
+use super::stylesheet::Address;
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_parser::Parser;
@@ -41,9 +43,66 @@ pub fn imports(script: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// Why a text is no script: in the parser's words, with the place of the first mistake.
+#[must_use]
+pub fn mistake(script: &str) -> Option<(String, Range<usize>)> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, script, SourceType::unambiguous()).parse();
+    let mistake = parsed.errors.first()?;
+    let label = mistake.labels.iter().flatten().next();
+    // What is missing at the end has its place behind the last character.
+    let within = |at: usize| at.min(script.trim_end().len());
+    let (start, end) = label.map_or((0, 0), |label| (within(label.offset()), within(label.offset() + label.len())));
+    Some((mistake.message.to_string(), start..end))
+}
+
+/// What a script imports by a path that begins at its own, in its order.
+#[must_use]
+pub fn addresses(script: &str) -> Vec<Address> {
+    let found = imports(script).into_iter().filter_map(|range| {
+        let text = script.get(range.clone()).filter(|text| text.starts_with("./") || text.starts_with("../"))?;
+        Some(Address { text: text.to_owned(), range })
+    });
+    found.collect()
+}
+
+/// How another address is written between the quotes of one that was imported.
+#[must_use]
+pub fn written(script: &str, place: &Range<usize>, address: &str) -> String {
+    let quote = script.get(..place.start).and_then(|before| before.chars().next_back());
+    // Without a dot before it, a path is a name that no browser knows.
+    let mut out = if address.starts_with('.') { String::new() } else { "./".to_owned() };
+    for character in address.chars() {
+        if character == '\\' || Some(character) == quote || (quote == Some('`') && character == '$') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{compact, imports};
+    use super::{compact, imports, mistake, written};
+
+    #[test]
+    fn what_is_no_script_is_told_with_its_place() {
+        for (script, at) in [("const a = ;\nlet b", ";"), ("if (a) {\n  b();\n", "")] {
+            let (problem, range) = mistake(script).expect("a mistake");
+            assert_eq!(script.get(range), Some(at), "{script}: {problem}");
+        }
+        for script in ["import a from './a.js';\na?.b ??= await c;", "with (a) { b }", "", "// nothing"] {
+            assert_eq!(mistake(script), None, "{script}");
+        }
+    }
+
+    #[test]
+    fn an_address_stays_in_its_quotes() {
+        let script = "import './a.js'";
+        assert_eq!(written(script, &imports(script)[0], "./it's \\ $.js"), "./it\\'s \\\\ $.js");
+        let script = "import(`./a.js`)";
+        assert_eq!(written(script, &imports(script)[0], "./${a}`.js"), "./\\${a}\\`.js");
+    }
 
     #[test]
     fn what_is_imported_is_found() {

@@ -17,6 +17,7 @@ mod blind;
 mod calls;
 pub mod markup;
 mod mistakes;
+pub mod misuse;
 mod pieces;
 mod press;
 mod shape;

@@ -95,17 +95,25 @@ fn try_publish(
     diagnostics: &mut Diagnostics,
 ) -> Result<Published, Diagnostic> {
     let Content { project, plan, survey, timings, .. } = content;
-    let assets = timings.of(Stage::Finish, || finish::assets(sources, plan));
-    let names: BTreeMap<String, String> = assets.iter().map(|(key, asset)| (key.clone(), asset.path.clone())).collect();
-    for asset in assets.values() {
-        sink.put(&asset.path, &asset.bytes)?;
-    }
-    let mut editions = Editions::new(plan, survey, names);
-    timings.of(Stage::Localise, || editions.say_cards(|tag| project.words(tag, sources), diagnostics))?;
+    let mut problems = Diagnostics::default();
+    let (press, editions) = rayon::join(
+        || timings.of(Stage::Render, || render::press(sources, &mut problems)),
+        || {
+            let assets = timings.of(Stage::Finish, || finish::assets(sources, plan));
+            for asset in assets.values() {
+                sink.put(&asset.path, &asset.bytes)?;
+            }
+            let names = assets.into_iter().map(|(key, asset)| (key, asset.path)).collect();
+            let mut editions = Editions::new(plan, survey, names);
+            timings.of(Stage::Localise, || editions.say_cards(|tag| project.words(tag, sources), diagnostics))?;
+            Ok(editions)
+        },
+    );
+    diagnostics.append(problems);
+    let (Some(press), editions) = (press, editions?) else { return Ok(Published::default()) };
     let leading = survey.leading(plan);
     let mut languages: Vec<usize> = editions.published().collect();
     languages.sort_by_key(|&language| language == leading);
-    let Some(press) = render::press(sources, diagnostics) else { return Ok(Published::default()) };
     let pages = |language: &usize| plan.pages_of(*language).len();
     let all = Published { pages: languages.iter().map(pages).sum(), editions: languages.len() };
     let mut work = Work {
@@ -151,10 +159,16 @@ fn try_publish(
     if let Some((opened, renderer)) = last
         && let Some(edition) = opened.as_ref().or(work.source)
     {
-        for door in edition.doors(&keepsakes, diagnostics) {
-            diagnostics.append(work.put(Some(door), &renderer, Diagnostics::default())?);
+        let doors = edition.doors(&keepsakes, diagnostics);
+        let put = |door: Page| work.put(Some(door), &renderer, Diagnostics::default());
+        let (map, doors) = rayon::join(
+            || timings.of(Stage::Finish, || put_site_map(plan, edition, sink)),
+            || doors.into_par_iter().map(put).collect::<Result<Vec<_>, _>>(),
+        );
+        map?;
+        for found in doors? {
+            diagnostics.append(found);
         }
-        timings.of(Stage::Finish, || put_site_map(plan, edition, sink))?;
     }
     sink.put("robots.txt", finish::robots(&plan.base_url.join("sitemap.xml")).as_bytes())?;
     sink.put("plan.json", &data::plan(plan, survey))?;

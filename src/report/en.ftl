@@ -121,10 +121,10 @@ missing-file = `{ $path }` is missing
     .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
     .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
     .help-theme = put the theme there, or name `default`, which the program has
-    .help-asset = put the file into the theme's `assets/`, or correct the path, which begins at the style sheet
+    .help-asset = put the file into the theme's `assets/`, or correct the path, which begins at this file
     .help-asset-nearest = did you mean `assets/{ $nearest }`?
     .help-theme-nearest = did you mean `{ $nearest }`?
-    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, the words of the source language or a file of them, the folder of a theme, or a file that a theme's style sheet loads.
+    .explain = Something that the project refers to is not there: `content/plan.toml` itself, the `index.toml` of a folder, the words of the source language or a file of them, the folder of a theme, or a file that a theme's style sheet or script loads.
 
 ## Content
 
@@ -721,6 +721,8 @@ refused-resource = { $case ->
         [root] `{ $url }` begins at the root of the host
         [font] a font cannot be loaded: `{ $url }`
         [circle] `{ $url }` leads back to this style sheet
+        [circle-script] `{ $url }` leads back to this script
+        [bare] `{ $url }` is no path
         [base] a page cannot have a `<base>`
         [refresh] a page cannot lead its readers on by itself
         [entity] a drawing cannot define entities
@@ -731,6 +733,8 @@ refused-resource = { $case ->
     .label = no browser would load it under the site's policy
     .label-root = the site may stand in a folder of the host
     .label-circle = they would load each other without end
+    .label-circle-script = scripts are published under names that change with their content, and neither could know the other's
+    .label-bare = a browser finds a script by a path that begins with `./` or `../`
     .label-file = a browser that opens this file by itself would do it
     .label-base = every address of the page would begin there
     .label-refresh = readers would be taken away before they have read
@@ -740,6 +744,9 @@ refused-resource = { $case ->
     .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
     .help-sheet = put the file into the theme's `assets/` and name it by its path from this style sheet
     .help-script = put the script into the theme's `assets/`, and let a template load it as a file of its own
+    .help-root-script = name the script by its path from this one, which begins with `./` or `../`
+    .help-bare = put the script into the theme's `assets/`, and import it by its path from this one, such as `./name.js`
+    .help-circle-script = move what both need into a third script, or let one of them import the other only
     .help-root = name the file by its path from this style sheet
     .help-root-template = begin it with {"`{{ page.base }}`"} in place of the first `/`
     .help-file = take it out of the file: drawings and documents of a theme hold no scripts, and load nothing
@@ -769,6 +776,10 @@ css-syntax = { $case ->
     .help-line = write the comment as `/* … */`
     .help-stray = take it away, or open it above
     .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it. A comment stands between `/*` and `*/`; one that begins with `//` is none.
+script-syntax = this script cannot be parsed: { $problem }
+    .label = no browser would run anything of the file
+    .help = correct it; once the file can be parsed, what it imports is looked through too
+    .explain = A script of the theme breaks the grammar of JavaScript, for instance by a bracket that is never closed or a comma too few. Browsers do not run any of such a file, and say so only in their console. The place is the first one where the script cannot go on; the cause may stand a little before it.
 markup-syntax = { $case ->
         [stray] `</{ $name }>` closes nothing
         [ampersand] this `&` begins no character's name or number
@@ -845,6 +856,8 @@ template = the template fails: { $problem }
     .help-circle = a template reaches one of its own name in the theme that is extended by that theme's name in front, as `default/base.html`; what stands in `themes/default/` itself has none to extend
     .help-parts = write one of its parts: of a text, {"`{{ x.html | safe }}`"} in an element, {"`{{ x.plain }}`"} in an attribute or a title
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
+    .help-unsafe = write {"`{{"} { $written } | safe {"}}`"} in an element; in an attribute or a title, the same text's `plain` in place of `html`
+    .help-rootless = write {"`{{ page.base }}{{"} { $written } {"}}`"}, or in a component what it is given as `base`
     .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id
     .help-given = give it `{ $names }`: what stands behind `$` in the message
     .help-write = write `{ $sign }` where it ends
@@ -855,7 +868,7 @@ template = the template fails: { $problem }
     .help-lacking = begin it with {"`{% extends"} "{ $extended }" {"%}`"} and write only the blocks that differ; or, in a file that extends nothing, write all of these, a block that stays empty too, as `themes/CONTRACT.md` says
     .help-lacking-own = write all of these, a block that stays empty too, as `themes/CONTRACT.md` says; or move the file to a theme of another name, which can extend the program's
     .help-endless = let it end: call it only where there is something left to show
-    .explain = A template could not be compiled or rendered. Names of fields, components, filters and functions are checked; a field that may be absent is `none` and is asked for with `if`. `themes/CONTRACT.md` lists all fields, the components of the default theme and the functions `t` and `t_plain`.
+    .explain = A template could not be compiled or rendered. Names of fields, components, filters and functions are checked; a field that may be absent is `none` and is asked for with `if`. What readers could not use is refused too: markup that is written without `safe`, and an address from the root of the site that stands in `href` or `src` without `page.base` before it. `themes/CONTRACT.md` lists all fields, the components of the default theme and the functions `t` and `t_plain`.
 
 ## Output
 

@@ -3,11 +3,12 @@
 mod filter;
 
 use crate::base::source::{Asset, Sources};
-use crate::engines::stylesheet::{self, Target};
+use crate::engines::stylesheet::{self, Address, Target};
 use crate::engines::{checksum, script};
 use crate::model::page::{Alternate, Listed};
 use crate::model::plan::Plan;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A theme's file, ready to be published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub struct PublishedAsset {
 }
 
 /// The theme's files by the names that templates use: `style.css` is `style_css`. Addresses
-/// in style sheets lead to the published names. With them, where the plan has indicators, the rules of their filter
+/// in style sheets, and what scripts import, lead to the published names. With them, where the plan has indicators, the rules of their filter
 /// (`choices.css`), unless the theme has a file of that name.
 #[must_use]
 pub fn assets(sources: &Sources, plan: &Plan) -> BTreeMap<String, PublishedAsset> {
@@ -32,34 +33,48 @@ pub fn assets(sources: &Sources, plan: &Plan) -> BTreeMap<String, PublishedAsset
     rules.into_iter().chain(assets.iter().map(publish)).collect()
 }
 
-/// A file under its new name. `way` are the style sheets that lead to it: in a circle, one address stays as it is.
+/// A file under its new name. `way` are the style sheets or scripts that lead to it: in a circle, one address stays as it is.
 fn published<'a>(asset: &'a Asset, assets: &'a [Asset], way: &mut Vec<&'a str>) -> PublishedAsset {
     let text = std::str::from_utf8(&asset.bytes).ok();
+    let mut led = |text, addresses, written| leading(asset, text, addresses, written, assets, way);
     let bytes = match (asset.name.rsplit('.').next(), text) {
-        (Some("css"), Some(css)) => style_sheet(asset, css, assets, way).into_bytes(),
-        (Some("js" | "mjs"), Some(text)) => script::compact(text).into_bytes(),
+        (Some("css"), Some(css)) => {
+            stylesheet::compact(&led(css, stylesheet::addresses(css), stylesheet::written)).into_bytes()
+        }
+        (Some("js" | "mjs"), Some(text)) => {
+            script::compact(&led(text, script::addresses(text), script::written)).into_bytes()
+        }
         _ => asset.bytes.clone(),
     };
     PublishedAsset { path: fingerprinted(&asset.name, &bytes), bytes }
 }
 
-/// A style sheet whose addresses lead to the published names.
-fn style_sheet<'a>(asset: &'a Asset, css: &str, assets: &'a [Asset], way: &mut Vec<&'a str>) -> String {
-    let mut out = css.to_owned();
+/// How an address is written in the place of another one in a text.
+type Written = fn(&str, &Range<usize>, &str) -> String;
+
+/// A file's text whose addresses lead to the published names.
+fn leading<'a>(
+    asset: &'a Asset,
+    text: &str,
+    addresses: Vec<Address>,
+    written: Written,
+    assets: &'a [Asset],
+    way: &mut Vec<&'a str>,
+) -> String {
+    let mut out = text.to_owned();
     way.push(&asset.name);
-    for address in stylesheet::addresses(css).into_iter().rev() {
+    for address in addresses.into_iter().rev() {
         let Target::Asset(name, rest) = stylesheet::target(&asset.name, &address.text) else { continue };
         let wanted = assets.iter().find(|known| known.name == name && !way.contains(&known.name.as_str()));
         if let Some(wanted) = wanted {
             let path = published(wanted, assets, way).path;
             let up = "../".repeat(asset.name.matches('/').count());
             let path = format!("{up}{}{rest}", path.trim_start_matches("assets/"));
-            let written = stylesheet::written(css, &address.range, &path);
-            out.replace_range(address.range, &written);
+            out.replace_range(address.range.clone(), &written(text, &address.range, &path));
         }
     }
     way.pop();
-    stylesheet::compact(&out)
+    out
 }
 
 /// What every site map begins with, and the list of them. No template makes one: the form is not a theme's to choose.
@@ -133,6 +148,27 @@ mod tests {
             format!("../{}", other.path.trim_start_matches("assets/")),
             "the name that it is published under"
         );
+    }
+
+    #[test]
+    fn scripts_import_published_names() {
+        let asset = |name: &str, text: &str| Asset {
+            name: name.to_owned(),
+            path: name.to_owned(),
+            bytes: text.as_bytes().to_vec(),
+        };
+        let all = [
+            asset("a.js", "import { b } from './js/b.mjs';\nimport('./a.js'); import 'c.js';\nb(\"./js/b.mjs\");"),
+            asset("js/b.mjs", "import \"../c.js\"; export const b = alert;"),
+            asset("c.js", "export {};"),
+        ];
+        let [first, second, third] = [0, 1, 2].map(|number| published(&all[number], &all, &mut Vec::new()));
+        let name = |asset: &PublishedAsset| asset.path.trim_start_matches("assets/").to_owned();
+        let text = |asset: PublishedAsset| String::from_utf8(asset.bytes).expect("text");
+        assert_eq!(text(second.clone()), format!("import\"../{}\";export const b=alert;", name(&third)));
+        let expected =
+            format!("import{{b}}from\"./{}\";import(`./a.js`);import\"c.js\";b(`./js/b.mjs`);", name(&second));
+        assert_eq!(text(first), expected, "what is no import, or leads in a circle, stays");
     }
 
     #[test]

@@ -2,9 +2,10 @@
 //! is wrong with the content. The program's own files are held by its tests.
 //!
 //! 1. Templates are compiled.
-//! 2. Their markup, the style sheets, what scripts import, and drawings and documents among the theme's files hold and load nothing that the
-//!    site's Content Security Policy stops.
-//! 3. What is open in a style sheet is closed, and drawings are XML. Every file that a style sheet names is there, and no two files have one key.
+//! 2. Their markup, the style sheets, what scripts import, and drawings and documents among the theme's files hold and load
+//!    nothing that the site's Content Security Policy stops; and what they write is of use to readers.
+//! 3. What is open in a style sheet is closed, drawings are XML, and scripts can be parsed. Every file that a style sheet or
+//!    a script names is there, and no two files have one key.
 //! 4. A template that nothing can come to is said to be lost, and one in which nothing stands is refused.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -13,6 +14,7 @@ use crate::engines::script;
 use crate::engines::spelling::nearest;
 use crate::engines::stylesheet::{self, Mistake, Target};
 use crate::engines::theme::markup::{self, Fault, Kind, Unfit, is_elsewhere};
+use crate::engines::theme::misuse::{Misuse, misuses};
 use crate::engines::theme::source::{Call, names};
 use crate::engines::xml;
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,14 +32,17 @@ pub fn theme(sources: &Sources, diagnostics: &mut Diagnostics) {
                 let empty = Diagnostic::at(Code::Template, Span::new(file, 0..0)).with("problem", problem);
                 diagnostics.push(empty.help("help-empty"));
             }
-            ["themes", _, "templates", _] => faults(file, source, Kind::Template, diagnostics),
+            ["themes", _, "templates", _] => {
+                faults(file, source, Kind::Template, diagnostics);
+                misused(file, source, diagnostics);
+            }
             ["themes", _, "assets", name] => match Kind::of(name) {
                 Some(kind) => {
                     faults(file, source, kind, diagnostics);
                     diagnostics
                         .append((kind == Kind::Drawing).then(|| drawing(file, source)).flatten().into_iter().collect());
                 }
-                None if name.ends_with("js") => script(file, source, diagnostics),
+                None if name.ends_with("js") => script(file, source, name, sources, diagnostics),
                 None => style_sheet(file, source, name, sources, diagnostics),
             },
             _ => {}
@@ -116,12 +121,58 @@ fn tags(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
     Some(other.into_iter().fold(problem, |problem, range| problem.and(Span::new(file, range), label)))
 }
 
-fn script(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
+/// What a script imports, or why it is none.
+fn script(file: FileId, source: &SourceFile, name: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
+    if let Some((problem, range)) = script::mistake(&source.text) {
+        let problem = Diagnostic::at(Code::ScriptSyntax, Span::new(file, range)).with("problem", problem);
+        return diagnostics.push(problem);
+    }
     for range in script::imports(&source.text) {
         let address = source.text.get(range.clone()).unwrap_or_default();
+        let span = Span::new(file, range);
+        let refused = |case| refused(span, address, case);
         if is_elsewhere(address) {
-            diagnostics.push(refused(Span::new(file, range), address, "elsewhere").help("help-script"));
+            diagnostics.push(refused("elsewhere").help("help-script"));
+        } else if address.starts_with('/') {
+            diagnostics.push(refused("root").label("label-root").help("help-root-script"));
+        } else if !address.starts_with("./") && !address.starts_with("../") {
+            diagnostics.push(refused("bare").label("label-bare").help("help-bare"));
+        } else if let Target::Asset(wanted, _) = stylesheet::target(name, address) {
+            if let Some(missing) = missing(&wanted, span, sources) {
+                diagnostics.push(missing);
+            } else if begins_circle(name, &wanted, sources) {
+                diagnostics.push(refused("circle-script").label("label-circle-script").help("help-circle-script"));
+            }
         }
+    }
+}
+
+/// That a theme has no file of this name.
+fn missing(wanted: &str, span: Span, sources: &Sources) -> Option<Diagnostic> {
+    if sources.assets.iter().any(|asset| asset.name == wanted) {
+        return None;
+    }
+    let nearest = nearest(wanted, sources.assets.iter().map(|asset| asset.name.as_str()));
+    let diagnostic = Diagnostic::at(Code::MissingFile, span)
+        .with("path", format!("assets/{wanted}"))
+        .with("nearest", nearest.unwrap_or_default())
+        .help(if nearest.is_some() { "help-asset-nearest" } else { "help-asset" });
+    Some(diagnostic)
+}
+
+/// What a template writes so that no reader could use it.
+fn misused(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
+    for (misuse, range) in misuses(&source.text) {
+        let written = source.text.get(range.clone()).unwrap_or_default();
+        let (problem, help) = match misuse {
+            Misuse::Unsafe => ("is markup: without `safe`, readers would see its tags", "help-unsafe"),
+            Misuse::Rootless => {
+                ("begins at the root of the site: from a page in a folder it would lead elsewhere", "help-rootless")
+            }
+        };
+        let problem =
+            Diagnostic::at(Code::Template, Span::new(file, range)).with("problem", format!("`{written}` {problem}"));
+        diagnostics.push(problem.with("written", written).help(help));
     }
 }
 
@@ -173,14 +224,9 @@ fn style_sheet(file: FileId, source: &SourceFile, name: &str, sources: &Sources,
                 diagnostics.push(refused(span, address, "font").help("help-font"));
             }
             Target::Asset(wanted, _) => {
-                if !sources.assets.iter().any(|asset| asset.name == wanted) {
-                    let nearest = nearest(&wanted, sources.assets.iter().map(|asset| asset.name.as_str()));
-                    let diagnostic = Diagnostic::at(Code::MissingFile, span)
-                        .with("path", format!("assets/{wanted}"))
-                        .with("nearest", nearest.unwrap_or_default())
-                        .help(if nearest.is_some() { "help-asset-nearest" } else { "help-asset" });
-                    diagnostics.push(diagnostic);
-                } else if leads_to(&wanted, name, sources) {
+                if let Some(missing) = missing(&wanted, span, sources) {
+                    diagnostics.push(missing);
+                } else if begins_circle(name, &wanted, sources) {
                     diagnostics.push(refused(span, address, "circle").label("label-circle").help("help-circle"));
                 }
             }
@@ -188,17 +234,26 @@ fn style_sheet(file: FileId, source: &SourceFile, name: &str, sources: &Sources,
     }
 }
 
-/// Whether a style sheet loads a file of this name, itself or through others.
-fn leads_to(sheet: &str, name: &str, sources: &Sources) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut waiting = vec![sheet.to_owned()];
+/// Whether a style sheet or a script that loads a file is in a circle with it, and the first of those that are by its name:
+/// a circle is said once.
+fn begins_circle(name: &str, wanted: &str, sources: &Sources) -> bool {
+    let below = loaded(wanted, sources);
+    below.contains(name) && below.iter().all(|other| name <= other.as_str() || !loaded(other, sources).contains(name))
+}
+
+/// A style sheet or a script and all that it loads, itself or through others.
+fn loaded(from: &str, sources: &Sources) -> BTreeSet<String> {
+    let mut seen = BTreeSet::from([from.to_owned()]);
+    let mut waiting = vec![from.to_owned()];
     while let Some(next) = waiting.pop() {
-        if next == name {
-            return true;
-        }
-        let asset = sources.assets.iter().find(|asset| asset.name == next && next.rsplit('.').next() == Some("css"));
-        let css = asset.and_then(|asset| std::str::from_utf8(&asset.bytes).ok()).unwrap_or_default();
-        for address in stylesheet::addresses(css) {
+        let asset = sources.assets.iter().find(|asset| asset.name == next);
+        let text = asset.and_then(|asset| std::str::from_utf8(&asset.bytes).ok()).unwrap_or_default();
+        let addresses = match next.rsplit('.').next() {
+            Some("css") => stylesheet::addresses(text),
+            Some("js" | "mjs") => script::addresses(text),
+            _ => Vec::new(),
+        };
+        for address in addresses {
             if let Target::Asset(more, _) = stylesheet::target(&next, &address.text)
                 && seen.insert(more.clone())
             {
@@ -206,7 +261,7 @@ fn leads_to(sheet: &str, name: &str, sources: &Sources) -> bool {
             }
         }
     }
-    false
+    seen
 }
 
 /// Two files with one key: a template could name only one of them.

@@ -40,11 +40,18 @@ struct Piece {
 }
 
 /// An element on the way: its text so far, and what is left out of it.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Open<'a> {
     name: &'a str,
     text: String,
     holes: Vec<Hole<'a>>,
+}
+
+impl<'a> Open<'a> {
+    /// An element of this name, with as much room as most need.
+    fn new(name: &'a str) -> Self {
+        Self { name, text: String::with_capacity(1 << 10), holes: Vec::with_capacity(1 << 5) }
+    }
 }
 
 #[derive(Debug)]
@@ -65,7 +72,7 @@ impl Pieces {
     /// What pages share that were rendered with the same tokens; `None` if it cannot be told.
     pub fn skeleton(&self, page: &str) -> Option<Skeleton> {
         let root = self.apart(page).or_else(|| {
-            let mut whole = Open::default();
+            let mut whole = Open::new("");
             whole.take(page)?;
             self.close(whole)
         })?;
@@ -78,7 +85,7 @@ impl Pieces {
     /// The page as a tree of elements; `None` if one of them lacks a tag.
     fn apart<'a>(&self, page: &'a str) -> Option<Element<'a>> {
         let mut above: Vec<Open<'a>> = Vec::new();
-        let mut open = Open::default();
+        let mut open = Open::new("");
         let [mut done, mut at] = [0; 2];
         while let Some(found) = memchr3(b'<', OPEN as u8, OPEN_BLOCK as u8, page.as_bytes().get(at..)?) {
             at += found;
@@ -97,7 +104,7 @@ impl Pieces {
             } else if let Some(name) = known(rest.get(1..)?, &ELEMENTS) {
                 open.take(page.get(done..at)?)?;
                 done = at;
-                above.push(std::mem::replace(&mut open, Open { name, ..Open::default() }));
+                above.push(std::mem::replace(&mut open, Open::new(name)));
                 at += tag_length(rest)?;
             } else if let Some(name) = known(rest.get(1..)?, &OPAQUE) {
                 at += tag_length(rest)?;

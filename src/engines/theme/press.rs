@@ -3,7 +3,7 @@
 use super::blind::look;
 use super::calls::{Calls, Speaker};
 use super::pieces::Pieces;
-use super::shape::Shape;
+use super::shape::{Shape, with_tokens};
 use super::skeleton::{Skeleton, Token, Value};
 use super::{Speech, Template, Theme, View, Words};
 use crate::base::diagnostic::{Code, Diagnostic};
@@ -86,7 +86,7 @@ impl Press {
         Printer {
             press: Arc::clone(self),
             site: View::new(site),
-            shape: Shape::with_tokens(site, Token::Site).map(|(shape, tokens)| (shape, View(tokens))),
+            shape: Shape::of(site).map(|shape| (shape, with_tokens(site, Token::Site))),
             words: Arc::clone(words),
             speaker: Speaker::new(Arc::clone(words)),
             theme: OnceLock::new(),
@@ -180,9 +180,8 @@ impl Printer {
         let (head, body) = (Shape::of(views.head)?, Shape::of(views.body)?);
         let key = [views.template.as_bytes(), &[0], &site.key, &head.key, &body.key].concat();
         let skeleton = self.press.skeleton(key, || {
-            let (_, head) = Shape::with_tokens(views.head, Token::Page)?;
-            let (_, body) = Shape::with_tokens(views.body, Token::Body)?;
-            let page = [("site", tokens.clone()), ("page", View(head)), (views.name, View(body))];
+            let [head, body] = [with_tokens(views.head, Token::Page), with_tokens(views.body, Token::Body)];
+            let page = [("site", tokens.clone()), ("page", head), (views.name, body)];
             // What goes wrong is said when the page is rendered whole.
             let rendered = theme.render(views.template, &page).ok()?;
             self.press.pieces.skeleton(&rendered)

@@ -4,18 +4,17 @@
 //!    a view. Every other text is a value: it is written, and not looked into (`blind`).
 //! 2. So two views of one shape become one skeleton: a token stands in the place of each value, and what is rendered then
 //!    is the same but for the values.
-//! 3. One walk of a typed view makes all: its shape, its values, whose numbers are their places in it, and, where that is asked
-//!    for, the view as the template engine holds it, with a token for each.
+//! 3. A walk of a typed view makes its shape and its values, whose numbers are their places in it. Where its skeleton is not
+//!    known, another makes the view as the template engine holds it, with a token for each (`tokens`).
 
-mod tree;
+mod tokens;
 
-use self::tree::{Open, Tree};
+use super::View;
 use super::skeleton::Token;
 use crate::model::page::marks::{CLOSE, OPEN, OPEN_BLOCK};
 use serde::ser::{self, Serialize};
 use std::fmt::Display;
-use tera::Value;
-use tera::value::Key;
+use tokens::{Numbers, WithTokens};
 
 /// Fields that hold one of a few words, or a number that is one, which templates compare.
 pub const WORDS: [&str; 9] = ["better", "depth", "dir", "format", "kind", "level", "origin", "tag", "untranslated"];
@@ -26,6 +25,16 @@ pub fn is_word(field: &str) -> bool {
     WORDS.iter().any(|word| word.len() == field.len() && *word == field)
 }
 
+/// Whether a text is a value; of a field that holds words, it is none.
+fn is_value(text: &str, word: bool) -> bool {
+    !word && !text.is_empty()
+}
+
+/// A view with tokens in the place of its values.
+pub fn with_tokens(view: &impl Serialize, token: fn(usize) -> Token) -> View {
+    View::new(&WithTokens(view, &Numbers::new(token)))
+}
+
 /// A view's shape, and its values in order.
 #[derive(Debug, Default)]
 pub struct Shape {
@@ -34,31 +43,20 @@ pub struct Shape {
     text: String,
     ends: Vec<usize>,
     word: bool,
-    tree: Option<Tree>,
 }
 
 impl Shape {
     /// The shape of a view; `None` if it holds what no view holds, such as bytes.
     pub fn of(view: &impl Serialize) -> Option<Self> {
-        let mut shape = Self::new(None);
+        let mut shape = Self {
+            // As much as most pages need.
+            key: Vec::with_capacity(8 << 10),
+            text: String::with_capacity(32 << 10),
+            ends: Vec::with_capacity(1 << 10),
+            word: false,
+        };
         view.serialize(&mut shape).ok()?;
         Some(shape)
-    }
-
-    /// The same, and the view with tokens in the place of its values.
-    pub fn with_tokens(view: &impl Serialize, token: fn(usize) -> Token) -> Option<(Self, Value)> {
-        let tree = Some(Tree { token, open: Vec::new(), done: Value::none() });
-        let mut shape = Self::new(tree);
-        view.serialize(&mut shape).ok()?;
-        let whole = shape.tree.take()?.done;
-        Some((shape, whole))
-    }
-
-    fn new(tree: Option<Tree>) -> Self {
-        // As much as most pages need.
-        let (key, text, ends) =
-            (Vec::with_capacity(8 << 10), String::with_capacity(32 << 10), Vec::with_capacity(1 << 10));
-        Self { key, text, ends, word: false, tree }
     }
 
     /// How many values there are.
@@ -88,49 +86,19 @@ impl Shape {
     }
 
     fn text(&mut self, text: &str) {
-        if self.word {
-            self.word(text);
-            self.put(|_| Value::normal_string(text));
-        } else if text.is_empty() {
-            self.key.push(b'e');
-            self.put(|_| Value::normal_string(text));
-        } else {
+        if is_value(text, self.word) {
             self.key.push(b's');
-            let number = self.ends.len();
-            self.put(|token| Value::normal_string(&token(number).written(text.starts_with(OPEN_BLOCK))));
             self.text.push_str(unmarked(text));
             self.ends.push(self.text.len());
-        }
-    }
-
-    fn put(&mut self, value: impl FnOnce(fn(usize) -> Token) -> Value) {
-        if let Some(tree) = &mut self.tree {
-            tree.put(value(tree.token));
-        }
-    }
-
-    fn open(&mut self, open: fn(usize) -> Open, length: usize) {
-        if let Some(tree) = &mut self.tree {
-            tree.open.push(open(length));
-        }
-    }
-
-    fn close(&mut self) {
-        if let Some(tree) = &mut self.tree {
-            tree.close();
+        } else if self.word {
+            self.word(text);
+        } else {
+            self.key.push(b'e');
         }
     }
 
     /// Walks what a field of this name holds.
-    fn field(
-        &mut self,
-        name: &str,
-        key: impl FnOnce() -> Key<'static>,
-        value: &(impl Serialize + ?Sized),
-    ) -> Result<(), Unknown> {
-        if let Some(Open::Map(_, next)) = self.tree.as_mut().and_then(|tree| tree.open.last_mut()) {
-            *next = key();
-        }
+    fn field(&mut self, name: &str, value: &(impl Serialize + ?Sized)) -> Result<(), Unknown> {
         let outer = std::mem::replace(&mut self.word, is_word(name));
         value.serialize(&mut *self)?;
         self.word = outer;
@@ -165,7 +133,6 @@ macro_rules! numbers {
     ($($method:ident $kind:ty),*) => {
         $(fn $method(self, value: $kind) -> Result<(), Unknown> {
             self.push(b'0', &value.to_le_bytes());
-            self.put(|_| Value::from(value));
             Ok(())
         })*
     };
@@ -187,7 +154,6 @@ impl<'a> ser::Serializer for &'a mut Shape {
 
     fn serialize_bool(self, value: bool) -> Result<(), Unknown> {
         self.key.push(if value { b't' } else { b'f' });
-        self.put(|_| Value::from(value));
         Ok(())
     }
 
@@ -207,7 +173,6 @@ impl<'a> ser::Serializer for &'a mut Shape {
 
     fn serialize_none(self) -> Result<(), Unknown> {
         self.key.push(b'n');
-        self.put(|_| Value::none());
         Ok(())
     }
 
@@ -240,34 +205,31 @@ impl<'a> ser::Serializer for &'a mut Shape {
         value: &T,
     ) -> Result<(), Unknown> {
         self.word(variant);
-        self.open(Open::map, 1);
-        self.field(variant, || Key::Str(variant), value)?;
-        self.close();
-        Ok(())
+        self.field(variant, value)
     }
 
-    fn serialize_seq(self, length: Option<usize>) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'[', Open::list, length.unwrap_or_default()))
+    fn serialize_seq(self, _: Option<usize>) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'['))
     }
 
-    fn serialize_tuple(self, length: usize) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'[', Open::list, length))
+    fn serialize_tuple(self, _: usize) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'['))
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, length: usize) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'[', Open::list, length))
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'['))
     }
 
     fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
         Err(Unknown)
     }
 
-    fn serialize_map(self, length: Option<usize>) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'{', Open::map, length.unwrap_or_default()))
+    fn serialize_map(self, _: Option<usize>) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'{'))
     }
 
-    fn serialize_struct(self, _: &'static str, length: usize) -> Result<Walk<'a>, Unknown> {
-        Ok(Walk::new(self, b'(', Open::map, length))
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
+        Ok(Walk::new(self, b'('))
     }
 
     fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Walk<'a>, Unknown> {
@@ -282,15 +244,13 @@ pub struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(shape: &'a mut Shape, opening: u8, open: fn(usize) -> Open, length: usize) -> Self {
+    fn new(shape: &'a mut Shape, opening: u8) -> Self {
         shape.key.push(opening);
-        shape.open(open, length);
         Self { shape, key: String::new() }
     }
 
     fn close(self) {
         self.shape.key.push(b')');
-        self.shape.close();
     }
 }
 
@@ -322,7 +282,7 @@ macro_rules! structs {
             type Error = Unknown;
 
             fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Unknown> {
-                self.shape.field(name, || Key::Str(name), value)
+                self.shape.field(name, value)
             }
 
             fn skip_field(&mut self, _: &'static str) -> Result<(), Unknown> {
@@ -348,16 +308,16 @@ impl ser::SerializeMap for Walk<'_> {
         // A key is no value: which keys there are is a matter of shape.
         let shape = &mut *self.shape;
         let start = shape.key.len() + 1 + size_of::<usize>();
-        let (outer, tree) = (std::mem::replace(&mut shape.word, true), shape.tree.take());
+        let outer = std::mem::replace(&mut shape.word, true);
         key.serialize(&mut *shape)?;
-        (shape.word, shape.tree) = (outer, tree);
+        shape.word = outer;
         self.key.clear();
         self.key.push_str(&String::from_utf8_lossy(shape.key.get(start..).unwrap_or_default()));
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Unknown> {
-        self.shape.field(&self.key, || Key::from(self.key.clone()), value)
+        self.shape.field(&self.key, value)
     }
 
     fn end(self) -> Result<(), Unknown> {

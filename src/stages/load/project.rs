@@ -68,20 +68,25 @@ impl Project {
         sources.iter().skip(before).map(|(file, _)| file).collect()
     }
 
-    /// The words of one language once more, for its pages: texts in the order of [`Project::locale`].
+    /// The words of one language once more, for its pages: texts in the order of [`Project::locale`]. What `sources` have
+    /// forgotten is read again.
     ///
     /// # Errors
     /// `unreadable-file` if a file is not what it was when `sources` were read.
     pub fn words(&self, tag: &str, sources: &Sources) -> Result<Vec<String>, Diagnostic> {
+        // What `record/` holds is no text for readers.
+        let is_text = |file: &SourceFile| file.path.split('/').nth(2) != Some("record");
+        let first = || sources.iter().map(|(_, file)| file).filter(|file| self::tag(&file.path) == Some(tag));
+        if first().next().is_some() && !first().any(|file| file.is_forgotten) {
+            return Ok(first().filter(|file| is_text(file)).map(|file| file.text.clone()).collect());
+        }
         let (mut again, mut diagnostics) = (Sources::default(), Diagnostics::default());
         self.locale(tag, &mut again, &mut diagnostics);
-        let first = sources.iter().filter(|(_, file)| self::tag(&file.path) == Some(tag));
         let read = |file: &SourceFile| (file.path.clone(), file.checksum);
         let (before, now): (Vec<_>, Vec<_>) =
-            (first.map(|(_, file)| read(file)).collect(), again.iter().map(|(_, file)| read(file)).collect());
+            (first().map(read).collect(), again.iter().map(|(_, file)| read(file)).collect());
         if before == now {
-            // What `record/` holds is no text for readers.
-            return Ok(again.into_texts(|file| file.path.split('/').nth(2) != Some("record")));
+            return Ok(again.into_texts(is_text));
         }
         let changed = before.iter().chain(&now).find(|&file| !(before.contains(file) && now.contains(file)));
         let path = changed.map_or_else(|| format!("locales/{tag}"), |(path, _)| path.clone());

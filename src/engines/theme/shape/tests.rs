@@ -3,6 +3,7 @@
 use super::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use tera::Value;
 
 #[derive(Serialize)]
 struct Page<'a> {
@@ -53,8 +54,7 @@ fn a_value_stands_where_its_token_does() {
     let shape = Shape::of(&view).expect("a view");
     let values: Vec<&str> = (0..shape.len()).filter_map(|number| shape.value(number)).collect();
     assert_eq!(values, ["a", "n", "x", "y"]);
-    let (same, with_tokens) = Shape::with_tokens(&view, Token::Body).expect("a view");
-    assert_eq!((same.key, same.ends), (shape.key, shape.ends));
+    let View(with_tokens) = with_tokens(&view, Token::Body);
     let shown = |path: &str| with_tokens.get_from_path(path).expect("a value").to_string();
     assert_eq!(shown("kind"), "node");
     assert_eq!(shown("title"), Token::Body(0).written(false));
@@ -83,7 +83,7 @@ fn all_but_the_values_is_as_the_template_engine_takes_it() {
     let kinds = BTreeMap::from([("kind", Kind::One("")), ("level", Kind::One(""))]);
     let content = Content::One { count: 2, texts: vec!["", ""] };
     let view = All { depth: 1, small: -1, share: 0.5, open: true, none: None, pair: (7, ()), kinds, content };
-    let (_, with_tokens) = Shape::with_tokens(&view, Token::Body).expect("a view");
+    let View(with_tokens) = with_tokens(&view, Token::Body);
     let expected = Value::from_serializable(&view).to_string();
     assert_eq!(with_tokens.to_string().replace(&Token::Body(0).written(false), "one"), expected);
 }

@@ -1,0 +1,105 @@
+//! What a template writes in a way that no reader could use: markup as a text, and addresses that lead elsewhere from every
+//! folder.
+//!
+//! Only what is written as it is can be seen: `x.html` and `x.path` by themselves, not what code puts together.
+
+use super::source::{Piece, Token, pieces, tokens};
+use std::ops::Range;
+
+/// Attributes that hold an address.
+const ADDRESSES: [&str; 6] = ["action", "data", "href", "poster", "src", "srcset"];
+
+/// What is wrong with an expression.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Misuse {
+    /// Markup without `safe`: its tags would be shown.
+    Unsafe,
+    /// An address in an attribute that does not begin with `page.base`.
+    Rootless,
+}
+
+/// Expressions of a template that misuse what they write, with their places.
+#[must_use]
+pub fn misuses(template: &str) -> Vec<(Misuse, Range<usize>)> {
+    let pieces = pieces(template);
+    let before = std::iter::once(None).chain(pieces.iter().map(Some));
+    let found = before.zip(&pieces).filter_map(|(before, piece)| {
+        let Piece::Expression(range) = piece else { return None };
+        let (names, place) = chain(&tokens(template, range.clone()))?;
+        match (names.as_slice(), names.last()?) {
+            ([_, .., _], &"html") => Some((Misuse::Unsafe, place)),
+            (["site", "assets", _], _) | ([_, .., _], &"path") if begins_address(template, before) => {
+                Some((Misuse::Rootless, place))
+            }
+            _ => None,
+        }
+    });
+    found.collect()
+}
+
+/// The names of an expression that is nothing else, as `entry.title.html`, and where they stand.
+fn chain<'a>(tokens: &[Token<'a>]) -> Option<(Vec<&'a str>, Range<usize>)> {
+    let tokens = tokens.strip_suffix(&[Token::Mark('-')]).unwrap_or(tokens);
+    let (mut names, mut place) = (Vec::new(), None::<Range<usize>>);
+    let mut after_name = false;
+    for token in tokens {
+        match token {
+            Token::Word(name, range) if !after_name => {
+                names.push(*name);
+                place = Some(place.map_or(range.start, |place| place.start)..range.end);
+                after_name = true;
+            }
+            Token::Mark('.') if after_name => after_name = false,
+            Token::Mark('?') if after_name => {}
+            Token::Word(..) | Token::Text(..) | Token::Mark(_) => return None,
+        }
+    }
+    Some((names, place?))
+}
+
+/// Whether what comes before an expression opens an attribute that holds an address.
+fn begins_address(template: &str, before: Option<&Piece>) -> bool {
+    let Some(Piece::Markup(range)) = before else { return false };
+    let markup = template.get(range.clone()).unwrap_or_default();
+    let name = markup.strip_suffix(['"', '\'']).and_then(|markup| markup.trim_end().strip_suffix('='));
+    name.is_some_and(|markup| {
+        let name = markup.trim_end().rsplit(|c: char| c.is_whitespace() || c == '<').next().unwrap_or_default();
+        ADDRESSES.iter().any(|address| name.eq_ignore_ascii_case(address))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(template: &str) -> Vec<(Misuse, &str)> {
+        let found = misuses(template).into_iter();
+        found.map(|(misuse, range)| (misuse, template.get(range).unwrap_or_default())).collect()
+    }
+
+    #[test]
+    fn what_readers_could_not_use_is_found() {
+        for (template, misuse, written) in [
+            ("<p>{{ page.title.html }}", Misuse::Unsafe, "page.title.html"),
+            ("{{- of?.name.exact.html -}}", Misuse::Unsafe, "of?.name.exact.html"),
+            ("<a href=\"{{ entry.path }}\">", Misuse::Rootless, "entry.path"),
+            ("<a\n class='x' HREF = '{{ entry?.path -}}#a'>", Misuse::Rootless, "entry?.path"),
+            ("<link href=\"{{ site.assets.mark_svg }}\">", Misuse::Rootless, "site.assets.mark_svg"),
+        ] {
+            assert_eq!(found(template), [(misuse, written)], "{template}");
+        }
+    }
+
+    #[test]
+    fn what_they_can_is_not() {
+        for template in [
+            "{{ page.title.html | safe }}{{ html }}{{ page.title.plain }}{{ <text of={x.html} /> }}{{ x.html ~ y }}",
+            "{# {{ x.html }} #}{% raw %}{{ x.html }}{% endraw %}{% set a = x.html %}{% if x.html %}{% endif %}",
+            "<a href=\"{{ page.base }}{{ entry.path }}\"><a href=\"{{ page.base ~ entry.path }}\"><a href=\"{{ path }}\">",
+            "<a data-path=\"{{ entry.path }}\" href=\"#\">{{ page.path }}</a><a href=\"x/{{ entry.path }}\">",
+            "<a href=\"{{ page.canonical }}\"><img src=\"{{ page.base }}{{ site.assets.mark_svg }}\">",
+        ] {
+            assert_eq!(found(template), [], "{template}");
+        }
+    }
+}
