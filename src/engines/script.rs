@@ -91,7 +91,7 @@ mod tests {
             let (problem, range) = mistake(script).expect("a mistake");
             assert_eq!(script.get(range), Some(at), "{script}: {problem}");
         }
-        for script in ["import a from './a.js';\na?.b ??= await c;", "with (a) { b }", "", "// nothing"] {
+        for script in ["import a from './a.js';\na.b ??= await c;", "with (a) { b }", "", "// nothing"] {
             assert_eq!(mistake(script), None, "{script}");
         }
     }
