@@ -6,7 +6,7 @@
 use super::stylesheet::Address;
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
-use oxc_parser::Parser;
+use oxc_parser::{Parser, ParserReturn};
 use oxc_span::{SourceType, Span};
 use std::ops::Range;
 
@@ -14,8 +14,8 @@ use std::ops::Range;
 #[must_use]
 pub fn compact(script: &str) -> String {
     let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, script, SourceType::unambiguous()).parse();
-    if parsed.panicked || !parsed.errors.is_empty() {
+    let parsed = parse(&allocator, script);
+    if !is_sound(&parsed) {
         return script.to_owned();
     }
     let comments = CommentOptions { legal: CommentOptions::default().legal, ..CommentOptions::disabled() };
@@ -23,12 +23,26 @@ pub fn compact(script: &str) -> String {
     Codegen::new().with_options(options).build(&parsed.program).code
 }
 
+/// A script, whether it is a module or not: nobody says so. The parser guesses, and does not know a module that waits.
+fn parse<'a>(allocator: &'a Allocator, script: &'a str) -> ParserReturn<'a> {
+    let parsed = Parser::new(allocator, script, SourceType::unambiguous()).parse();
+    if is_sound(&parsed) {
+        return parsed;
+    }
+    let module = Parser::new(allocator, script, SourceType::mjs()).parse();
+    if is_sound(&module) { module } else { parsed }
+}
+
+fn is_sound(parsed: &ParserReturn<'_>) -> bool {
+    !parsed.panicked && parsed.errors.is_empty()
+}
+
 /// The addresses that a script imports, as they are written between their quotes, in their order. What it puts together
 /// itself, or asks for in another way, is not seen.
 #[must_use]
 pub fn imports(script: &str) -> Vec<Range<usize>> {
     let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, script, SourceType::unambiguous()).parse();
+    let parsed = parse(&allocator, script);
     let record = &parsed.module_record;
     let requested = record.requested_modules.values().flatten().map(|module| module.span);
     let written = requested.chain(record.dynamic_imports.iter().map(|import| import.module_request));
@@ -47,7 +61,7 @@ pub fn imports(script: &str) -> Vec<Range<usize>> {
 #[must_use]
 pub fn mistake(script: &str) -> Option<(String, Range<usize>)> {
     let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, script, SourceType::unambiguous()).parse();
+    let parsed = parse(&allocator, script);
     let mistake = parsed.errors.first()?;
     let label = mistake.labels.iter().flatten().next();
     // What is missing at the end has its place behind the last character.
@@ -91,7 +105,7 @@ mod tests {
             let (problem, range) = mistake(script).expect("a mistake");
             assert_eq!(script.get(range), Some(at), "{script}: {problem}");
         }
-        for script in ["import a from './a.js';\na.b ??= await c;", "with (a) { b }", "", "// nothing"] {
+        for script in ["import a from './a.js';\na.b ??= await c;", "with (a) { b }", "await a();", "", "// nothing"] {
             assert_eq!(mistake(script), None, "{script}");
         }
     }
