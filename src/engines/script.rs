@@ -37,23 +37,31 @@ fn is_sound(parsed: &ParserReturn<'_>) -> bool {
     !parsed.panicked && parsed.errors.is_empty()
 }
 
-/// The addresses that a script imports, as they are written between their quotes, in their order. What it puts together
-/// itself, or asks for in another way, is not seen.
+/// What a script imports.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Import {
+    /// Where the address is written, between its quotes.
+    pub range: Range<usize>,
+    /// Whether it is loaded before the script runs, and without it the script does not.
+    pub needed: bool,
+}
+
+/// What a script imports, in its order. What it puts together itself, or asks for in another way, is not seen.
 #[must_use]
-pub fn imports(script: &str) -> Vec<Range<usize>> {
+pub fn imports(script: &str) -> Vec<Import> {
     let allocator = Allocator::default();
     let parsed = parse(&allocator, script);
     let record = &parsed.module_record;
-    let requested = record.requested_modules.values().flatten().map(|module| module.span);
-    let written = requested.chain(record.dynamic_imports.iter().map(|import| import.module_request));
-    let inside = |span: Span| {
+    let needed = record.requested_modules.values().flatten().map(|module| (module.span, true));
+    let written = needed.chain(record.dynamic_imports.iter().map(|import| (import.module_request, false)));
+    let inside = |(span, needed): (Span, bool)| {
         let range = usize::try_from(span.start).ok()?..usize::try_from(span.end).ok()?;
         let text = script.get(range.clone())?;
         let is_written = text.len() > 1 && text.starts_with(['"', '\'', '`']);
-        is_written.then_some(range.start + 1..range.end - 1)
+        is_written.then_some(Import { range: range.start + 1..range.end - 1, needed })
     };
-    let mut found: Vec<Range<usize>> = written.filter_map(inside).collect();
-    found.sort_by_key(|range| range.start);
+    let mut found: Vec<Import> = written.filter_map(inside).collect();
+    found.sort_by_key(|import| import.range.start);
     found
 }
 
@@ -73,7 +81,7 @@ pub fn mistake(script: &str) -> Option<(String, Range<usize>)> {
 /// What a script imports by a path that begins at its own, in its order.
 #[must_use]
 pub fn addresses(script: &str) -> Vec<Address> {
-    let found = imports(script).into_iter().filter_map(|range| {
+    let found = imports(script).into_iter().filter_map(|Import { range, .. }| {
         let text = script.get(range.clone()).filter(|text| text.starts_with("./") || text.starts_with("../"))?;
         Some(Address { text: text.to_owned(), range })
     });
@@ -113,16 +121,16 @@ mod tests {
     #[test]
     fn an_address_stays_in_its_quotes() {
         let script = "import './a.js'";
-        assert_eq!(written(script, &imports(script)[0], "./it's \\ $.js"), "./it\\'s \\\\ $.js");
+        assert_eq!(written(script, &imports(script)[0].range, "./it's \\ $.js"), "./it\\'s \\\\ $.js");
         let script = "import(`./a.js`)";
-        assert_eq!(written(script, &imports(script)[0], "./${a}`.js"), "./\\${a}\\`.js");
+        assert_eq!(written(script, &imports(script)[0].range, "./${a}`.js"), "./\\${a}\\`.js");
     }
 
     #[test]
     fn what_is_imported_is_found() {
         let script = "import a from 'https://a';\nexport * from \"./b.js\";\nconst c = () => import(`//c`);\nimport(a + 'd'); // import 'e'\n";
-        let found: Vec<&str> = imports(script).into_iter().map(|range| &script[range]).collect();
-        assert_eq!(found, ["https://a", "./b.js", "//c"]);
+        let found: Vec<_> = imports(script).into_iter().map(|import| (&script[import.range], import.needed)).collect();
+        assert_eq!(found, [("https://a", true), ("./b.js", true), ("//c", false)]);
         assert_eq!(imports("import (").len(), 0);
     }
 

@@ -10,7 +10,7 @@
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, SourceFile, Sources, Span};
-use crate::engines::script;
+use crate::engines::script::{self, Import};
 use crate::engines::spelling::nearest;
 use crate::engines::stylesheet::{self, Mistake, Target};
 use crate::engines::theme::markup::{self, Fault, Kind, Unfit, is_elsewhere};
@@ -127,7 +127,7 @@ fn script(file: FileId, source: &SourceFile, name: &str, sources: &Sources, diag
         let problem = Diagnostic::at(Code::ScriptSyntax, Span::new(file, range)).with("problem", problem);
         return diagnostics.push(problem);
     }
-    for range in script::imports(&source.text) {
+    for Import { range, needed } in script::imports(&source.text) {
         let address = source.text.get(range.clone()).unwrap_or_default();
         let span = Span::new(file, range);
         let refused = |case| refused(span, address, case);
@@ -136,6 +136,10 @@ fn script(file: FileId, source: &SourceFile, name: &str, sources: &Sources, diag
         } else if address.starts_with('/') {
             diagnostics.push(refused("root").label("label-root").help("help-root-script"));
         } else if !address.starts_with("./") && !address.starts_with("../") {
+            // A library may ask for what only servers have, and not come to it in a browser.
+            if !needed {
+                continue;
+            }
             diagnostics.push(refused("bare").label("label-bare").help("help-bare"));
         } else if let Target::Asset(wanted, _) = stylesheet::target(name, address) {
             if let Some(missing) = missing(&wanted, span, sources) {
