@@ -762,6 +762,11 @@ css-syntax = { $case ->
         [line] `//` begins no comment
         [text] a string has no end
         [stray] a `{ $sign }` closes nothing
+        [semicolon] a `;` stands behind a rule
+        [outside] this stands in no rule
+        [late] an `@import` stands behind a rule
+        [wide] `{ $open }` is a full-width sign
+        [space] this is a full-width space
        *[bracket] a `{ $open }` is never closed
     }
     .label = what follows is read as if it stood in it
@@ -771,11 +776,19 @@ css-syntax = { $case ->
     .label-text = a string ends with its line, and browsers drop what it stands in
     .label-stray = browsers drop what it stands in
     .label-stray-brace = browsers drop the rule that follows
+    .label-outside = browsers drop it, together with the rule that follows
+    .label-late = browsers pass over it
+    .label-wide = browsers take it for a letter
     .help = write `{ $sign }` where it ends
     .help-text = write `{ $sign }` where it ends, or { "`\\`" } at the end of the line if it goes on in the next
     .help-line = write the comment as `/* … */`
     .help-stray = take it away, or open it above
-    .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it. A comment stands between `/*` and `*/`; one that begins with `//` is none.
+    .help-take = take it away
+    .help-outside = put it into the braces of a rule, such as `:root { "{ … }" }`
+    .help-late = move it to the beginning of the file
+    .help-wide = write `{ $sign }`
+    .help-space = write a common space
+    .explain = In a style sheet of the theme something is open and never closed, or is closed and was never opened: a comment, a string, a bracket, a rule. Or something stands where browsers drop it: a declaration in no rule, an `@import` behind a rule, a full-width sign. Browsers do not say so. They drop the rule or take all that follows for a part of it, so that pages look other than they were meant to. Where a `{"{"}` lacks its end, the one is named whose block is closed by a `{"}"}` that stands further out; the end may be missing in any block within it. A comment stands between `/*` and `*/`; one that begins with `//` is none.
 script-syntax = this script cannot be parsed: { $problem }
     .label = no browser would run anything of the file
     .help = correct it; once the file can be parsed, what it imports is looked through too

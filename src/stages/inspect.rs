@@ -190,7 +190,9 @@ fn grammar(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) -> 
     let mut places = Vec::new();
     for (mistake, range) in stylesheet::mistakes(&source.text) {
         places.push(range.clone());
-        let begin = source.text.get(range.clone()).and_then(|text| text.get(..1)).unwrap_or_default();
+        let written = source.text.get(range.clone()).unwrap_or_default();
+        let begin = written.chars().next().map_or("", |first| written.get(..first.len_utf8()).unwrap_or_default());
+        let sign;
         let (case, sign, label, help) = match mistake {
             Mistake::Comment => ("comment", "*/", "label-comment", "help"),
             Mistake::Line => ("line", begin, "label-line", "help-line"),
@@ -198,6 +200,14 @@ fn grammar(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) -> 
             Mistake::Open('{') => ("brace", "}", "label-brace", "help"),
             Mistake::Open('(') => ("bracket", ")", "label", "help"),
             Mistake::Open(_) => ("bracket", "]", "label", "help"),
+            Mistake::Stray(';') => ("semicolon", ";", "label-stray-brace", "help-take"),
+            Mistake::Outside => ("outside", "", "label-outside", "help-outside"),
+            Mistake::Late => ("late", "", "label-late", "help-late"),
+            Mistake::Wide(' ') => ("space", " ", "label-wide", "help-space"),
+            Mistake::Wide(meant) => {
+                sign = meant.to_string();
+                ("wide", sign.as_str(), "label-wide", "help-wide")
+            }
             Mistake::Stray('}') => ("stray", "}", "label-stray-brace", "help-stray"),
             Mistake::Stray(_) => ("stray", begin, "label-stray", "help-stray"),
         };

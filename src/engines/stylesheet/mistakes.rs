@@ -22,8 +22,14 @@ pub enum Mistake {
     Text,
     /// A bracket that nothing closes.
     Open(char),
-    /// A bracket that closes nothing.
+    /// A bracket or a `;` that closes nothing.
     Stray(char),
+    /// A declaration that stands in no rule.
+    Outside,
+    /// An `@import` behind a rule.
+    Late,
+    /// A full-width sign, and the one that was meant.
+    Wide(char),
 }
 
 /// A bracket on the way.
@@ -60,6 +66,10 @@ struct Walk<'a> {
     open: Vec<Bracket>,
     /// The first brace whose block was closed by one that stands further out.
     likely: Option<Bracket>,
+    /// Where what stands in no block begins, and whether an at-sign does.
+    statement: Option<(usize, bool)>,
+    /// Whether there was a block.
+    ruled: bool,
     found: Vec<(Mistake, Range<usize>)>,
 }
 
@@ -78,6 +88,14 @@ impl Walk<'_> {
             self.found.push((Mistake::Line, at..at + 2));
             return end;
         }
+        if let Some(meant) = narrow(first) {
+            let end = at + first.len_utf8();
+            self.found.push((Mistake::Wide(meant), at..end));
+            self.outside(at, meant);
+            self.bracket(at, meant);
+            return end;
+        }
+        self.outside(at, first);
         match first {
             '"' | '\'' => {
                 let (inside, end) = string(self.css, at);
@@ -100,6 +118,27 @@ impl Walk<'_> {
                 self.bracket(at, first);
                 at + first.len_utf8()
             }
+        }
+    }
+
+    /// Looks at what stands in no block.
+    fn outside(&mut self, at: usize, first: char) {
+        let is_import = first == '@' && self.css.get(at..).is_some_and(|rest| super::starts(rest, "@import"));
+        if is_import && (self.ruled || !self.open.is_empty()) {
+            self.found.push((Mistake::Late, at..at + "@import".len()));
+        }
+        if !self.open.is_empty() || first.is_whitespace() {
+            return;
+        }
+        match first {
+            ';' => match self.statement.take() {
+                None => self.found.push((Mistake::Stray(';'), at..at + 1)),
+                Some((start, false)) => self.found.push((Mistake::Outside, start..at + 1)),
+                Some((_, true)) => {}
+            },
+            '{' => (self.statement, self.ruled) = (None, true),
+            '}' => self.statement = None,
+            _ => drop(self.statement.get_or_insert((at, first == '@'))),
         }
     }
 
@@ -150,6 +189,10 @@ impl Walk<'_> {
             _ => '{',
         };
         let Some(place) = self.open.iter().rposition(|bracket| bracket.open == open) else {
+            // What stands before it was meant to stand in a block.
+            if close == '}' {
+                self.found.pop_if(|(mistake, _)| *mistake == Mistake::Outside);
+            }
             self.found.push((Mistake::Stray(close), at..at + 1));
             return;
         };
@@ -184,6 +227,16 @@ impl Walk<'_> {
     }
 }
 
+/// The sign that a full-width one was meant to be. Letters and digits of that width are names like any others.
+fn narrow(character: char) -> Option<char> {
+    let common = match character {
+        '\u{3000}' => ' ',
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(character) - 0xfee0)?,
+        _ => return None,
+    };
+    (!common.is_ascii_alphanumeric()).then_some(common)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -197,10 +250,11 @@ mod tests {
         for css in [
             "/* } */ a { content: \"}\\\"{\"; b: '(' } @media (min-width: 1px) { a { &:hover { c: d } } }",
             "a[href=\"}\"]:not(.b, [c]) { d: url( x}y{\\)z ) url(\"}\") URL(a'b); --e: {f: [g(h)]}; --i:; }",
-            ".\\{ { } .a\\} { } .\\31 \\\"x { } @import url(a.css); @charset \"utf-8\"; <!-- a { } -->",
+            "@import url(a.css); .\\{ { } .a\\} { } .\\31 \\\"x { } @charset \"utf-8\"; <!-- a { } -->",
             "a { b: \"c\\\nd\" } e { f: calc((1px + 2px) * 3) } /**/ /*/ } */ u\\72l(x) { }",
             "a { b: url(\n//c/d.svg\n) } /*\n// e\n*/ f { g: h(i\n// j\n) }",
             "\\75rl(a}b) { } @media x { @font-face { src: url( \"a)}\" ) } }",
+            "@charset \"utf-8\"; @layer a, b; @import \"c.css\"; @import url(d.css) layer(b); .題１ { content: \"：；\" } /* ； */",
             "",
             include_str!("../../../themes/default/assets/style.css"),
         ] {
@@ -210,7 +264,8 @@ mod tests {
 
     #[test]
     fn what_is_open_or_stray_is_found() {
-        use Mistake::{Comment, Line, Open, Stray, Text};
+        use Mistake::{Comment, Late, Line, Open, Outside, Stray, Text, Wide};
+        let wide = |sign: &'static str| (Wide(sign.chars().next().and_then(narrow).expect("a wide sign")), sign);
         for (css, expected) in [
             ("a { b: c\n\nd { e: f }", vec![(Open('{'), "{")]),
             ("a { } } b { }", vec![(Stray('}'), "}")]),
@@ -222,6 +277,11 @@ mod tests {
             ("// don't {\na { b: c }\n  // d", vec![(Line, "//"), (Line, "//")]),
             ("a { b: 'c", vec![(Open('{'), "{"), (Text, "'c")]),
             ("a:not(b { c: d } e { f: g }", vec![(Open('('), "(")]),
+            ("a { b: c }; d { e: f }", vec![(Stray(';'), ";")]),
+            ("a { b: c }\nd: e;\nf { }", vec![(Outside, "d: e;")]),
+            ("a\n  b: c;\n}", vec![(Stray('}'), "}")]),
+            ("a { } @import \"b.css\"; @IMPORT url(c.css);", vec![(Late, "@import"), (Late, "@IMPORT")]),
+            ("a ｛ b：c（1）；　d: e }", ["｛", "：", "（", "）", "；", "　"].map(wide).to_vec()),
         ] {
             assert_eq!(found(css), expected, "{css}");
         }
