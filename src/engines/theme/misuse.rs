@@ -27,7 +27,7 @@ pub fn misuses(template: &str) -> Vec<(Misuse, Range<usize>)> {
         let Piece::Expression(range) = piece else { return None };
         let (names, place) = chain(&tokens(template, range.clone()))?;
         match (names.as_slice(), names.last()?) {
-            ([_, .., _], &"html") => Some((Misuse::Unsafe, place)),
+            ([_, .., _], &"html") | (["page", "links" | "linked_data"], _) => Some((Misuse::Unsafe, place)),
             (["site", "assets", _], _) | ([_, .., _], &"path") if begins_address(template, before) => {
                 Some((Misuse::Rootless, place))
             }
@@ -81,6 +81,7 @@ mod tests {
     fn what_readers_could_not_use_is_found() {
         for (template, misuse, written) in [
             ("<p>{{ page.title.html }}", Misuse::Unsafe, "page.title.html"),
+            ("{{ page.links }}", Misuse::Unsafe, "page.links"),
             ("{{- of?.name.exact.html -}}", Misuse::Unsafe, "of?.name.exact.html"),
             ("<a href=\"{{ entry.path }}\">", Misuse::Rootless, "entry.path"),
             ("<a\n class='x' HREF = '{{ entry?.path -}}#a'>", Misuse::Rootless, "entry?.path"),
