@@ -159,9 +159,10 @@ fn prove(project: Project, request: &Request) -> Prepared {
     };
     let (about_theme, ()) = rayon::join(theme, &mut source);
     let (mut words, mut seen) = (Words::default(), BTreeSet::new());
-    if let Some((files, LocaleDraft { tag, .. })) = first {
+    // What they say is forgotten with them.
+    if let Some((files, locale)) = first {
         words.done(files, &mut sources, &diagnostics.files());
-        seen.insert(tag);
+        seen.insert(locale.tag);
     }
     let mut others = tags.iter().filter(|&tag| seen.insert(tag.clone())).peekable();
     while others.peek().is_some() {

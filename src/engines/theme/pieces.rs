@@ -50,7 +50,7 @@ struct Open<'a> {
 impl<'a> Open<'a> {
     /// An element of this name, with as much room as most need.
     fn new(name: &'a str) -> Self {
-        Self { name, text: String::with_capacity(1 << 10), holes: Vec::with_capacity(1 << 5) }
+        Self { name, text: String::with_capacity(1 << 10), holes: Vec::with_capacity(1 << 3) }
     }
 }
 
