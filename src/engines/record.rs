@@ -40,11 +40,11 @@ pub struct Place {
 /// Reads a file. Mistakes are reported, and the entries that have none are returned.
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> (RecordFile, Places) {
     let table = config::parse(file, text, diagnostics);
-    let mut reader = Reader { diagnostics };
+    let mut reader = Reader { diagnostics, unmade: false };
     let stands = get(&table, "made");
     let made = stands.and_then(|value| reader.made(value));
     let made = made.as_ref();
-    let common = Common { stands: stands.is_some(), made };
+    let common = Common { stands: stands.is_some() || is_misspelled(&table, "made"), made };
     reader.known(&table, &["made", "unit"]);
     let units = get(&table, "unit").and_then(|value| reader.table(value));
     let (mut entries, mut places) = (Vec::new(), Places::new());
@@ -65,8 +65,18 @@ struct Common<'a> {
     made: Option<&'a (Made, Span)>,
 }
 
+/// Whether a key is there, but for its letters.
+fn is_misspelled(table: &Table, key: &'static str) -> bool {
+    table
+        .entries
+        .iter()
+        .any(|(name, _)| name.value != key && spelling::nearest(&name.value, [key].into_iter()).is_some())
+}
+
 struct Reader<'a> {
     diagnostics: &'a mut Diagnostics,
+    /// Whether it was said that something is of nobody's making: what is missing is the line for all.
+    unmade: bool,
 }
 
 impl Reader<'_> {
@@ -79,7 +89,9 @@ impl Reader<'_> {
             Some(value) => self.made(value),
             None if common.stands => common.made.cloned(),
             None => {
-                self.missing("made", place);
+                if !std::mem::replace(&mut self.unmade, true) {
+                    self.missing("made", place);
+                }
                 None
             }
         };
@@ -127,9 +139,7 @@ impl Reader<'_> {
 
     fn needed<'t>(&mut self, table: &'t Table, key: &'static str, place: Span) -> Option<&'t At<Value>> {
         let value = get(table, key);
-        // A key that is misspelled is there.
-        let misspelled = |(name, _): &(At<String>, _)| spelling::nearest(&name.value, [key].into_iter()).is_some();
-        if value.is_none() && !table.entries.iter().any(misspelled) {
+        if value.is_none() && !is_misspelled(table, key) {
             self.missing(key, place);
         }
         value

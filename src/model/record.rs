@@ -37,8 +37,11 @@ pub struct Day {
     pub day: u8,
 }
 
+/// Years that a day may be in: as those of a plan.
+const YEARS: std::ops::RangeInclusive<u16> = 1868..=2200;
+
 impl Day {
-    /// Reads `2026-11-05`: four, two and two ASCII digits, and a day that the calendar has.
+    /// Reads `2026-11-05`: four, two and two ASCII digits, a day that the calendar has, and no year that is a slip.
     #[must_use]
     pub fn parse(written: &str) -> Option<Self> {
         let parts: Vec<&str> = written.split('-').collect();
@@ -56,7 +59,7 @@ impl Day {
             2 => 28,
             _ => return None,
         };
-        (year > 0 && (1..=last).contains(&day)).then_some(Self { year, month, day })
+        (YEARS.contains(&year) && (1..=last).contains(&day)).then_some(Self { year, month, day })
     }
 
     /// The day that comes so many days after 1 January 1970; none beyond the year 9999.
@@ -169,7 +172,7 @@ mod tests {
 
     #[test]
     fn days_of_the_calendar() {
-        for written in ["2026-11-05", "2024-02-29", "2000-02-29", "0001-01-01"] {
+        for written in ["2026-11-05", "2024-02-29", "2000-02-29", "1868-01-01"] {
             assert_eq!(Day::parse(written).map(|day| day.to_string()).as_deref(), Some(written));
         }
         for written in [
@@ -182,6 +185,8 @@ mod tests {
             "20261105",
             "",
             "0000-01-01",
+            "0026-11-22",
+            "2201-01-01",
         ] {
             assert_eq!(Day::parse(written), None, "{written}");
         }

@@ -164,9 +164,11 @@ unknown-key = unknown key `{ $key }`
     .explain = The key is not part of the format at this place, so it would have no effect. A node knows `number`, `level` and the fields of its level as `content/plan.toml` lists them.
 missing-key = `{ $key }` is missing
     .label = in this table
+    .label-list = nothing stands in this list
     .label-questions = nothing would show this contact
     .label-nameless = what its speakers call this language is not known here
     .help = add `{ $key } = …`
+    .help-list = write between the brackets what belongs there
     .help-word = add `{ $key } = "…"`: it is { $known }
     .help-empty = nothing stands in this file: put back what stood there, or delete it if it is no part of the plan
     .help-questions = add `[[questions]]`: contacts stand on the page that answers them
@@ -524,7 +526,7 @@ invalid-date = { $case ->
     .help-quotes = put it in quotes: "{ $date }"
     .label = a day belongs here, such as "2026-11-05"
     .help = write year, month and day in ASCII digits, in quotes, as in "2026-11-05"
-    .explain = A day is written with four digits for the year, two for the month and two for the day, and must be one that the calendar has: there is no 30 February.
+    .explain = A day is written with four digits for the year, two for the month and two for the day, and must be one that the calendar has: there is no 30 February. Its year is from 1868 to 2200: another one is a slip.
 future-date = `{ $date }` has not come yet{ $others ->
         [none] {""}
        *[other] { $case ->
@@ -566,6 +568,7 @@ unlisted-language = nothing reads `{ $path }`
 hidden-edition = `{ $tag }` is not published: { $share } % of the plan is translated, { $needed } % are needed
     .help = translate more of it, or lower `publish_at` in `content/plan.toml`
     .help-gone = {"`"}{ $paths }{"`"} is not there, and its translations are recorded: put it back
+    .help-emptied = {"`"}{ $paths }{"`"} has none of its texts, and their translations are recorded: put back what stood there
     .explain = `publish_at` keeps an edition from readers until so many percent of the plan (by characters of the source) are in its language.
 unused-message = nothing uses the message `{ $message }`{ $others ->
         [none] {""}
@@ -723,6 +726,7 @@ refused-resource = { $case ->
         [circle] `{ $url }` leads back to this style sheet
         [circle-script] `{ $url }` leads back to this script
         [bare] `{ $url }` is no path
+        [stopped] the site's policy has no place for `{ $url }>`
         [base] a page cannot have a `<base>`
         [refresh] a page cannot lead its readers on by itself
         [entity] a drawing cannot define entities
@@ -741,6 +745,7 @@ refused-resource = { $case ->
     .label-unquoted = what is behind a space in it would be another attribute
     .label-entity = what it stands for cannot be seen here
     .help = put the file into the theme's `assets/` and name it by its key: {"`{{ page.base }}{{ site.assets.mark_svg }}`"}
+    .help-stopped = give readers a link to it
     .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
     .help-sheet = put the file into the theme's `assets/` and name it by its path from this style sheet
     .help-script = put the script into the theme's `assets/`, and let a template load it as a file of its own

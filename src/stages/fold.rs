@@ -139,6 +139,12 @@ impl Causes {
                 self.unread.contains(argument("path")) || is_deep && self.is_named("content/plan.toml", "levels")
             }
             Code::InvalidLanguage if self.is_twin(argument("path")) => true,
+            // The folder may be right, and the tag that it is held against wrong.
+            Code::InvalidLanguage
+                if self.renamed_language && argument("case") == "same" && !file.ends_with("plan.toml") =>
+            {
+                true
+            }
             code => {
                 let stopped = code.severity() == Severity::Error && code != Code::ForbiddenCharacter;
                 let of_value = [Code::WrongType, Code::InvalidFigure, Code::InvalidYear, Code::InvalidDate];

@@ -64,6 +64,7 @@ fn faults(file: FileId, source: &SourceFile, kind: Kind, diagnostics: &mut Diagn
             Fault::Inline => ("inline-file", "label-file", "help-file"),
             Fault::Root if is_template => ("root", "label-root", "help-root-template"),
             Fault::Root => ("root", "label-root", "help-file"),
+            Fault::Stopped => ("stopped", "label", "help-stopped"),
             Fault::Base => ("base", "label-base", "help-base"),
             Fault::Refresh => ("refresh", "label-refresh", "help-refresh"),
             Fault::Entity => ("entity", "label-entity", "help-entity"),

@@ -217,7 +217,9 @@ impl<'a> Surveyor<'a> {
             }));
             return;
         }
-        let nearest = nearest(&locale.tag, self.plan.languages.iter().map(|language| language.tag.as_str()));
+        // Most tags are two letters, and nearly all of them near to another one.
+        let tags = self.plan.languages.iter().map(|language| language.tag.as_str()).filter(|tag| tag.len() > 3);
+        let nearest = nearest(&locale.tag, tags);
         let warning = Diagnostic::new(Code::UnlistedLanguage)
             .with("path", path)
             .with("tag", &locale.tag)
@@ -227,11 +229,11 @@ impl<'a> Surveyor<'a> {
     }
 }
 
-/// An edition that is hidden because files of words are gone that were translated once: `record/` tells of them.
+/// An edition that is hidden because files of words are gone or emptied that were translated once: `record/` tells of them.
 fn with_lost(hidden: Diagnostic, lacks: &Diagnostics, sources: &Sources) -> Diagnostic {
     let folder = format!("locales/{}", hidden.argument("tag").unwrap_or_default());
     let recorded = |found: &&Diagnostic| {
-        let path = found.argument("path").filter(|_| found.help == "help-texts").unwrap_or_default();
+        let path = found.argument("path").filter(|_| found.help.starts_with("help-texts")).unwrap_or_default();
         let file = path.strip_prefix(&format!("{folder}/")).and_then(|file| file.strip_suffix(".ftl"));
         file.is_some_and(|file| sources.find(&format!("{folder}/record/{file}.toml")).is_some())
     };
@@ -242,10 +244,13 @@ fn with_lost(hidden: Diagnostic, lacks: &Diagnostics, sources: &Sources) -> Diag
     if lost.is_empty() {
         return hidden;
     }
-    hidden.with("paths", all("path", "`, `")).with("ids", all("ids", ",")).help("help-gone")
+    let emptied = lost.iter().all(|found| found.help == "help-texts-empty");
+    let hidden = hidden.with("paths", all("path", "`, `")).with("ids", all("ids", ","));
+    hidden.help(if emptied { "help-emptied" } else { "help-gone" })
 }
 
-/// What is wrong in an edition that is not published spoils nothing: it counts as missing there.
+/// What is wrong in an edition that is not published spoils nothing: it counts as missing there. But a mistake of grammar
+/// stays one: it may be because of it that the edition is not published.
 fn soften(plan: &Plan, sources: &Sources, survey: &Survey, diagnostics: &mut Diagnostics) {
     let hidden: Vec<String> = (0..)
         .zip(&plan.languages)
@@ -261,7 +266,10 @@ fn soften(plan: &Plan, sources: &Sources, survey: &Survey, diagnostics: &mut Dia
         .map(|(_, language)| format!("locales/{}/", language.tag))
         .collect();
     diagnostics.map(|diagnostic| match diagnostic.span {
-        Some(span) if hidden.iter().any(|folder| sources.file(span.file).path.starts_with(folder)) => {
+        Some(span)
+            if diagnostic.code != Code::FluentSyntax
+                && hidden.iter().any(|folder| sources.file(span.file).path.starts_with(folder)) =>
+        {
             diagnostic.downgraded()
         }
         _ => diagnostic,

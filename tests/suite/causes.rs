@@ -2,7 +2,7 @@
 //! that may be said of it.
 
 use crate::project::{fixtures, project, real_with_theme};
-use keikaku::base::diagnostic::Diagnostic;
+use keikaku::base::diagnostic::{Diagnostic, Severity};
 use keikaku::pipeline::{self, Request};
 use std::fs;
 use std::path::Path;
@@ -53,6 +53,7 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (PLAN, Swap("tag = \"ja\"\n", "tag = \"jp\"\n"), "invalid-language"),
     (PLAN, Swap("tag = \"ja\"\n", "tag = \"JA\"\n"), "invalid-language"),
     (PLAN, Swap("tag = \"en\"\n", "tag = \"eng\"\n"), "invalid-language"),
+    (PLAN, Swap("tag = \"en\"\n", "tag = \"EN\"\n"), "invalid-language"),
     (PLAN, Swap("[[languages]]\ntag = \"ja\"\nkind = \"official\"\n", ""), "broken-reference"),
     (PLAN, Swap("tag = \"fa\"\n", ""), "missing-key"),
     (PLAN, Swap("tag = \"fa\"\n", "tag = 7\n"), "wrong-type"),
@@ -62,6 +63,20 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (PLAN, Swap("[[missing]]\nid = \"typhoon\"", "[[missing]]\nid = \"storm\""), "missing-message"),
     (PLAN, Swap("[[fields]]\nid = \"vision\"", "[[fields]]\nid = \"visoin\""), "missing-message"),
     (SCHOOLS, Swap("[\"books\"]", "[\"boks\"]"), "missing-message"),
+    (SCHOOLS, Swap("[\"books\"]", "[]"), "missing-key"),
+    // What a term is given, without its quotes.
+    (WORDS, Swap("schools_vision = ", "-kind = kind\nschools_vision = { -kind(form: plural) } "), "fluent-syntax"),
+    // The making of all records of a file.
+    (
+        "locales/fa/record/childhood.toml",
+        Swap("made = { how = \"person\", by = \"A. Translator\", on = \"2026-06-05\" }", "maed = {}"),
+        "unknown-key",
+    ),
+    (
+        "locales/fa/record/childhood.toml",
+        Swap("made = { how = \"person\", by = \"A. Translator\", on = \"2026-06-05\" }", ""),
+        "missing-key",
+    ),
     (SCHOOLS, Swap("id = \"reading-daily\"", "id = \"daily-readers\""), "missing-message"),
     (SCHOOLS, Rename("content/childhood/learning/school.toml"), "missing-message"),
     ("locales/ja/childhood.ftl", Swap("schools_vision = ", "schools_vison = "), "missing-message"),
@@ -243,6 +258,22 @@ fn an_edition_that_is_hidden_says_which_of_its_files_is_gone() {
         let said: Vec<_> = prepared.diagnostics.iter().map(|found| (found.code.name(), found.help)).collect();
         assert_eq!(said, [("hidden-edition", "help-gone")], "{path}");
     }
+}
+
+#[test]
+fn an_edition_that_is_hidden_says_what_was_emptied_and_what_cannot_be_read() {
+    let said = |text: &dyn Fn(&str) -> String| {
+        let folder = real_with_theme("contrast");
+        let path = folder.path().join("locales/vi/connections/human-rights.ftl");
+        let before = fs::read_to_string(&path).expect("words");
+        fs::write(path, text(&before)).expect("written");
+        let prepared = pipeline::read(folder.path(), &Request::default());
+        prepared.diagnostics.iter().map(|found| (found.code.name(), found.severity, found.help)).collect::<Vec<_>>()
+    };
+    assert_eq!(said(&|_| "# nothing\n".to_owned()), [("hidden-edition", Severity::Warning, "help-emptied")]);
+    let broken = said(&|text| text.replace(" = ", " ＝ "));
+    assert!(broken.iter().all(|(code, severity, _)| (*severity == Severity::Error) == (*code == "fluent-syntax")));
+    assert!(broken.iter().any(|(_, severity, _)| *severity == Severity::Error), "{broken:?}");
 }
 
 /// Mistakes that have nothing to do with each other, all made at once, and what is said of each.

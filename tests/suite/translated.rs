@@ -238,7 +238,7 @@ fn a_corrected_misprint_is_recorded_with_its_reason() {
 #[test]
 fn a_day_that_has_not_come_yet_is_refused() {
     let folder = project(&[]);
-    let arguments = ["--how", "person", "--by", "A. Translator", "--on", "9999-12-31"];
+    let arguments = ["--how", "person", "--by", "A. Translator", "--on", "2200-12-31"];
     let said = refused(folder.path(), &arguments, 2);
     assert!(said.contains("this day has not come yet"), "{said}");
     assert!(!folder.path().join("locales/en/record").exists(), "nothing is recorded");

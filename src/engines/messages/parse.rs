@@ -252,7 +252,10 @@ impl Reader<'_> {
                 found.uses.push(self.at(id.name, format!("{}{attribute}", id.name)));
                 id.name
             }
-            InlineExpression::TermReference { id, .. } => {
+            InlineExpression::TermReference { id, arguments, .. } => {
+                for argument in arguments.iter().flat_map(|given| &given.named) {
+                    self.check_given(&argument.value);
+                }
                 found.uses.push(self.at(id.name, format!("-{}", id.name)));
                 id.name
             }
@@ -263,6 +266,19 @@ impl Reader<'_> {
             InlineExpression::Placeable { expression } => return self.expression(expression, found),
         };
         found.cover(&self.range(name));
+    }
+
+    /// What a term is given must be written there: the parser takes a word without quotes for a message's id.
+    fn check_given(&mut self, value: &InlineExpression<&str>) {
+        let (InlineExpression::MessageReference { id, .. }
+        | InlineExpression::TermReference { id, .. }
+        | InlineExpression::VariableReference { id }
+        | InlineExpression::FunctionReference { id, .. }) = value
+        else {
+            return;
+        };
+        let given = Diagnostic::at(Code::FluentSyntax, Span::new(self.file, self.range(id.name)));
+        self.diagnostics.push(given.with("problem", "a term is given texts and numbers only").help("help-given"));
     }
 
     /// A message or an attribute that is indented, or has lost its dot: to Fluent it is the next line of the text above.

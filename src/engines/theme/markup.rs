@@ -54,6 +54,9 @@ const REFERRING: [&str; 13] = [
     "xml-stylesheet",
 ];
 
+/// Elements for whose content the policy has no place.
+const STOPPED: [&str; 6] = ["audio", "embed", "frame", "iframe", "object", "video"];
+
 /// What kind of file markup stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -92,6 +95,8 @@ pub enum Fault {
     Refresh,
     /// A name stands for markup that is not seen here.
     Entity,
+    /// It would hold what the policy has no place for: another page, a film.
+    Stopped,
     /// A value stands in an attribute without quotes: what is behind a space in it would be another attribute.
     Unquoted,
 }
@@ -264,7 +269,12 @@ impl Tag {
         let is_loaded = ["src", "href", "xlink:href"].iter().any(|name| self.attributes.contains_key(*name));
         match self.name.as_str() {
             "style" if kind != Kind::Drawing => found.push((Fault::Inline, self.range.clone())),
-            "script" if !(is_loaded || is_data) => found.push((Fault::Inline, self.range.clone())),
+            "script" if !(is_data || is_loaded && kind == Kind::Template) => {
+                found.push((Fault::Inline, self.range.clone()));
+            }
+            name if STOPPED.contains(&name) && !self.attributes.contains_key("srcdoc") => {
+                found.push((Fault::Stopped, self.range.clone()));
+            }
             "base" => found.push((Fault::Base, self.range.clone())),
             "meta" if says("http-equiv").is_some_and(|name| name.trim() == "refresh") => {
                 found.push((Fault::Refresh, self.range.clone()));
@@ -317,7 +327,7 @@ impl Tag {
             value.split(separators).flat_map(|one| before(one).split(TAG).map(as_read).collect::<Vec<_>>()).collect();
         let is_script = |one: &String| {
             let one = one.to_ascii_lowercase();
-            one.starts_with("javascript:") || one.starts_with("data:text/html")
+            one.starts_with("javascript:") || one.starts_with("vbscript:") || one.starts_with("data:text/html")
         };
         let handler = name.len() > 2 && name.starts_with("on");
         let in_style = || stylesheet::addresses(value).into_iter().any(|address| is_foreign(&address.text, kind));
@@ -394,6 +404,16 @@ tps://e"><input formaction=//f><svg><path fill="URL( 'https://g' )"/><set to="//
     }
 
     #[test]
+    fn what_the_policy_has_no_place_for_is_found() {
+        let template =
+            r#"<iframe src="{{ page.base }}a"></iframe><VIDEO src="b"></VIDEO><a href="VBScript:c">c</a><img src="d">"#;
+        let expected = [(Fault::Stopped, "<iframe"), (Fault::Stopped, "<VIDEO"), (Fault::Inline, "href=\"VBScript:c")];
+        assert_eq!(found(template), expected);
+        let document = "<script src=\"a.js\"></script>";
+        assert_eq!(faults(document, Kind::Document), [(Fault::Inline, 0..7)]);
+    }
+
+    #[test]
     fn a_page_stays_where_it_is() {
         let template = r#"<base href="/x/"><meta HTTP-EQUIV=Refresh content="5"><meta http-equiv="x" content="y">
             <a href="/agua/">a</a><a href="{{ page.base }}/b">b</a><a href="{% if c %}/c{% endif %}">c</a><a href="d/">d</a>"#;
@@ -415,7 +435,7 @@ tps://e"><input formaction=//f><svg><path fill="URL( 'https://g' )"/><set to="//
             <style>e { fill: url(#f); mask: url(https://g) }</style><image xlink:href="data:image/png;base64,h"/>
             <svg:image href="//i"/><a href="https://j" style="k: l">{{ m }}</a><script href="n.js"/><use href="#o"/></svg>"##;
         let all: Vec<&str> = faults(drawing, Kind::Drawing).into_iter().map(|(_, range)| &drawing[range]).collect();
-        assert_eq!(all, ["https://a", "<!ENTITY", "onload=\"d()", "https://g", "//i"]);
+        assert_eq!(all, ["https://a", "<!ENTITY", "onload=\"d()", "https://g", "//i", "<script"]);
     }
 
     #[test]

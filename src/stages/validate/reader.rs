@@ -119,9 +119,14 @@ impl<'a> Reader<'a> {
         self.table.entries.iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
     }
 
-    /// Reports that a key must be there.
+    /// Reports that a key must be there, and if it holds a list, something in that.
     pub fn missing(&mut self, key: &str) {
-        self.diagnostics.push(Diagnostic::at(Code::MissingKey, self.table.span).with("key", key));
+        let empty = self.value(key).filter(|value| value.value.as_array().is_some_and(<[_]>::is_empty));
+        let missing = match empty {
+            Some(value) => Diagnostic::at(Code::MissingKey, value.span).label("label-list").help("help-list"),
+            None => Diagnostic::at(Code::MissingKey, self.table.span),
+        };
+        self.diagnostics.push(missing.with("key", key));
     }
 
     /// Reports that a key must be there which is one of these words.
