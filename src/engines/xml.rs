@@ -40,6 +40,8 @@ pub enum Kind {
     Root,
     /// `<?xml` elsewhere than at the very beginning.
     Declaration,
+    /// The declaration names another encoding than UTF-8.
+    Encoding,
     /// Two hyphens in a comment.
     Comment,
     /// A character that no XML may hold.
@@ -67,6 +69,10 @@ pub struct Mistake {
 #[must_use]
 pub fn mistake(text: &str, drawing: bool) -> Option<Mistake> {
     let options = ParsingOptions { allow_dtd: true, ..ParsingOptions::default() };
+    if let Some(range) = encoding(text) {
+        let name = text.get(range.clone()).unwrap_or_default().to_owned();
+        return Some(Mistake { kind: Kind::Encoding, range, name });
+    }
     match Document::parse_with_options(text, options) {
         Ok(document) => {
             let root = document.root_element();
@@ -80,6 +86,18 @@ pub fn mistake(text: &str, drawing: bool) -> Option<Mistake> {
         Err(Error::UnknownEntityReference(..)) if !drawing && text.contains("//DTD XHTML ") => None,
         Err(error) => Some(found(text, &error)),
     }
+}
+
+/// Where a declaration names an encoding that the file is not in: texts are read as UTF-8.
+fn encoding(text: &str) -> Option<Range<usize>> {
+    let end = text.strip_prefix("<?xml")?.find("?>")?;
+    let declaration = text.get(.."<?xml".len() + end)?;
+    let name = declaration.find("encoding")? + "encoding".len();
+    let quote = name + declaration.get(name..)?.find(['"', '\''])?;
+    let length = declaration.get(quote + 1..)?.find(['"', '\''])?;
+    let said = declaration.get(quote + 1..quote + 1 + length)?;
+    let is_right = ["utf-8", "utf8", "us-ascii"].iter().any(|right| said.eq_ignore_ascii_case(right));
+    (!is_right).then_some(quote + 1..quote + 1 + length)
 }
 
 fn found(text: &str, error: &Error) -> Mistake {
@@ -218,6 +236,9 @@ mod tests {
         assert_eq!(said("<svg/>"), Some((Kind::Root, 0..4)));
         assert_eq!(said("<html xmlns='http://www.w3.org/1999/xhtml'/>"), Some((Kind::Root, 0..5)));
         assert_eq!(said(&format!("\n<?xml version='1.0'?>{root}")), Some((Kind::Declaration, 1..6)));
+        let declared = format!("<?xml version='1.0' encoding='Shift_JIS'?>\n{root}");
+        assert_eq!(said(&declared), Some((Kind::Encoding, 30..39)));
+        assert_eq!(said(&declared.replace("Shift_JIS", "utf-8")), None);
         assert_eq!(said(&format!("{root}\n<g/>")), Some((Kind::Second, 42..44)));
         assert_eq!(said(&format!("{root}</svg>")), Some((Kind::Tags, 41..42)));
         assert_eq!(said(&format!("a\n{root}")), Some((Kind::Outside, 0..1)));

@@ -379,6 +379,7 @@ fluent-syntax = this is not Fluent: { $problem }
     .label = here
     .help = a message is `id = text` on one line; lines that go on are indented by four spaces
     .help-conflict = keep one of the two sides, or both, and delete the three lines of marks
+    .help-edge = take it away: a message begins at the left edge
     .help-indent = indent it with spaces: Fluent takes neither tabs nor full-width spaces
     .help-default = mark the last variant with a star: `*[other]`, and only that one
     .help-narrow = write `{ $meant }` in ASCII in place of `{ $found }`
@@ -467,7 +468,10 @@ missing-words = { $case ->
         [yes] {" "}and the others
        *[no] {""}
     } in `locales/{ $tag }/`; `keikaku words { $tag }` puts the files there that are missing
-    .help-english = translate them in `locales/{ $tag }/`
+    .help-english = translate `{ $named }`{ $more ->
+        [yes] {" "}and the others
+       *[no] {""}
+    } in `locales/{ $tag }/`
     .explain = The tool says words of its own on every page: in the menu, in tables, about the state of an edition. It has them in twelve languages; for any other, the project has them in `locales/<tag>/`, in files such as `interface.ftl`. `keikaku words <tag>` writes those files, to be translated. The source must have all of these messages. Another edition borrows what it lacks, and pages say so. A message that is still word for word as in English is told too.
 missing-translation = `{ $unit }`{ $others ->
         [none] {""}
@@ -667,6 +671,7 @@ invalid-ruby = { $case ->
 refused-link = the link to `{ $url }` is refused
     .label = this address
     .help-empty = write the words that lead there between the brackets: `[words]({ $url })`
+    .help-host = behind `https://` stands the host itself, in ASCII letters: no name, no password, and none of the letters that pass for others; a name in other letters is written as `xn--…`
     .help = links lead to `https:`, `http:`, `mailto:`, `tel:`, `glossary:WORD`; words of another language are marked with `lang:TAG`
     .explain = A text may link to web pages (https, http), mail (mailto) and telephone numbers (tel), to a glossary word (glossary:id), and mark words of another language (lang:tag). Everything else is refused: scripts and data, addresses without a scheme, and addresses with a name before the host, which can mislead.
 unknown-term = there is no glossary word `{ $id }`{ $all ->
@@ -813,6 +818,7 @@ markup-syntax = { $case ->
         [empty] no element stands in this file
         [root] this `<{ $name }>` is no drawing: it is not the `svg` of `http://www.w3.org/2000/svg`
         [declaration] `<?xml` does not stand at the very beginning of the file
+        [encoding] this file is in UTF-8, and says that it is in `{ $name }`
         [dashes] `--` stands in a comment
         [character] { $name } may not stand in XML
         [cut] the file ends before this does
@@ -857,6 +863,7 @@ markup-syntax = { $case ->
     .help-empty = put back what stood there, or delete the file
     .help-root = begin the drawing with `<svg xmlns="http://www.w3.org/2000/svg">`
     .help-declaration = take away what stands in front of it, blank lines too, or take it away itself
+    .help-encoding = write `UTF-8`, or take the line away
     .help-dashes = write `-` or `–` instead; `-->` alone ends a comment
     .help-character = take it away
     .help-cut = write its end, or save the drawing anew: it may have been cut off
@@ -871,7 +878,7 @@ template = the template fails: { $problem }
     .help = `themes/CONTRACT.md` lists what a template may use
     .help-nearest = did you mean `{ $nearest }`?
     .help-empty = put back what stood there, or delete the file: the theme that is extended has one of this name
-    .help-circle = a template reaches one of its own name in the theme that is extended by that theme's name in front, as `default/base.html`; what stands in `themes/default/` itself has none to extend
+    .help-circle = a template reaches one of its own name in the theme that is extended by that theme's name in front, as `default/base.html`; what stands in `themes/default/` itself has none to extend; of templates that call each other, let one end without calling
     .help-parts = write one of its parts: of a text, {"`{{ x.html | safe }}`"} in an element, {"`{{ x.plain }}`"} in an attribute or a title
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
     .help-unsafe = write {"`{{"} { $written } | safe {"}}`"} in an element; in an attribute or a title, the same text's `plain` in place of `html`

@@ -93,6 +93,7 @@ fn drawing(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
         xml::Kind::Empty => ("empty", "help-empty"),
         xml::Kind::Root => ("root", "help-root"),
         xml::Kind::Declaration => ("declaration", "help-declaration"),
+        xml::Kind::Encoding => ("encoding", "help-encoding"),
         xml::Kind::Comment => ("dashes", "help-dashes"),
         xml::Kind::Character => ("character", "help-character"),
         xml::Kind::Tags => match tags(file, source) {

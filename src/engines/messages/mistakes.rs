@@ -28,7 +28,8 @@ pub(super) fn syntax_error(file: FileId, text: &str, error: &ParserError) -> Dia
     };
     if indent.contains(['\t', '\u{3000}', '\u{a0}']) {
         let place = begin - indent.len()..begin;
-        return diagnostic(place, "only spaces can indent a line", "help-indent");
+        let help = if named(line).is_some() { "help-edge" } else { "help-indent" };
+        return diagnostic(place, "only spaces can indent a line", help);
     }
     if !indent.is_empty()
         && let Some((id, at, found)) = attribute(line)

@@ -64,6 +64,8 @@ pub struct Causes {
     pub misspelled: BTreeSet<String>,
     /// Whether a language of the plan must be renamed: its folder may have the right name already.
     pub renamed_language: bool,
+    /// Whether a list of the plan is misspelled, so that nobody finds what it lists.
+    pub unlisted: bool,
     /// Whether a variable has become text by its braces.
     pub braces: bool,
     /// Where a character stands that cannot stand in a text.
@@ -78,6 +80,12 @@ pub struct Causes {
     pub comments: BTreeSet<(FileId, usize)>,
     /// Names that are one with another.
     pub twins: BTreeSet<String>,
+}
+
+/// Whether an unknown key was meant to be one of the lists that the rest of the content names things of.
+fn is_list(unknown: &Diagnostic) -> bool {
+    let lists = ["contacts", "fields", "glossary", "levels", "missing", "questions", "surveys", "units"];
+    unknown.argument("nearest").is_some_and(|nearest| lists.contains(&nearest))
 }
 
 impl Causes {
@@ -199,6 +207,9 @@ impl Causes {
                     }) =>
             {
                 self.renamed_language = true;
+            }
+            (Code::UnknownKey, _, Some(path)) if path == "content/plan.toml" && is_list(diagnostic) => {
+                self.unlisted = true;
             }
             (Code::InvalidLanguage, _, Some(path)) if path == "content/plan.toml" => {
                 self.silent.extend(diagnostic.argument("tag").map(str::to_owned));

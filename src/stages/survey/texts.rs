@@ -72,7 +72,13 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
         ProblemKind::RefusedLink { url } => {
             let refused = Diagnostic::at(Code::RefusedLink, span).with("url", url);
             // An address that is good leads from nothing.
-            if prose::is_web_address(url) { refused.help("help-empty") } else { refused }
+            if prose::is_web_address(url) {
+                refused.help("help-empty")
+            } else if ["http:", "https:"].iter().any(|scheme| starts(url, scheme)) {
+                refused.help("help-host")
+            } else {
+                refused
+            }
         }
         ProblemKind::InvalidRuby(fault) => {
             let help = match fault {
@@ -98,6 +104,11 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
                 .with("suggestion", suggestion)
         }
     }
+}
+
+/// Whether a text begins with this word, in whatever case.
+fn starts(text: &str, word: &str) -> bool {
+    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
 }
 
 /// A unit as it is named.

@@ -23,8 +23,8 @@ pub struct Lacking {
     ids: BTreeSet<String>,
     /// How many there are at all.
     all: usize,
-    /// How many of those that are there are English.
-    english: usize,
+    /// Those of the project's own that are English.
+    english: Vec<String>,
 }
 
 impl Lacking {
@@ -32,13 +32,13 @@ impl Lacking {
     pub fn of(tag: &str, index: &Index<'_>, known: Known<'_>) -> Self {
         // English has what every language must have; some have more.
         let missing = known.english.keys().filter(|id| !index.messages.contains_key(id.as_str()));
-        let mut lacking = Self { ids: missing.cloned().collect(), all: known.english.len(), english: 0 };
+        let mut lacking = Self { ids: missing.cloned().collect(), all: known.english.len(), english: Vec::new() };
         let is_english = |message: &&&MessageDraft| {
             let said = known.english.get(&message.id.value).filter(|said| said.matches(' ').count() >= SPACES);
             said.is_some_and(|said| *said == message.text())
         };
         if languages::base_language(tag) != "en" {
-            lacking.english = index.own().iter().filter(is_english).count();
+            lacking.english = index.own().iter().filter(is_english).map(|message| message.id.value.clone()).collect();
         }
         lacking
     }
@@ -58,8 +58,11 @@ impl Lacking {
                 .with("count", count.to_string())
                 .with("all", self.all.to_string())
         };
-        if self.english > 0 {
-            diagnostics.push(problem("english", self.english).help("help-english"));
+        if !self.english.is_empty() {
+            let named: Vec<&str> = self.english.iter().map(String::as_str).take(NAMED).collect();
+            let english = problem("english", self.english.len()).with("named", named.join("`, `"));
+            let more = if self.english.len() > NAMED { "yes" } else { "no" };
+            diagnostics.push(english.with("more", more).help("help-english"));
         }
         if self.is_none() {
             return;
