@@ -91,6 +91,19 @@ pub struct UnitDraft {
     pub selects: Vec<SelectDraft>,
     /// What is used: a message `id`, its attribute `id.name`, a term `-id`, a function `NAME()`.
     pub uses: Vec<At<String>>,
+    /// What terms are given, such as `form: "plural"`.
+    pub given: Vec<GivenDraft>,
+}
+
+/// What a term is given: a text under a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenDraft {
+    /// The term, as `-id`.
+    pub term: String,
+    /// The name.
+    pub name: At<String>,
+    /// The text.
+    pub text: At<String>,
 }
 
 /// A choice between variants by a variable.

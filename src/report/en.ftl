@@ -586,6 +586,7 @@ unused-message = nothing uses the message `{ $message }`{ $others ->
 unresolved-message = { $what ->
         [formatting] a message cannot be shown: { $id }
         [cycle] a message refers to itself: `{ $id }`
+        [form] the term `{ $term }` knows no `{ $id }`
        *[other] there is no { $what } `{ $id }` in this language{ $others ->
             [none] {""}
            *[other] , which is used { $all } times
@@ -598,10 +599,11 @@ unresolved-message = { $what ->
     .help-function = take it away: words are given no functions, and figures come formatted from `content/`
     .help-nearest = did you mean `{ $nearest }`?
     .label-cycle = this one
+    .label-form = readers would see its usual form
     .help-variable = this text is given no variables
     .help-dollar = write {"`{ $"}{ $id }{" }`"}: a variable has a `$` in front
     .help-formatting = look at the message and at what it refers to; a message must not refer to itself
-    .explain = A text uses a term, a message or a variable that does not exist where it is used, or a message refers to itself through others. Readers would see its bare name. A term must exist in each language that uses it.
+    .explain = A text uses a term, a message or a variable that does not exist where it is used, or a message refers to itself through others. Readers would see its bare name. A term must exist in each language that uses it; what it is given in brackets must be a name and a word that it chooses by.
 different-variables = { $case ->
         [added] `{ $unit }` shows `{ $variable }`, which the source does not show
         [variant] the variant `{ $unit }` does not show `{ $variable }`

@@ -71,6 +71,22 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (SCHOOLS, Swap("[\"books\"]", "[]"), "missing-key"),
     // What a term is given, without its quotes.
     (WORDS, Swap("schools_vision = ", "-kind = kind\nschools_vision = { -kind(form: plural) } "), "fluent-syntax"),
+    (
+        WORDS,
+        Swap(
+            "schools_vision = ",
+            "-kind = { $form ->\n    [plural] kinds\n   *[one] kind\n}\nschools_vision = { -kind(form: \"plurals\") } ",
+        ),
+        "unresolved-message",
+    ),
+    (
+        WORDS,
+        Swap(
+            "schools_vision = ",
+            "-kind = { $form ->\n    [plural] kinds\n   *[one] kind\n}\nschools_vision = { -kind(from: \"plural\") } ",
+        ),
+        "unresolved-message",
+    ),
     // The making of all records of a file.
     (
         "locales/fa/record/childhood.toml",

@@ -11,7 +11,7 @@ use super::mistakes::{is_in_conflict, meant, named, syntax_error};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{At, FileId, Span, is_forbidden};
 use crate::engines::prose::slot;
-use crate::model::draft::{Line, MessageDraft, SelectDraft, UnitDraft, VariantDraft};
+use crate::model::draft::{GivenDraft, Line, MessageDraft, SelectDraft, UnitDraft, VariantDraft};
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -155,6 +155,7 @@ impl Reader<'_> {
             selectors: found.selectors,
             selects: found.selects,
             uses: found.uses,
+            given: found.given,
         }
     }
 
@@ -254,6 +255,11 @@ impl Reader<'_> {
             }
             InlineExpression::TermReference { id, arguments, .. } => {
                 for argument in arguments.iter().flat_map(|given| &given.named) {
+                    if let InlineExpression::StringLiteral { value } = &argument.value {
+                        let name = self.at(argument.name.name, argument.name.name.to_owned());
+                        let text = self.at(value, (*value).to_owned());
+                        found.given.push(GivenDraft { term: format!("-{}", id.name), name, text });
+                    }
                     self.check_given(&argument.value);
                 }
                 found.uses.push(self.at(id.name, format!("-{}", id.name)));
@@ -341,6 +347,7 @@ struct Found {
     selectors: Vec<At<String>>,
     selects: Vec<SelectDraft>,
     uses: Vec<At<String>>,
+    given: Vec<GivenDraft>,
     range: Option<Range<usize>>,
 }
 

@@ -52,6 +52,7 @@ pub fn check(tag: &str, index: &Index<'_>, source: Option<&Shown>, diagnostics: 
             continue;
         }
         for (attribute, unit) in message.units() {
+            misspelled(unit, index, diagnostics);
             lost(message, attribute, unit, index, source, diagnostics);
             for select in &unit.selects {
                 twice(tag, select, diagnostics);
@@ -112,6 +113,30 @@ fn lost(
         let added = unit.variables.iter().filter(|at| at.value == own && !there.contains(&at.value) && own != "n");
         for at in added.take(1) {
             report(&at.value, at.span, "added", "label-added");
+        }
+    }
+}
+
+/// What a term is given under a name, or in a word, that it has but for its letters: it would show its default form. One
+/// that the term does not have at all may be another language's.
+fn misspelled(unit: &UnitDraft, index: &Index<'_>, diagnostics: &mut Diagnostics) {
+    for given in &unit.given {
+        let term = index.messages.get(given.term.as_str()).and_then(|term| term.unit(None));
+        let selects = || term.into_iter().flat_map(|term| &term.selects);
+        let by_name = selects().filter(|select| select.variable.value == given.name.value);
+        let words: Vec<&str> =
+            by_name.flat_map(|select| &select.variants).map(|variant| variant.key.value.as_str()).collect();
+        let (at, known) = if words.is_empty() {
+            (&given.name, selects().map(|select| select.variable.value.as_str()).collect())
+        } else {
+            (&given.text, words)
+        };
+        let meant = nearest(&at.value, known.iter().copied()).filter(|_| !known.contains(&at.value.as_str()));
+        if let Some(meant) = meant {
+            let problem = Diagnostic::at(Code::UnresolvedMessage, at.span).with("what", "form").with("id", &at.value);
+            diagnostics.push(
+                problem.with("term", &given.term).with("nearest", meant).label("label-form").help("help-nearest"),
+            );
         }
     }
 }
