@@ -28,7 +28,7 @@ use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::base::source::{Sources, Span};
 use crate::engines::spelling::nearest;
 use causes::Causes;
-use places::{ids, language, message_of, mirrors, words};
+use places::{ids, language, message_of, mirrors, nodes, words};
 
 /// Leaves out what follows from other problems.
 pub fn derived(diagnostics: &mut Diagnostics, sources: &Sources) {
@@ -138,6 +138,8 @@ impl Causes {
                 let is_deep = diagnostic.help == "help-depth";
                 self.unread.contains(argument("path")) || is_deep && self.is_named("content/plan.toml", "levels")
             }
+            // A name that is the tool's, and its address with it.
+            Code::DuplicateAddress => nodes(sources, file).iter().any(|node| self.misnamed_nodes.contains(node)),
             Code::InvalidLanguage if self.is_twin(argument("path")) => true,
             // The folder may be right, and the tag that it is held against wrong.
             Code::InvalidLanguage
