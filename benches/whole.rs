@@ -10,6 +10,9 @@ use std::path::Path;
 use std::process::{Command, ExitCode, Stdio};
 use wait4::Wait4 as _;
 
+/// What this program is called with to write a plan: size and folder follow.
+const WRITE: &str = "--write";
+
 /// What a process took.
 struct Spent {
     cpu: f64,
@@ -34,7 +37,8 @@ fn run(command: &mut Command) -> std::io::Result<Spent> {
 fn measure(size: plans::Size, program: &Path, with_peers: bool) -> std::io::Result<()> {
     let folder = tempfile::tempdir()?;
     let (project, out, copy) = (folder.path().join("project"), folder.path().join("out"), folder.path().join("copy"));
-    plans::write(size, &project)?;
+    // By a process of its own, or the next one would be said to need what this one did.
+    run(Command::new(std::env::current_exe()?).args([WRITE, size.name]).arg(&project))?;
     // Codes and the search are left out: they are dear, and other generators have neither.
     let settings = project.join("content/plan.toml");
     let text = std::fs::read_to_string(&settings)?;
@@ -133,6 +137,11 @@ fn weigh(folder: &Path, kind: &str) -> std::io::Result<(u64, u64)> {
 }
 
 fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [WRITE, name, folder] = arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        let written = plans::size(name).map(|size| plans::write(size, Path::new(folder)));
+        return if matches!(written, Some(Ok(()))) { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
     let asked: Vec<plans::Size> = std::env::args().filter_map(|argument| plans::size(&argument)).collect();
     let sizes = if asked.is_empty() { plans::SIZES.into_iter().take(2).collect() } else { asked };
     let with_peers = std::env::args().any(|argument| argument == "--peers");

@@ -8,7 +8,7 @@
 //!       Draft          what the files say
 //!         │ validate
 //!       Plan           what is true
-//!         │ survey     what each edition has, what is wrong in its words: read, looked through, dropped
+//!         │ survey     what each edition has, what is wrong in its words: of a large plan, they are dropped then
 //!      Survey
 //!         │ localise   an edition is opened beside the source's, its pages are made one by one, on all cores, and it
 //!         │            is dropped
@@ -32,7 +32,7 @@ pub mod words;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, Sources};
 use crate::engines::languages;
-use crate::engines::theme::{self, Press};
+use crate::engines::theme::{Press, Words};
 use crate::model::draft::{Draft, LocaleDraft, SaidDraft};
 use crate::model::plan::{BaseUrl, Plan};
 use crate::model::record::Day;
@@ -158,10 +158,10 @@ fn prove(project: Project, request: &Request) -> Prepared {
         }
     };
     let (about_theme, ()) = rayon::join(theme, &mut source);
-    let (mut words, mut seen) = (Words::default(), BTreeSet::new());
+    let (mut held, mut seen) = (Held::default(), BTreeSet::new());
     // What they say is forgotten with them.
     if let Some((files, locale)) = first {
-        words.done(files, &mut sources, &diagnostics.files());
+        held.add(files, &mut sources, &diagnostics.files());
         seen.insert(locale.tag);
     }
     let mut others = tags.iter().filter(|&tag| seen.insert(tag.clone())).peekable();
@@ -188,7 +188,7 @@ fn prove(project: Project, request: &Request) -> Prepared {
         }
         let named = diagnostics.files();
         for (_, files) in group {
-            words.done(files, &mut sources, &named);
+            held.add(files, &mut sources, &named);
         }
     }
     let survey = surveyor.map(|it| timings.of(Stage::Survey, || it.finish(&sources, &mut diagnostics)));
@@ -206,20 +206,20 @@ fn prove(project: Project, request: &Request) -> Prepared {
     Prepared { sources, diagnostics, content }
 }
 
-/// Words that were looked through.
+/// Words that were looked through, and are still in memory.
 #[derive(Default)]
-struct Words {
+struct Held {
     files: Vec<FileId>,
     size: usize,
 }
 
-impl Words {
+impl Held {
     /// How many bytes of them stay in memory for the pages. Of a plan with more, those without a problem are forgotten, and
     /// read again.
     const MOST: usize = 4 * 1024 * 1024;
 
     /// Of the files, `named` have a problem, and are still to be shown.
-    fn done(&mut self, files: Vec<FileId>, sources: &mut Sources, named: &BTreeSet<FileId>) {
+    fn add(&mut self, files: Vec<FileId>, sources: &mut Sources, named: &BTreeSet<FileId>) {
         self.size += sources.size(&files);
         self.files.extend(files);
         if self.size > Self::MOST {
@@ -305,7 +305,7 @@ fn apply(request: &Request, plan: &mut Plan, diagnostics: &mut Diagnostics) {
 #[must_use]
 pub fn renderer(edition: &Edition<'_>, press: &Arc<Press>, diagnostics: &mut Diagnostics) -> Option<Renderer> {
     let voice = edition.voice();
-    let words: theme::Words = Arc::new(move |id, arguments| {
+    let words: Words = Arc::new(move |id, arguments| {
         let values: Vec<(&str, localise::Value)> =
             arguments.iter().map(|(name, value)| (name.as_str(), localise::Value::plain(value.as_str()))).collect();
         localise::words(&voice, id, &values)

@@ -37,7 +37,7 @@ use self::guarded::Guarded;
 pub use self::html::{TermLink, escape, has_readings, html};
 pub use self::ruby::RubyFault;
 use self::target::Target;
-pub use self::target::is_web_address;
+pub use self::target::{has_web_scheme, is_web_address};
 use super::languages::TagProblem;
 pub use crate::model::prose::slot;
 use crate::model::prose::{self, Inline};

@@ -4,6 +4,7 @@
 //! drop their comments. It holds the source text itself, so that old and new can be shown without a history.
 
 use serde::Deserialize;
+use std::ops::RangeInclusive;
 
 /// How a translation came about: what counts for less comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -37,8 +38,8 @@ pub struct Day {
     pub day: u8,
 }
 
-/// Years that a day may be in: as those of a plan.
-const YEARS: std::ops::RangeInclusive<u16> = 1868..=2200;
+/// The years that a day of the plan or of its making, and a figure's year, may be in: another one is a slip.
+pub const YEARS: RangeInclusive<u16> = 1868..=2200;
 
 impl Day {
     /// Reads `2026-11-05`: four, two and two ASCII digits, a day that the calendar has, and no year that is a slip.

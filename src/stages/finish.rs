@@ -19,8 +19,8 @@ pub struct PublishedAsset {
     pub bytes: Vec<u8>,
 }
 
-/// The theme's files by the names that templates use: `style.css` is `style_css`. Addresses
-/// in style sheets, and what scripts import, lead to the published names. With them, where the plan has indicators, the rules of their filter
+/// The theme's files by the names that templates use: `style.css` is `style_css`. Addresses in style sheets, and what
+/// scripts import, lead to the published names. With them, where the plan has indicators, the rules of their filter
 /// (`choices.css`), unless the theme has a file of that name.
 #[must_use]
 pub fn assets(sources: &Sources, plan: &Plan) -> BTreeMap<String, PublishedAsset> {
@@ -125,13 +125,12 @@ fn fingerprinted(name: &str, bytes: &[u8]) -> String {
 mod tests {
     use super::*;
 
+    fn asset(name: &str, text: &str) -> Asset {
+        Asset { name: name.to_owned(), path: name.to_owned(), bytes: text.as_bytes().to_vec() }
+    }
+
     #[test]
     fn style_sheets_lead_to_published_names() {
-        let asset = |name: &str, text: &str| Asset {
-            name: name.to_owned(),
-            path: name.to_owned(),
-            bytes: text.as_bytes().to_vec(),
-        };
         let all = [
             asset("css/a.css", "@import \"b.css\"; a { background: url(../img/c.svg#x) } b { mask: url('no.svg') }"),
             asset("css/b.css", "b { c: url(../img/c.svg) }"),
@@ -152,11 +151,6 @@ mod tests {
 
     #[test]
     fn scripts_import_published_names() {
-        let asset = |name: &str, text: &str| Asset {
-            name: name.to_owned(),
-            path: name.to_owned(),
-            bytes: text.as_bytes().to_vec(),
-        };
         let all = [
             asset("a.js", "import { b } from './js/b.mjs';\nimport('./a.js'); import 'c.js';\nb(\"./js/b.mjs\");"),
             asset("js/b.mjs", "import \"../c.js\"; export const b = alert;"),

@@ -74,7 +74,7 @@ impl Causes {
         let path = |span: Span| sources.file(span.file).path.as_str();
         let file = diagnostic.span.map(path).unwrap_or_default();
         let argument = |name| diagnostic.argument(name).unwrap_or_default();
-        let plan_is_broken = self.unlisted || self.unread.contains("content/plan.toml");
+        let plan_is_broken = self.misspelled_list || self.unread.contains("content/plan.toml");
         match diagnostic.code {
             Code::MissingFile => {
                 let path = argument("path");

@@ -44,9 +44,14 @@ pub(super) fn target(url: &str) -> Result<Target, Option<(String, TagProblem)>> 
 /// Whether a text is an absolute `http` or `https` address that seems what it is.
 #[must_use]
 pub fn is_web_address(url: &str) -> bool {
+    has_web_scheme(url) && matches!(target(url), Ok(Target::Outside(_)))
+}
+
+/// Whether a text begins as a web address does, whatever follows.
+#[must_use]
+pub fn has_web_scheme(url: &str) -> bool {
     let scheme = url.split_once(':').map_or("", |(scheme, _)| scheme);
-    let is_web = scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https");
-    is_web && matches!(target(url), Ok(Target::Outside(_)))
+    scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https")
 }
 
 /// Whether nobody would see a character: controls, marks of direction, joiners, tags, noncharacters.

@@ -91,11 +91,11 @@ impl Walk<'_> {
         if let Some(meant) = narrow(first) {
             let end = at + first.len_utf8();
             self.found.push((Mistake::Wide(meant), at..end));
-            self.outside(at, meant);
+            self.order(at, meant);
             self.bracket(at, meant);
             return end;
         }
-        self.outside(at, first);
+        self.order(at, first);
         match first {
             '"' | '\'' => {
                 let (inside, end) = string(self.css, at);
@@ -121,8 +121,8 @@ impl Walk<'_> {
         }
     }
 
-    /// Looks at what stands in no block.
-    fn outside(&mut self, at: usize, first: char) {
+    /// Looks for what would stand in a block, and for what must not stand behind one.
+    fn order(&mut self, at: usize, first: char) {
         let is_import = first == '@' && self.css.get(at..).is_some_and(|rest| super::starts(rest, "@import"));
         if is_import && (self.ruled || !self.open.is_empty()) {
             self.found.push((Mistake::Late, at..at + "@import".len()));

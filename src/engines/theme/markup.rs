@@ -12,6 +12,7 @@
 mod closed;
 mod literals;
 
+use super::misuse::ADDRESSES;
 use super::source::{Piece, pieces};
 use crate::engines::stylesheet;
 pub use closed::{Unfit, unfit};
@@ -264,17 +265,12 @@ impl Tag {
     }
 
     fn judge(&self, kind: Kind, found: &mut Vec<(Fault, Range<usize>)>) {
+        if let Some(fault) = self.is_out_of_place(kind) {
+            // Whatever else is wrong with it goes with it.
+            return found.push((fault, self.range.clone()));
+        }
         let says = |name: &str| self.attributes.get(name).map(|(value, _)| value.to_ascii_lowercase());
-        let is_data = says("type").is_some_and(|kind| kind.contains("json"));
-        let is_loaded = ["src", "href", "xlink:href"].iter().any(|name| self.attributes.contains_key(*name));
         match self.name.as_str() {
-            "style" if kind != Kind::Drawing => found.push((Fault::Inline, self.range.clone())),
-            "script" if !(is_data || is_loaded && kind == Kind::Template) => {
-                found.push((Fault::Inline, self.range.clone()));
-            }
-            name if STOPPED.contains(&name) && !self.attributes.contains_key("srcdoc") => {
-                found.push((Fault::Stopped, self.range.clone()));
-            }
             "base" => found.push((Fault::Base, self.range.clone())),
             "meta" if says("http-equiv").is_some_and(|name| name.trim() == "refresh") => {
                 found.push((Fault::Refresh, self.range.clone()));
@@ -293,22 +289,21 @@ impl Tag {
         }
     }
 
+    /// Why an element cannot stand here at all.
+    fn is_out_of_place(&self, kind: Kind) -> Option<Fault> {
+        let is_data = self.attributes.get("type").is_some_and(|(kind, _)| kind.to_ascii_lowercase().contains("json"));
+        let is_loaded = ["src", "href", "xlink:href"].iter().any(|name| self.attributes.contains_key(*name));
+        match self.name.as_str() {
+            "style" => (kind != Kind::Drawing).then_some(Fault::Inline),
+            "script" => (!(is_data || is_loaded && kind == Kind::Template)).then_some(Fault::Inline),
+            name => STOPPED.contains(&name).then_some(Fault::Stopped),
+        }
+    }
+
     /// What is wrong with an attribute.
     fn fault(&self, name: &str, value: &str, kind: Kind) -> Option<Fault> {
         let rel = self.attributes.get("rel").map(|(rel, _)| rel.to_ascii_lowercase()).unwrap_or_default();
-        let is_address = matches!(
-            name,
-            "src"
-                | "srcset"
-                | "imagesrcset"
-                | "href"
-                | "xlink:href"
-                | "poster"
-                | "background"
-                | "action"
-                | "formaction"
-                | "ping"
-        ) || name == "data" && self.name == "object"
+        let is_address = ADDRESSES.contains(&name)
             || matches!(name, "to" | "from" | "by" | "values") && matches!(self.name.as_str(), "animate" | "set");
         let is_loaded = match name {
             "href" | "xlink:href" if self.name == "link" => rel.split_whitespace().any(|word| LOADING.contains(&word)),
@@ -398,7 +393,7 @@ tps://e"><input formaction=//f><svg><path fill="URL( 'https://g' )"/><set to="//
             "//h",
             "<SCRIPT",
             "HREF=\"java&Tab;script:i()",
-            "srcdoc=\"j",
+            "<iframe",
         ];
         assert_eq!(all, expected);
     }
@@ -411,6 +406,9 @@ tps://e"><input formaction=//f><svg><path fill="URL( 'https://g' )"/><set to="//
         assert_eq!(found(template), expected);
         let document = "<script src=\"a.js\"></script>";
         assert_eq!(faults(document, Kind::Document), [(Fault::Inline, 0..7)]);
+        let foreign = "<script src=\"https://a\"></script>";
+        assert_eq!(faults(foreign, Kind::Document), [(Fault::Inline, 0..7)], "one mistake is one problem");
+        assert_eq!(found(foreign), [(Fault::Elsewhere, "https://a")]);
     }
 
     #[test]

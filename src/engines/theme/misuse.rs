@@ -6,8 +6,9 @@
 use super::source::{Piece, Token, pieces, tokens};
 use std::ops::Range;
 
-/// Attributes that hold an address.
-const ADDRESSES: [&str; 6] = ["action", "data", "href", "poster", "src", "srcset"];
+/// Attributes that hold an address, of elements that the site's policy has a place for.
+pub(super) const ADDRESSES: [&str; 9] =
+    ["action", "background", "formaction", "href", "imagesrcset", "ping", "src", "srcset", "xlink:href"];
 
 /// What is wrong with an expression.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,7 +6,7 @@
 
 use super::NodeIndex;
 use crate::base::source::{At, Span};
-use crate::model::record::Day;
+use crate::model::record::{Day, YEARS};
 use serde::Deserialize;
 
 /// A year, as the plan counts it.
@@ -24,7 +24,7 @@ impl Year {
     pub fn parse(written: &str) -> Option<Self> {
         let digits = written.strip_prefix("fy").unwrap_or(written);
         let four_digits = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
-        let number = digits.parse().ok().filter(|year| four_digits && (1868..=2200).contains(year))?;
+        let number = digits.parse().ok().filter(|year| four_digits && YEARS.contains(year))?;
         Some(Self { number, fiscal: digits.len() < written.len() })
     }
 

@@ -4,6 +4,7 @@
 use super::edition::Resource;
 use crate::model::data::{Column, Edition, Holds, Terms};
 use crate::model::plan::Plan;
+use crate::model::record::YEARS;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -129,8 +130,8 @@ fn fields(edition: &Edition, ids: &[(&'static str, BTreeSet<String>)]) -> Vec<Fi
                 "string"
             }
             Holds::Year => {
-                constraints.insert("minimum".to_owned(), json!(1868));
-                constraints.insert("maximum".to_owned(), json!(2200));
+                constraints.insert("minimum".to_owned(), json!(YEARS.start()));
+                constraints.insert("maximum".to_owned(), json!(YEARS.end()));
                 "integer"
             }
             Holds::Number => "number",

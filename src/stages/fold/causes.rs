@@ -65,7 +65,7 @@ pub struct Causes {
     /// Whether a language of the plan must be renamed: its folder may have the right name already.
     pub renamed_language: bool,
     /// Whether a list of the plan is misspelled, so that nobody finds what it lists.
-    pub unlisted: bool,
+    pub misspelled_list: bool,
     /// Whether a variable has become text by its braces.
     pub braces: bool,
     /// Where a character stands that cannot stand in a text.
@@ -209,7 +209,7 @@ impl Causes {
                 self.renamed_language = true;
             }
             (Code::UnknownKey, _, Some(path)) if path == "content/plan.toml" && is_list(diagnostic) => {
-                self.unlisted = true;
+                self.misspelled_list = true;
             }
             (Code::InvalidLanguage, _, Some(path)) if path == "content/plan.toml" => {
                 self.silent.extend(diagnostic.argument("tag").map(str::to_owned));

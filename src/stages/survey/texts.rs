@@ -74,7 +74,7 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
             // An address that is good leads from nothing.
             if prose::is_web_address(url) {
                 refused.help("help-empty")
-            } else if ["http:", "https:"].iter().any(|scheme| starts(url, scheme)) {
+            } else if prose::has_web_scheme(url) {
                 refused.help("help-host")
             } else {
                 refused
@@ -104,11 +104,6 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
                 .with("suggestion", suggestion)
         }
     }
-}
-
-/// Whether a text begins with this word, in whatever case.
-fn starts(text: &str, word: &str) -> bool {
-    text.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
 }
 
 /// A unit as it is named.

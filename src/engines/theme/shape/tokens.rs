@@ -63,6 +63,20 @@ macro_rules! with_parts {
     };
 }
 
+macro_rules! unknown {
+    ($($method:ident)*) => {
+        $(fn $method(
+            self,
+            _: &'static str,
+            _: u32,
+            _: &'static str,
+            _: usize,
+        ) -> Result<Impossible<S::Ok, S::Error>, S::Error> {
+            Err(S::Error::custom(super::Unknown))
+        })*
+    };
+}
+
 impl<'a, S: Serializer> Serializer for Through<'a, S> {
     type Ok = S::Ok;
     type Error = S::Error;
@@ -140,25 +154,7 @@ impl<'a, S: Serializer> Serializer for Through<'a, S> {
         numbers.within(variant, || inner.serialize_newtype_variant(name, index, variant, &value))
     }
 
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Impossible<S::Ok, S::Error>, S::Error> {
-        Err(S::Error::custom(super::Unknown))
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Impossible<S::Ok, S::Error>, S::Error> {
-        Err(S::Error::custom(super::Unknown))
-    }
+    unknown! { serialize_tuple_variant serialize_struct_variant }
 }
 
 macro_rules! lists {
