@@ -8,7 +8,7 @@
 mod editions;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::base::source::{Sources, Span, printable};
+use crate::base::source::{Sources, Span, printable, sign_name};
 use crate::engines::drawing::{self, Drawing, Note, Whole};
 use crate::engines::messages::{Argument, Bundle};
 use serde::Serialize;
@@ -25,6 +25,18 @@ fn most(code: Code) -> usize {
 
 /// How many characters of a value are said in a title, and how many elsewhere: a value may be a whole file.
 const SAID: [usize; 2] = [400, 2000];
+
+/// The arguments that hold what a person has written and what can only be ASCII.
+const IN_ASCII: [(Code, &str); 8] = [
+    (Code::BrokenReference, "id"),
+    (Code::InvalidDate, "date"),
+    (Code::InvalidFigure, "figure"),
+    (Code::InvalidId, "id"),
+    (Code::InvalidLanguage, "tag"),
+    (Code::InvalidYear, "year"),
+    (Code::UnknownTerm, "id"),
+    (Code::UnknownUnit, "unit"),
+];
 
 /// The words of all diagnostics.
 #[derive(Debug)]
@@ -143,7 +155,7 @@ impl Report {
             message: self.words(diagnostic, None).unwrap_or_default(),
             place: diagnostic.span.map(place).or(whole_file),
             label: diagnostic.span.and_then(|_| self.words(diagnostic, Some(diagnostic.label))),
-            help: self.words(diagnostic, Some(diagnostic.help)),
+            help: self.help(diagnostic),
             address: diagnostic.address.clone(),
         }
     }
@@ -157,7 +169,7 @@ impl Report {
             };
             self.say("report-affects", None, &[("address", &printable(address)), ("scope", scope)])
         });
-        let help = self.words(diagnostic, Some(diagnostic.help));
+        let help = self.help(diagnostic);
         let notes = [affects.map(Note::Affects), help.map(Note::Help)].into_iter().flatten().collect();
         let related = diagnostic.related.iter().map(|&(span, label)| (span, self.words(diagnostic, Some(label))));
         let primary = diagnostic.span.map(|span| (span, self.words(diagnostic, Some(diagnostic.label))));
@@ -182,6 +194,16 @@ impl Report {
             *label = self.words(diagnostic, Some(diagnostic.label));
         }
         file
+    }
+
+    /// What to do next; it names a sign that is taken for one of ASCII, or not seen at all.
+    fn help(&self, diagnostic: &Diagnostic) -> Option<String> {
+        let help = self.words(diagnostic, Some(diagnostic.help))?;
+        let written = IN_ASCII.iter().filter(|(code, _)| *code == diagnostic.code);
+        let sign = written.filter_map(|(_, name)| diagnostic.argument(name)).find_map(foreign);
+        Some(
+            sign.and_then(|sign| self.say("report-foreign", None, &[("help", &help), ("sign", &sign)])).unwrap_or(help),
+        )
     }
 
     fn words(&self, diagnostic: &Diagnostic, attribute: Option<&str>) -> Option<String> {
@@ -212,6 +234,14 @@ fn file_of(diagnostic: &Diagnostic) -> Option<Whole> {
     let path = printable(path);
     let excerpt = diagnostic.argument("excerpt").zip(number("at")).map(|(line, at)| (line.to_owned(), at, None));
     Some(Whole { path, place: number("line").zip(number("column")), excerpt })
+}
+
+/// The sign of a value that is not ASCII, while others are. Of a word in another script, or a letter of ours that nobody
+/// takes for one of ASCII, nobody has to be told.
+fn foreign(value: &str) -> Option<String> {
+    let has_ascii = value.chars().any(|character| character.is_ascii_alphanumeric());
+    let is_plain = |character: &char| character.is_ascii() || matches!(character, '\u{3040}'..='\u{d7ff}');
+    value.chars().find(|character| has_ascii && !is_plain(character)).map(sign_name)
 }
 
 /// A value as it is said: its beginning, if it is too long to be read, and on one line, or it would forge others.

@@ -72,6 +72,14 @@ pub fn printable(text: &str) -> String {
     text.chars().map(|c| if c.is_control() || is_forbidden(c) { char::REPLACEMENT_CHARACTER } else { c }).collect()
 }
 
+/// A character as it is named to somebody who may not see it, or may take it for another: its number, behind it if it can
+/// be seen.
+#[must_use]
+pub fn sign_name(character: char) -> String {
+    let number = format!("U+{:04X}", u32::from(character));
+    if character.is_alphanumeric() { format!("`{character}` ({number})") } else { number }
+}
+
 /// A value and where it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct At<T> {

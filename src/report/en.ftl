@@ -16,6 +16,9 @@ report-affects = { $scope ->
         [edition] affects `{ $address }`
        *[page] affects `{ $address }` in every edition
     }
+report-foreign =
+    { $help }
+    { $sign } in it is not ASCII, whatever it looks like
 report-more = and { $count } more of { $code }; `keikaku check --format json` lists all of them
 
 report-editions =
@@ -95,7 +98,7 @@ misnamed-file = `{ $path }` would not be read: its { $case ->
        *[ending] ending is not `.{ $ending }`
     }
     .help = rename it, so that it ends in `.{ $ending }`, in small ASCII letters and with nothing behind
-    .help-index = rename it to `index.toml`, in small letters
+    .help-index = rename it to `index.toml`, in small letters and with nothing in front
     .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point, a letter too few. Its part of the plan would vanish from the site without a word.
 duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
     .help = rename one of them
@@ -120,6 +123,7 @@ missing-file = `{ $path }` is missing
     .help-words = put the words of the source language there, in files such as `{ $path }/plan.ftl`
     .help-plan = run `keikaku` in the project's folder or name it with `--root`; it is the one with `content/plan.toml` in it
     .help-index = a folder of `content/` is a node: give it an `index.toml` with at least its `number`
+    .help-folder = a folder of `content/` is a node, and this one is a folder too many for the levels of `content/plan.toml`: move what it holds up by one folder; or, if it is meant, add a level and its `index.toml`
     .help-theme = put the theme there, or name `default`, which the program has
     .help-asset = put the file into the theme's `assets/`, or correct the path, which begins at this file
     .help-asset-nearest = did you mean `assets/{ $nearest }`?
@@ -206,11 +210,18 @@ invalid-id = `{ $id }` cannot be the id of this { $kind }
     .help-language = rename it: the plan has an edition of this name, and the two addresses would be mistaken for each other
     .help-reserved = rename it: messages that begin with `{ $id }` belong to the tool or to `plan.ftl`
     .explain = Ids become addresses and parts of message ids, in every language. They begin with a letter from a to z and go on with a-z, 0-9 and `-`; `_` joins their parts. A node may not be called like something the tool itself names.
-duplicate-id = the { $kind } `{ $id }` stands twice
+duplicate-id = the { $kind } `{ $id }` stands twice{ $others ->
+        [none] {""}
+       *[other] , as { $others_form ->
+            [one] does
+           *[other] do
+        } { $others } more of what stands with it
+    }
     .label = the second one
     .first = the first one
     .help = rename one of them
     .help-list = delete one of them
+    .help-copy = `{ $path }` holds again what `{ $other }` holds: take the copy away, or give all that is in it ids of its own
     .help-outline = the printed plan has each part once: correct the id of one of them
     .help-number = give one of them another number: they stand in the order of their numbers
     .help-record = delete one of the blocks, or both, and run `keikaku translated … { $id }`
@@ -888,6 +899,12 @@ template = the template fails: { $problem }
     .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id
     .help-given = give it `{ $names }`: what stands behind `$` in the message
     .help-write = write `{ $sign }` where it ends
+    .help-instead = write `{ $instead }` in place of `{ $sign }`
+    .help-argument = what is given has its name before it, as in `t(id="…")`
+    .help-inner = names stand in a tag as they are: take the inner {"`{{"} {"}}`"} away
+    .help-braces = code stands in ASCII braces without a space between them: {"`{{ … }}`"}, {"`{% … %}`"}
+    .help-component = what is drawn in more places than one is a component: {"`{% component name(of: map) %}"}…{"{% endcomponent name %}`"}
+    .help-quotes = a message's id stands in quotes: `id="{ $id }"`
     .help-none = what stands before `.{ $field }` has no fields here; if it may be none, ask for it with {"`{% if … %}`"} around this, or write `?.{ $field }`
     .help-unclosed = close it with `{ $close }` where it ends
     .help-not-open = take it away, or open it above

@@ -74,12 +74,16 @@ impl Causes {
         let path = |span: Span| sources.file(span.file).path.as_str();
         let file = diagnostic.span.map(path).unwrap_or_default();
         let argument = |name| diagnostic.argument(name).unwrap_or_default();
+        let by_level = [Code::MisplacedFile, Code::MissingKey, Code::MissingMessage, Code::UnknownKey];
+        if by_level.contains(&diagnostic.code) && self.deepening.iter().any(|folder| file.starts_with(folder)) {
+            return true;
+        }
         let plan_is_broken = self.misspelled_list || self.unread.contains("content/plan.toml");
         match diagnostic.code {
             Code::MissingFile => {
                 let path = argument("path");
                 let is_near = |unread: &String| {
-                    path.to_lowercase().starts_with(&unread.to_lowercase())
+                    path.to_lowercase().starts_with(&unread.to_lowercase().replace("/_index", "/index"))
                         || unread.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
                 };
                 let of_words = diagnostic.argument("ids").is_some();
@@ -140,7 +144,7 @@ impl Causes {
             }
             // A name that is the tool's, and its address with it.
             Code::DuplicateAddress => nodes(sources, file).iter().any(|node| self.misnamed_nodes.contains(node)),
-            Code::InvalidLanguage if self.is_twin(argument("path")) => true,
+            Code::InvalidLanguage | Code::MisnamedFile if self.is_twin(argument("path")) => true,
             // The folder may be right, and the tag that it is held against wrong.
             Code::InvalidLanguage
                 if self.renamed_language && argument("case") == "same" && !file.ends_with("plan.toml") =>

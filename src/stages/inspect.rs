@@ -175,6 +175,7 @@ fn misused(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
             Misuse::Rootless => {
                 ("begins at the root of the site: from a page in a folder it would lead elsewhere", "help-rootless")
             }
+            Misuse::Braces => ("is text, and readers would see it", "help-braces"),
         };
         let problem =
             Diagnostic::at(Code::Template, Span::new(file, range)).with("problem", format!("`{written}` {problem}"));

@@ -81,7 +81,8 @@ impl Ids {
                 .with("id", id.value)
                 .and(first, "first");
             // What stands twice in a list of ids is one thing; what has an id of its own is two.
-            let listed = ["field in this level", "text in this list", "choice"].contains(&self.kind);
+            let listed =
+                ["field in this level", "text in this list", "reference in this list", "choice"].contains(&self.kind);
             diagnostics.push(diagnostic.help(if listed { "help-list" } else { "help" }));
             return false;
         }

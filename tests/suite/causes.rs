@@ -37,6 +37,11 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     ("content/nature/shore/index.toml", Remove, "missing-file"),
     (WORDS, Bytes(&[0; 4000]), "forbidden-character"),
     (WORDS, Copy("locales/en/childhood (conflicted copy).ftl"), "duplicate-message"),
+    ("locales/fa/record/childhood.toml", Copy("locales/fa/record/childhood (2).toml"), "duplicate-id"),
+    (BUSES, Copy("content/movement/streets/buses.TOML"), "duplicate-name"),
+    ("content/nature/index.toml", Rename("content/nature/_index.toml"), "misnamed-file"),
+    ("content/childhood", Rename("content/inner/childhood"), "missing-file"),
+    ("content/childhood/learning", Rename("content/childhood/inner/learning"), "missing-file"),
     // The plan's shape.
     (PLAN, Swap("id = \"section\"", "id = \"chapter\""), "duplicate-id"),
     (
@@ -102,6 +107,8 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (SCHOOLS, Rename("content/childhood/learning/school.toml"), "missing-message"),
     ("locales/ja/childhood.ftl", Swap("schools_vision = ", "schools_vison = "), "missing-message"),
     (WORDS, Swap("schools_vision = ", "schools_vison = "), "missing-translation"),
+    (WORDS, Swap("schools_vision = ", "schools-vision = "), "missing-translation"),
+    ("locales/ja/childhood.ftl", Swap("indicator_reading-daily = ", "indicator_reading_daily = "), "missing-message"),
     // What is gone.
     ("locales/ja/childhood.ftl", Remove, "missing-file"),
     ("locales/ja/childhood.ftl", Rename("locales/ja/childhood.ftl.orig"), "missing-file"),
@@ -223,7 +230,11 @@ fn make(root: &Path, path: &str, change: &Change) {
         }
         Append(more) => fs::write(&file, text() + more).expect("written"),
         Bytes(bytes) => fs::write(&file, bytes).expect("written"),
-        Rename(other) => fs::rename(&file, root.join(other)).expect("renamed"),
+        Rename(other) => {
+            let other = root.join(other);
+            fs::create_dir_all(other.parent().expect("a folder")).expect("a folder");
+            fs::rename(&file, other).expect("renamed");
+        }
         Copy(other) => drop(fs::copy(&file, root.join(other)).expect("copied")),
         Remove => fs::remove_file(&file).expect("removed"),
     }

@@ -4,7 +4,7 @@
 //! place where that is noticed.
 
 use crate::base::diagnostic::{Code, Diagnostic};
-use crate::base::source::{FileId, Span};
+use crate::base::source::{FileId, Span, sign_name};
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use std::ops::Range;
 
@@ -222,8 +222,7 @@ fn begin_of_line(text: &str, at: usize) -> Range<usize> {
 /// A character of an id that none can have, if an `=` follows it: a letter of another script, or one that nobody sees.
 fn foreign(rest: &str) -> Option<String> {
     let found = rest.chars().next().filter(|found| !found.is_ascii() && rest.contains('='))?;
-    let code = format!("U+{:04X}", u32::from(found));
-    Some(if found.is_alphanumeric() { format!("`{found}` ({code})") } else { code })
+    Some(sign_name(found))
 }
 
 fn floor_char(text: &str, mut offset: usize) -> usize {

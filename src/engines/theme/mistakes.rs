@@ -2,6 +2,7 @@
 //!
 //! 1. Tera gives up at the first template that it cannot parse, so each is parsed alone for the mistakes of all.
 //! 2. Where a tag is not closed, it stumbles at the end of another one: the one that is open is named (`unclosed`).
+//!    What is missing in a tag, or written as other languages have it, is said (`syntax`).
 //! 3. What it says of unknown names it says as one text, drawn; the places are read from it.
 //! 4. A template of the program's, or of a theme that is extended, fails because of one that takes a place there: that one is
 //!    named, once (`blame`).
@@ -11,6 +12,7 @@
 //!    calls itself without end) is looked for in the templates.
 
 mod blame;
+mod syntax;
 mod unclosed;
 mod undefined;
 mod whole;
@@ -142,7 +144,9 @@ impl Templates<'_> {
         match error.kind() {
             ErrorKind::SyntaxError(report) => {
                 let is_open = ["Unknown tag", "Unexpected end of input"].contains(&report.message());
-                let found = self.find(report.filename()).filter(|_| is_open).and_then(unclosed::first);
+                let one = self.find(report.filename());
+                let found = one.filter(|_| is_open).and_then(unclosed::first);
+                let found = found.or_else(|| one.and_then(|one| syntax::meant(one, report)));
                 found.unwrap_or_else(|| self.placed(report))
             }
             ErrorKind::RenderingError(report) => {
@@ -156,6 +160,9 @@ impl Templates<'_> {
 
     fn placed(&self, report: &ReportError) -> Diagnostic {
         let one = self.find(report.filename());
+        if let Some(said) = one.and_then(|one| syntax::bare_id(one, report)) {
+            return said;
+        }
         let span = one.map(|one| Span::new(one.file, report.span().range.clone()));
         let before = one.and_then(|one| one.text.get(..report.span().range.start)).unwrap_or_default();
         hinted(Diagnostic { span, ..Diagnostic::new(Code::Template) }, report.message(), before)

@@ -1,5 +1,5 @@
-//! What a template writes in a way that no reader could use: markup as a text, and addresses that lead elsewhere from every
-//! folder.
+//! What a template writes in a way that no reader could use: markup as a text, addresses that lead elsewhere from every
+//! folder, and code that readers would see.
 //!
 //! Only what is written as it is can be seen: `x.html` and `x.path` by themselves, not what code puts together.
 
@@ -17,7 +17,12 @@ pub enum Misuse {
     Unsafe,
     /// An address in an attribute that does not begin with `page.base`.
     Rootless,
+    /// Code in braces that are none to Tera: a space between them, or wide ones.
+    Braces,
 }
+
+/// Braces that are meant for code, and the sign that the code ends with.
+const BRACES: [(&str, char); 5] = [("{ {", '}'), ("{ %", '%'), ("｛｛", '｝'), ("｛%", '%'), ("｛％", '％')];
 
 /// Expressions of a template that misuse what they write, with their places.
 #[must_use]
@@ -25,6 +30,10 @@ pub fn misuses(template: &str) -> Vec<(Misuse, Range<usize>)> {
     let pieces = pieces(template);
     let before = std::iter::once(None).chain(pieces.iter().map(Some));
     let found = before.zip(&pieces).filter_map(|(before, piece)| {
+        if let Piece::Markup(range) = piece {
+            let place = braces(template.get(range.clone())?)?;
+            return Some((Misuse::Braces, range.start + place.start..range.start + place.end));
+        }
         let Piece::Expression(range) = piece else { return None };
         let (names, place) = chain(&tokens(template, range.clone()))?;
         match (names.as_slice(), names.last()?) {
@@ -36,6 +45,16 @@ pub fn misuses(template: &str) -> Vec<(Misuse, Range<usize>)> {
         }
     });
     found.collect()
+}
+
+/// What stands like code in the markup, as far as its closing sign on the same line.
+fn braces(markup: &str) -> Option<Range<usize>> {
+    BRACES.iter().find_map(|(open, close)| {
+        let start = markup.find(open)?;
+        let line = markup.get(start..)?.lines().next()?;
+        let end = line.rfind(*close).filter(|&end| end > open.len())? + close.len_utf8();
+        Some(start..start + end)
+    })
 }
 
 /// The names of an expression that is nothing else, as `entry.title.html`, and where they stand.
@@ -87,6 +106,9 @@ mod tests {
             ("<a href=\"{{ entry.path }}\">", Misuse::Rootless, "entry.path"),
             ("<a\n class='x' HREF = '{{ entry?.path -}}#a'>", Misuse::Rootless, "entry?.path"),
             ("<link href=\"{{ site.assets.mark_svg }}\">", Misuse::Rootless, "site.assets.mark_svg"),
+            ("<p>{ { page.title.plain } }</p>", Misuse::Braces, "{ { page.title.plain } }"),
+            ("<p>{ % if x % }a", Misuse::Braces, "{ % if x %"),
+            ("<p>｛｛ page.title.plain ｝｝</p>", Misuse::Braces, "｛｛ page.title.plain ｝｝"),
         ] {
             assert_eq!(found(template), [(misuse, written)], "{template}");
         }
@@ -99,6 +121,7 @@ mod tests {
             "{# {{ x.html }} #}{% raw %}{{ x.html }}{% endraw %}{% set a = x.html %}{% if x.html %}{% endif %}",
             "<a href=\"{{ page.base }}{{ entry.path }}\"><a href=\"{{ page.base ~ entry.path }}\"><a href=\"{{ path }}\">",
             "<a data-path=\"{{ entry.path }}\" href=\"#\">{{ page.path }}</a><a href=\"x/{{ entry.path }}\">",
+            "<script>{ a { {\n} } }</script><p>｛x｝ 5 %",
             "<a href=\"{{ page.canonical }}\"><img src=\"{{ page.base }}{{ site.assets.mark_svg }}\">",
         ] {
             assert_eq!(found(template), [], "{template}");

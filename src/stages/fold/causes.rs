@@ -12,6 +12,8 @@ pub struct Causes {
     pub unread: BTreeSet<String>,
     /// Nodes whose files have no place in the tree, with all below a folder that has none.
     pub placeless: BTreeSet<String>,
+    /// Folders too many: nothing in them is on the level that it is written for.
+    pub deepening: Vec<String>,
     /// Names of nodes' files that no node can have.
     pub misnamed_nodes: BTreeSet<String>,
     /// What messages begin with whose ids must change, or that are asked for because of a mistake.
@@ -165,9 +167,12 @@ impl Causes {
             (Code::MissingFile, None, _) => {
                 self.silent.extend(diagnostic.argument("path").and_then(language).map(str::to_owned));
             }
-            (Code::MissingFile, Some(_), _) if diagnostic.help == "help-index" => {
+            (Code::MissingFile, Some(_), _) if ["help-index", "help-folder"].contains(&diagnostic.help) => {
                 let folder = diagnostic.argument("path").unwrap_or_default().trim_end_matches("index.toml");
                 self.placeless.extend(nodes(sources, folder));
+                if diagnostic.help == "help-folder" {
+                    self.deepening.push(folder.to_owned());
+                }
             }
             (Code::MisplacedFile, Some(_), Some(path)) => self.placeless.extend(nodes(sources, &path)),
             (Code::DuplicateName, ..) => {

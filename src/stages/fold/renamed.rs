@@ -23,7 +23,7 @@ struct Unused {
     tag: String,
     message: String,
     span: Span,
-    /// An attribute, by the one that it was meant to be.
+    /// An attribute, or an id with `-` for `_`, by the one that it was meant to be.
     meant: Option<String>,
 }
 
@@ -82,7 +82,9 @@ impl Unused {
     fn of(at: usize, found: &Diagnostic, sources: &Sources) -> Option<Self> {
         let (span, name) = (found.span?, found.argument("message").filter(|_| found.code == Code::UnusedMessage)?);
         let tag = language(&sources.file(span.file).path)?.to_owned();
-        let meant = found.argument("nearest").filter(|near| name.contains('.') && near.contains('.'));
+        let bars = |id: &str| id.replace('_', "-");
+        let is_meant = |near: &&str| name.contains('.') && near.contains('.') || bars(name) == bars(near);
+        let meant = found.argument("nearest").filter(is_meant);
         Some(Self { at, tag, message: name.to_owned(), span, meant: meant.map(str::to_owned) })
     }
 }

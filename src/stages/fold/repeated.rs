@@ -3,7 +3,7 @@
 //! 1. An id that nothing has, wherever it is named; a glossary word that the plan does not list, whatever the language; a
 //!    term or message that a language lacks: the first places are shown.
 //! 2. Files one step deeper than the plan has levels.
-//! 3. Messages of one file that stand in another too: a copy of the whole file, most often.
+//! 3. Messages of one file that stand in another too, ids of one file or folder: a copy of the whole, most often.
 //! 4. What is missing in a file of the content in which nothing stands.
 //! 5. A message that nothing uses, and a record of one, whatever the language; all those of a node that is gone.
 
@@ -15,8 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many places are shown beside the first.
 const SHOWN: usize = 2;
 
-/// How many messages stand in two files before the files are taken for copies.
-const COPIED: usize = 3;
+/// How many messages stand in two files before the files are taken for copies, and how many ids.
+const COPIED: [usize; 2] = [3, 2];
 
 /// Codes of which one mistake makes many.
 const GATHERED: &[Code] = &[
@@ -29,6 +29,7 @@ const GATHERED: &[Code] = &[
     Code::FutureDate,
     Code::MisplacedFile,
     Code::DuplicateMessage,
+    Code::DuplicateId,
 ];
 
 /// A file of the content in which nothing stands lacks everything: that is one problem.
@@ -65,7 +66,10 @@ pub fn gather(diagnostics: &mut Diagnostics, sources: &Sources) {
             found.entry(key).or_default().push(diagnostic.clone());
         }
     }
-    found.retain(|(code, ..), all| *code != Code::DuplicateMessage || all.len() >= COPIED);
+    let [messages, ids] = COPIED;
+    found.retain(|(code, ..), all| {
+        (*code != Code::DuplicateMessage || all.len() >= messages) && (*code != Code::DuplicateId || all.len() >= ids)
+    });
     diagnostics.retain(|diagnostic| {
         let all = key(diagnostic, &gone, sources).and_then(|key| found.get(&key));
         all.is_none_or(|all| all.first() == Some(diagnostic))
@@ -127,8 +131,22 @@ fn key(diagnostic: &Diagnostic, gone: &Gone, sources: &Sources) -> Option<Key> {
         (Code::DuplicateMessage, Some(here), Some((first, _))) if here.file != first.file => {
             key(path(here).to_owned(), path(*first).to_owned())
         }
+        (Code::DuplicateId, Some(here), Some((first, _))) if here.file != first.file => {
+            let (here, first) = apart(path(here), path(*first));
+            key(here.to_owned(), first.to_owned())
+        }
         _ => None,
     }
+}
+
+/// Two paths without what they end in alike: of two copies of a folder, the folders.
+fn apart<'a>(mut one: &'a str, mut other: &'a str) -> (&'a str, &'a str) {
+    while let (Some((above, name)), Some((above_other, name_other))) = (one.rsplit_once('/'), other.rsplit_once('/'))
+        && name == name_other
+    {
+        (one, other) = (above, above_other);
+    }
+    (one, other)
 }
 
 fn said_once(first: Diagnostic, all: &[Diagnostic], key: Option<Key>) -> Diagnostic {
@@ -146,7 +164,10 @@ fn said_once(first: Diagnostic, all: &[Diagnostic], key: Option<Key>) -> Diagnos
         (Code::DuplicateMessage, Some((_, _, here, other))) if others > 0 => {
             first.with("path", here).with("other", other).help("help-file")
         }
-        (Code::DuplicateMessage | Code::MisplacedFile | Code::UnusedRecord, _) => first,
+        (Code::DuplicateId, Some((_, _, here, other))) if others > 0 => {
+            first.with("path", here).with("other", other).help("help-copy")
+        }
+        (Code::DuplicateId | Code::DuplicateMessage | Code::MisplacedFile | Code::UnusedRecord, _) => first,
         _ => {
             let places = all.iter().skip(1).filter_map(|other| other.span);
             places.take(SHOWN).fold(first, |said, place| said.and(place, "also"))

@@ -38,10 +38,10 @@ pub fn ending(path: &str, endings: &[&str]) -> Ending {
     if ["md", "txt"].contains(&last.as_str()) { Ending::Note } else { Ending::Other }
 }
 
-/// The path, if it is of a file that is almost called `index.toml`: `Index.toml`, `INDEX.toml`.
+/// The path, if it is of a file that is almost called `index.toml`: `Index.toml`, `INDEX.toml`, `_index.toml`.
 pub fn index(path: &str) -> Option<&str> {
     let name = path.rsplit('/').next()?;
-    (name != "index.toml" && name.to_lowercase() == "index.toml").then_some(path)
+    (name != "index.toml" && name.trim_start_matches('_').to_lowercase() == "index.toml").then_some(path)
 }
 
 /// Whether editors and systems leave files of this name behind. `..` at its beginning is nobody's leftover.

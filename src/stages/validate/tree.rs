@@ -44,7 +44,7 @@ pub fn nodes(plan: &mut Plan, draft: &Draft, diagnostics: &mut Diagnostics) {
             entries.push(entry);
         }
     }
-    let order = reading_order(&entries, draft, diagnostics);
+    let order = reading_order(&entries, draft, plan, diagnostics);
     // A node that is refused is a node: its own problem says more.
     if draft.nodes.iter().all(|node| node.path.first().is_some_and(|folder| folder == "pages")) {
         diagnostics.push(Diagnostic::new(Code::EmptyPlan).with("path", "content"));
@@ -226,16 +226,25 @@ fn foreign<'a>(plan: &'a Plan, project: &Draft, draft: &NodeDraft, named: &str, 
 
 /// Parents before children, siblings by number, pages last. Nodes whose parent is missing are reported, and stand at the end,
 /// so that what is wrong in them is said too.
-fn reading_order<'e, 'a>(entries: &'e [Entry<'a>], draft: &Draft, diagnostics: &mut Diagnostics) -> Vec<&'e Entry<'a>> {
+fn reading_order<'e, 'a>(
+    entries: &'e [Entry<'a>],
+    draft: &Draft,
+    plan: &Plan,
+    diagnostics: &mut Diagnostics,
+) -> Vec<&'e Entry<'a>> {
     let mut children: BTreeMap<&[String], Vec<&Entry<'_>>> = BTreeMap::new();
     // A parent that is refused is there.
     let known: BTreeSet<&[String]> = draft.nodes.iter().map(|node| node.path.as_slice()).collect();
+    let steps = plan.levels.values().filter(|level| level.depth.is_some()).count();
     let mut headless = BTreeSet::new();
     for entry in entries {
         let above = entry.path.split_last().map_or(&[][..], |(_, above)| above);
         if !above.is_empty() && !entry.is_page && !known.contains(above) && headless.insert(above) {
             let path = format!("content/{}/index.toml", above.join("/"));
-            diagnostics.push(Diagnostic::at(Code::MissingFile, entry.id.span).with("path", path).help("help-index"));
+            // A folder too many: nothing that stands in it is where the levels say.
+            let is_deep = known.iter().any(|path| path.len() > steps && path.starts_with(above));
+            let missing = Diagnostic::at(Code::MissingFile, entry.id.span).with("path", path);
+            diagnostics.push(missing.help(if is_deep { "help-folder" } else { "help-index" }));
         }
         if !entry.is_page {
             children.entry(above).or_default().push(entry);
@@ -376,7 +385,12 @@ fn content(
         }
         FieldKind::References => {
             let ids = reader.strings(name)?;
-            Some(Content::References(ids.into_iter().filter_map(|id| target(reader, &id, plan)).collect()))
+            let mut known = Ids::new("reference in this list");
+            let targets = ids.into_iter().filter_map(|id| {
+                let target = target(reader, &id, plan)?;
+                known.take(&id, &mut reader.diagnostics).then_some(target)
+            });
+            Some(Content::References(targets.collect()))
         }
         FieldKind::Text | FieldKind::Children | FieldKind::Editions | FieldKind::Indicators => None,
     }

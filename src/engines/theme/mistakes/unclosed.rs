@@ -98,6 +98,9 @@ pub fn first(one: &Template) -> Option<Diagnostic> {
         if !is_component && known.clone().all(|known| known != name) {
             let near = nearest(name, known).map(str::to_owned);
             let diagnostic = Diagnostic::at(Code::Template, span).with("problem", format!("unknown tag `{name}`"));
+            if name == "macro" {
+                return Some(diagnostic.help("help-component"));
+            }
             return Some(super::with_nearest(diagnostic, near));
         }
         if !closes {

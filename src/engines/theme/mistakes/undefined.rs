@@ -36,7 +36,7 @@ impl Templates<'_> {
         let value = match report.message().strip_prefix("Component argument `") {
             Some(rest) => argument(&template.text, range, rest.split('`').next()?)?,
             None if report.message() == UNDEFINED => before_filter(&template.text, range.start)?,
-            None => path(&template.text, range.start)?,
+            None => path(&template.text, range.start).or_else(|| id(&template.text, range.start))?,
         };
         let code = pieces(&template.text).into_iter().find_map(|piece| match piece {
             Piece::Expression(code) | Piece::Tag(code) => code.contains(&value.start).then_some(code),
@@ -78,7 +78,18 @@ fn is_part(character: char) -> bool {
 fn path(text: &str, start: usize) -> Option<Range<usize>> {
     let rest = text.get(start..)?;
     let length = rest.find(|c| !is_part(c)).unwrap_or(rest.len());
-    (length > 0).then(|| start..start + length)
+    // What is called is a function: it is what it is given.
+    (length > 0 && !rest.get(length..)?.starts_with('(')).then(|| start..start + length)
+}
+
+/// The names with points between them that a function which is called here is given as `id`.
+fn id(text: &str, call: usize) -> Option<Range<usize>> {
+    let tokens = tokens(text, call..text.len());
+    let inside = tokens.split(|token| *token == Token::Mark(')')).next()?;
+    inside.windows(4).find_map(|given| match given {
+        [Token::Word("id", _), Token::Mark('='), Token::Word(_, value), Token::Mark('.')] => path(text, value.start),
+        _ => None,
+    })
 }
 
 /// The names with points between them that a filter is asked of.
