@@ -7,6 +7,7 @@ use super::stylesheet::Address;
 use oxc_allocator::Allocator;
 use oxc_codegen::{Codegen, CodegenOptions, CommentOptions};
 use oxc_parser::{Parser, ParserReturn};
+use oxc_semantic::SemanticBuilder;
 use oxc_span::{SourceType, Span};
 use std::ops::Range;
 
@@ -65,13 +66,18 @@ pub fn imports(script: &str) -> Vec<Import> {
     found
 }
 
-/// Why a text is no script: in the parser's words, with the place of the first mistake.
+/// Why a text is no script: in the parser's words, with the place of the first mistake. What can be parsed may still be none,
+/// as with a name that is declared twice: no browser would run a line of it.
 #[must_use]
 pub fn mistake(script: &str) -> Option<(String, Range<usize>)> {
     let allocator = Allocator::default();
     let parsed = parse(&allocator, script);
-    let mistake = parsed.errors.first()?;
-    let label = mistake.labels.iter().flatten().next();
+    let early = is_sound(&parsed)
+        .then(|| SemanticBuilder::new().with_check_syntax_error(true).build(&parsed.program).errors)
+        .unwrap_or_default();
+    let mistake = parsed.errors.first().or_else(|| early.first())?;
+    // Where two places contradict each other, the later one.
+    let label = mistake.labels.iter().flatten().max_by_key(|label| label.offset());
     // What is missing at the end has its place behind the last character.
     let within = |at: usize| at.min(script.trim_end().len());
     let (start, end) = label.map_or((0, 0), |label| (within(label.offset()), within(label.offset() + label.len())));
@@ -109,11 +115,16 @@ mod tests {
 
     #[test]
     fn what_is_no_script_is_told_with_its_place() {
-        for (script, at) in [("const a = ;\nlet b", ";"), ("if (a) {\n  b();\n", "")] {
+        for (script, at) in [
+            ("const a = ;\nlet b", ";"),
+            ("if (a) {\n  b();\n", ""),
+            ("let first = 1;\nlet first = 2;", "first"),
+            ("for (;;) {}\nbreak;", "break;"),
+        ] {
             let (problem, range) = mistake(script).expect("a mistake");
             assert_eq!(script.get(range), Some(at), "{script}: {problem}");
         }
-        for script in ["import a from './a.js';\na.b ??= await c;", "with (a) { b }", "await a();", "", "// nothing"] {
+        for script in ["import a from './a.js';\na.b ??= await c;", "with (a) { b }", "await a();", "", "// nothing", "var a; var a; function b() {} function b() {}"] {
             assert_eq!(mistake(script), None, "{script}");
         }
     }
