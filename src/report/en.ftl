@@ -593,6 +593,7 @@ unused-message = nothing uses the message `{ $message }`{ $others ->
     .also = nor this one
     .help = delete it, or correct its id
     .help-nearest = did you mean `{ $nearest }`, which is missing?
+    .help-tool = did you mean `{ $tools }`, one of the tool's own?
     .explain = No node, field or list of the content names this message, and no other message uses it. Often the id is misspelled, and the text that it was meant for is missing.
 unresolved-message = { $what ->
         [formatting] a message cannot be shown: { $id }

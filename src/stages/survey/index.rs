@@ -1,7 +1,7 @@
 //! The messages of one edition by id, and which of them nothing uses.
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::engines::spelling::nearest;
+use crate::engines::spelling::{nearest, surely};
 use crate::model::draft::{LocaleDraft, MessageDraft, SaidDraft, UnitDraft};
 use crate::model::plan::{Plan, UnitId};
 use crate::model::record::Day;
@@ -213,9 +213,15 @@ impl<'a> Index<'a> {
         let missing: Vec<String> = missing.map(ToString::to_string).take(NAMED).collect();
         let mut report = |name: String, span| {
             let nearest = nearest(&name, missing.iter().map(String::as_str)).unwrap_or_default().to_owned();
-            let doubtful = if nearest.is_empty() && !complete { "yes" } else { "no" };
-            let help = if nearest.is_empty() { "help" } else { "help-nearest" };
-            let warning = Diagnostic::at(Code::UnusedMessage, span).with("message", name).with("nearest", nearest);
+            let tools = surely(&name, self.known.tool.keys().map(String::as_str)).filter(|_| nearest.is_empty());
+            let doubtful = if nearest.is_empty() && tools.is_none() && !complete { "yes" } else { "no" };
+            let help = match tools {
+                Some(_) => "help-tool",
+                None if nearest.is_empty() => "help",
+                None => "help-nearest",
+            };
+            let warning = Diagnostic::at(Code::UnusedMessage, span).with("message", &name).with("nearest", nearest);
+            let warning = warning.with("tools", tools.unwrap_or_default());
             diagnostics.push(warning.with("doubtful", doubtful).help(help));
         };
         for message in &self.own {
