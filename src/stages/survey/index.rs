@@ -213,7 +213,9 @@ impl<'a> Index<'a> {
         let missing: Vec<String> = missing.map(ToString::to_string).take(NAMED).collect();
         let mut report = |name: String, span| {
             let nearest = nearest(&name, missing.iter().map(String::as_str)).unwrap_or_default().to_owned();
-            let tools = surely(&name, self.known.tool.keys().map(String::as_str)).filter(|_| nearest.is_empty());
+            // Every tag is near another one.
+            let may_be_tools = nearest.is_empty() && !name.starts_with("language_");
+            let tools = surely(&name, self.known.tool.keys().map(String::as_str)).filter(|_| may_be_tools);
             let doubtful = if nearest.is_empty() && tools.is_none() && !complete { "yes" } else { "no" };
             let help = match tools {
                 Some(_) => "help-tool",
