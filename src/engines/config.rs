@@ -15,8 +15,9 @@ use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-/// How many mistakes of grammar are reported of one file: what has more of them is hardly meant as TOML.
-const MOST: usize = 10;
+/// How many mistakes of grammar are reported of one file: what has more of them is hardly meant as TOML, and each is found
+/// by reading the whole file once more.
+const MOST: usize = 50;
 
 /// Reads a file. What cannot be read is reported, the rest is returned.
 pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {

@@ -11,9 +11,44 @@ use oxc_semantic::SemanticBuilder;
 use oxc_span::{SourceType, Span};
 use std::ops::Range;
 
+/// How many bytes a script may have: no page waits for more, and the parser needs room for each.
+const LARGEST: usize = 1 << 20;
+
+/// How many brackets may be open at once; those in texts and comments count too.
+const DEEPEST: usize = 1000;
+
+/// The room on the stack that the parser has, and for each byte: it calls itself for what stands in something else, and long
+/// sums are such. An open bracket takes most, some 5 KiB; of all else, no byte takes more than this.
+const STACK: [usize; 2] = [16 << 20, 1 << 10];
+
+/// Lets a script be worked on where there is room for it. `None` if it is too large, or the system has no room.
+fn roomy<T: Send>(script: &str, work: impl FnOnce() -> T + Send) -> Option<T> {
+    let [least, each] = STACK;
+    let thread = std::thread::Builder::new().stack_size(least + each * script.len());
+    let is_fit = script.len() <= LARGEST && too_deep(script).is_none();
+    std::thread::scope(|scope| is_fit.then(|| thread.spawn_scoped(scope, work).ok()?.join().ok()).flatten())
+}
+
+/// Where more brackets are open than may be.
+fn too_deep(script: &str) -> Option<usize> {
+    let mut open = 0_usize;
+    script.bytes().position(|byte| {
+        match byte {
+            b'(' | b'[' | b'{' => open += 1,
+            b')' | b']' | b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        open > DEEPEST
+    })
+}
+
 /// A script that does the same in fewer bytes. What cannot be parsed stays as it is, and so do comments of licences.
 #[must_use]
 pub fn compact(script: &str) -> String {
+    roomy(script, || compacted(script)).unwrap_or_else(|| script.to_owned())
+}
+
+fn compacted(script: &str) -> String {
     let allocator = Allocator::default();
     let parsed = parse(&allocator, script);
     if !is_sound(&parsed) {
@@ -50,6 +85,10 @@ pub struct Import {
 /// What a script imports, in its order. What it puts together itself, or asks for in another way, is not seen.
 #[must_use]
 pub fn imports(script: &str) -> Vec<Import> {
+    roomy(script, || imported(script)).unwrap_or_default()
+}
+
+fn imported(script: &str) -> Vec<Import> {
     let allocator = Allocator::default();
     let parsed = parse(&allocator, script);
     let record = &parsed.module_record;
@@ -70,11 +109,21 @@ pub fn imports(script: &str) -> Vec<Import> {
 /// as with a name that is declared twice: no browser would run a line of it.
 #[must_use]
 pub fn mistake(script: &str) -> Option<(String, Range<usize>)> {
+    if script.len() > LARGEST {
+        return Some((format!("it is larger than {} KiB", LARGEST >> 10), 0..0));
+    }
+    if let Some(at) = too_deep(script) {
+        return Some((format!("more than {DEEPEST} brackets are open at once"), at..at + 1));
+    }
+    let no_room = || Some(("there is not enough memory for it".to_owned(), 0..0));
+    roomy(script, || grammar(script)).unwrap_or_else(no_room)
+}
+
+/// Why a text is no script, by its grammar.
+fn grammar(script: &str) -> Option<(String, Range<usize>)> {
     let allocator = Allocator::default();
     let parsed = parse(&allocator, script);
-    let early = is_sound(&parsed)
-        .then(|| SemanticBuilder::new().with_check_syntax_error(true).build(&parsed.program).errors)
-        .unwrap_or_default();
+    let early = SemanticBuilder::new().with_check_syntax_error(true).build(&parsed.program).errors;
     let mistake = parsed.errors.first().or_else(|| early.first())?;
     // Where two places contradict each other, the later one.
     let label = mistake.labels.iter().flatten().max_by_key(|label| label.offset());
@@ -124,8 +173,35 @@ mod tests {
             let (problem, range) = mistake(script).expect("a mistake");
             assert_eq!(script.get(range), Some(at), "{script}: {problem}");
         }
-        for script in ["import a from './a.js';\na.b ??= await c;", "with (a) { b }", "await a();", "", "// nothing", "var a; var a; function b() {} function b() {}"] {
+        for script in [
+            "import a from './a.js';\na.b ??= await c;",
+            "with (a) { b }",
+            "await a();",
+            "",
+            "// nothing",
+            "var a; var a; function b() {} function b() {}",
+        ] {
             assert_eq!(mistake(script), None, "{script}");
+        }
+    }
+
+    #[test]
+    fn what_is_nested_deeply_is_parsed_or_refused() {
+        for (script, is_refused) in [
+            (format!("x={}{};", "[".repeat(900), "]".repeat(900)), false),
+            (format!("x={}{};", "[".repeat(2000), "]".repeat(2000)), true),
+            (format!("{}{}", "{".repeat(100_000), "}".repeat(100_000)), true),
+            (format!("x={}y;", "!".repeat(100_000)), false),
+            (format!("x={}1;", "a+".repeat(200_000)), false),
+            (format!("x=a{};", ".f()".repeat(100_000)), false),
+            (format!("x={}1;", "()=>".repeat(100_000)), false),
+            (format!("x={}1;", "a?b:".repeat(100_000)), false),
+            (format!("if(a)b();{}", "else if(a)b();".repeat(50_000)), false),
+            ("a;".repeat(600_000), true),
+        ] {
+            let found = mistake(&script).map(|(problem, _)| problem);
+            assert_eq!(found.is_some(), is_refused, "{}: {found:?}", &script[..20]);
+            let _ = compact(&script);
         }
     }
 

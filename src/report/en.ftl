@@ -143,6 +143,8 @@ toml-syntax = this is not TOML: { $problem }
     .help-mark = delete the `{ $mark }`: a value ends with its line
     .help-comment = a comment begins with `#`
     .help-header = close the brackets: `{ $header }`
+    .help-brackets = write `{ $header }`
+    .help-digits = write `{ $value }`, in ASCII digits
     .help-quote = end the text with a quotation mark, on the same line
     .help-open = begin the text with a quotation mark too
     .help-boolean = write `true` or `false`, in small letters and without quotes
@@ -164,6 +166,8 @@ unknown-key = unknown key `{ $key }`
     .help = known here: `{ $known }`
     .help-nearest = did you mean `{ $nearest }`?
     .help-instead = did you mean `{ $nearest }`, which is missing? Known here: `{ $known }`
+    .help-words = what it says stands in the files of words: write it as the message `{ $unit }` in `locales/`, and delete this line
+    .help-implied = what it shows is known without it: delete this line
     .help-above = below a line in brackets a key belongs to that table: move `{ $key }` above the first of them in the file
     .explain = The key is not part of the format at this place, so it would have no effect. A node knows `number`, `level` and the fields of its level as `content/plan.toml` lists them.
 missing-key = `{ $key }` is missing
@@ -179,6 +183,7 @@ missing-key = `{ $key }` is missing
     .help-references = add `references = […]` with the ids of the texts that the answer rests on, as they stand in `locales/`
     .help-contact = add `telephone = "…"`, `website = "https://…"` or `place = true`, so that readers can turn to it
     .help-checked = add `checked = "…"` with the day on which somebody saw that all this is true, such as "2026-11-05"
+    .help-outline = an entry without a title says what it is by `level = "…"` and `number = …`, or by its `node`
     .help-nameless = write `{ "{" } tag = "{ $tag }", name = "…" { "}" }` with the name that its speakers call it by
     .help-tables = add `[[{ $key }]]` with what belongs to it
     .help-name = add `name = "…"`: what its speakers call the language `{ $tag }`
@@ -298,12 +303,14 @@ contradictory-years = { $case ->
         [mixed] `{ $year }` and `{ $other }` are years of two kinds
         [result] the result's year `{ $year }` is before the baseline's, `{ $other }`
         [target] the target's year `{ $year }` is not after the baseline's, `{ $other }`
+        [baseline] the baseline's year `{ $year }` is after the years of { $all } other figures
         [period] the period ends in `{ $year }`, before it begins
        *[twice] the year `{ $year }` stands twice
     }
     .label = this year
     .first = the first one
     .baseline = the baseline's year
+    .also = an earlier one
     .help = { $case ->
         [mixed] write all years of one indicator as calendar years, or all as fiscal years
         [twice] keep one figure for each year, the latest that is known
@@ -642,6 +649,7 @@ plural-form = { $case ->
         [twice] the variant `[{ $form }]` stands twice in one choice
         [never] numbers in `{ $tag }` never take the form `{ $form }`
         [unknown] `{ $form }` is no plural form
+        [several] the plural forms `{ $form }` of `{ $tag }` are missing
        *[missing] the plural form `{ $form }` of `{ $tag }` is missing
     }
     .label = no number would choose this variant
@@ -652,6 +660,7 @@ plural-form = { $case ->
     .help = the forms of `{ $tag }`: `{ $forms }`; a number itself, as [0], may be one too
     .help-nearest = did you mean `{ $nearest }`?
     .help-missing = add a variant `[{ $form }]`
+    .help-several = add a variant for each of them
     .explain = Languages differ in their plural forms: Japanese and Vietnamese have one, English two, Ukrainian four, Arabic six. A choice by a number has a variant for each form that the language has and for no other, or readers get the wrong one. The forms are those of the Unicode rules by which pages are built.
 too-large = { $case ->
         [parts] this message unfolds into more than { $limit } parts
@@ -726,6 +735,7 @@ refused-markup = { $case ->
     .help-term = `{ $id }` holds a bracket itself, at which the link would end: put a backslash in front of it there
     .help-emphasis = write **words** in ASCII signs, with no space on their inner side
     .help-link = write [words](https://…), [word](glossary:WORD) or [words](lang:TAG), in ASCII brackets and with nothing between `]` and `(`; put a backslash in front of a bracket that is meant as text
+    .help-words = write between the brackets the words that are to lead to the glossary
     .help-autolink = write the whole address, as <https://example.jp/> or <mailto:info@example.jp>; a glossary word as [word](glossary:WORD), words of another language as [words](lang:TAG)
     .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links: [words](address), or a whole address in angle brackets, <https://example.jp/>, which is shown as it is. Link definitions are not known, so that [words][name] is no link. It holds no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
 
@@ -816,7 +826,7 @@ css-syntax = { $case ->
 script-syntax = this script cannot be parsed: { $problem }
     .label = no browser would run anything of the file
     .help = correct it; once the file can be parsed, what it imports is looked through too
-    .explain = A script of the theme breaks the grammar of JavaScript, for instance by a bracket that is never closed or a comma too few. Browsers do not run any of such a file, and say so only in their console. The place is the first one where the script cannot go on; the cause may stand a little before it.
+    .explain = A script of the theme breaks the grammar of JavaScript, for instance by a bracket that is never closed or a comma too few. Browsers do not run any of such a file, and say so only in their console. The place is the first one where the script cannot go on; the cause may stand a little before it. A script may have 1 MiB and 1000 brackets that are open at once: what is larger is no script for a phone.
 markup-syntax = { $case ->
         [stray] `</{ $name }>` closes nothing
         [ampersand] this `&` begins no character's name or number
@@ -896,6 +906,8 @@ template = the template fails: { $problem }
     .help-parts = write one of its parts: of a text, {"`{{ x.html | safe }}`"} in an element, {"`{{ x.plain }}`"} in an attribute or a title
     .help-twice = rename one of them; a component takes the place of one of the same name only in a theme that is extended
     .help-unsafe = write {"`{{"} { $written } | safe {"}}`"} in an element; in an attribute or a title, the same text's `plain` in place of `html`
+    .help-live = take `safe` away
+    .help-quoted = write the same text's `plain` in place of `html`, without `safe`
     .help-rootless = write {"`{{ page.base }}{{"} { $written } {"}}`"}, or in a component what it is given as `base`
     .help-message = add `{ $id }` to `interface.ftl` of the source language and of the others, or correct the id
     .help-given = give it `{ $names }`: what stands behind `$` in the message
@@ -913,7 +925,7 @@ template = the template fails: { $problem }
     .help-lacking = begin it with {"`{% extends"} "{ $extended }" {"%}`"} and write only the blocks that differ; or, in a file that extends nothing, write all of these, a block that stays empty too, as `themes/CONTRACT.md` says
     .help-lacking-own = write all of these, a block that stays empty too, as `themes/CONTRACT.md` says; or move the file to a theme of another name, which can extend the program's
     .help-endless = let it end: call it only where there is something left to show
-    .explain = A template could not be compiled or rendered. Names of fields, components, filters and functions are checked; a field that may be absent is `none` and is asked for with `if`. What readers could not use is refused too: markup that is written without `safe`, and an address from the root of the site that stands in `href` or `src` without `page.base` before it. `themes/CONTRACT.md` lists all fields, the components of the default theme and the functions `t` and `t_plain`.
+    .explain = A template could not be compiled or rendered. Names of fields, components, filters and functions are checked; a field that may be absent is `none` and is asked for with `if`. What readers could not use is refused too: markup that is written without `safe` or in an attribute, a text that is none with `safe`, and an address from the root of the site that stands in `href` or `src` without `page.base` before it. `themes/CONTRACT.md` lists all fields, the components of the default theme and the functions `t` and `t_plain`.
 
 ## Output
 

@@ -75,10 +75,15 @@ impl Causes {
         let file = diagnostic.span.map(path).unwrap_or_default();
         let argument = |name| diagnostic.argument(name).unwrap_or_default();
         let by_level = [Code::MisplacedFile, Code::MissingKey, Code::MissingMessage, Code::UnknownKey];
-        if by_level.contains(&diagnostic.code) && self.deepening.iter().any(|folder| file.starts_with(folder)) {
+        let is_deep = self.deepening.iter().any(|folder| file.starts_with(folder));
+        let unknown_levels = self.misspelled_lists.contains("levels");
+        let of_node = file.starts_with("content/") && file != "content/plan.toml";
+        if by_level.contains(&diagnostic.code) && (is_deep || of_node && unknown_levels)
+            || unknown_levels && diagnostic.code == Code::UnusedMessage
+        {
             return true;
         }
-        let plan_is_broken = self.misspelled_list || self.unread.contains("content/plan.toml");
+        let plan_is_broken = !self.misspelled_lists.is_empty() || self.unread.contains("content/plan.toml");
         match diagnostic.code {
             Code::MissingFile => {
                 let path = argument("path");
@@ -107,6 +112,8 @@ impl Causes {
                         || node == "indicator" && path.starts_with("content/")
                 };
                 plan_is_broken
+                    || self.nameless
+                    || self.renamed_language && argument("kind") == "language"
                     || self.must_change(id)
                     || self.is_misnamed(node)
                     || is_around(diagnostic, &self.characters)
@@ -124,6 +131,7 @@ impl Causes {
             Code::UnknownUnit | Code::UnknownTerm | Code::UnlistedLanguage => {
                 let name = ["unit", "id", "tag"].into_iter().find_map(|name| diagnostic.argument(name));
                 plan_is_broken
+                    || self.nameless
                     || name.is_some_and(|name| self.is_named("content/plan.toml", name) || self.must_change(name))
                     || is_around(diagnostic, &self.characters)
                     || self.on_broken_line(diagnostic, sources)

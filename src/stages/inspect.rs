@@ -172,6 +172,8 @@ fn misused(file: FileId, source: &SourceFile, diagnostics: &mut Diagnostics) {
         let written = source.text.get(range.clone()).unwrap_or_default();
         let (problem, help) = match misuse {
             Misuse::Unsafe => ("is markup: without `safe`, readers would see its tags", "help-unsafe"),
+            Misuse::Live => ("is no markup: with `safe`, what it says would be taken for some", "help-live"),
+            Misuse::Quoted => ("is markup: its quotes would end the attribute", "help-quoted"),
             Misuse::Rootless => {
                 ("begins at the root of the site: from a page in a folder it would lead elsewhere", "help-rootless")
             }

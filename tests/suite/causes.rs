@@ -213,6 +213,19 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (WORDS, Swap("schools_vision = ", "schools_vision = [x](glossary:Moba) "), "unknown-term"),
     ("locales/en/plan.ftl", Swap("*[other] { $n } cases", "*[other] { $N } cases"), "unresolved-message"),
     (WORDS, Swap("in grades 5 and 8.", "in { 'grades' }."), "fluent-syntax"),
+    // Lists of the plan of which one block is by another name, or none of its brackets are double.
+    (PLAN, Swap("[[organisations]]", "[[organizations]]"), "unknown-key"),
+    (PLAN, Swap("[[outline]]", "[[outlines]]"), "unknown-key"),
+    (PLAN, Swap("[[levels]]\nid = \"chapter\"", "[[level]]\nid = \"chapter\""), "unknown-key"),
+    (PLAN, Swap("[[languages]]\ntag = \"ja\"", "[[language]]\ntag = \"ja\""), "unknown-key"),
+    (PLAN, Swap("[[units]]\nid = \"people\"", "[[units]]"), "missing-key"),
+    (SCHOOLS, Swap("[[indicators]]\nid = \"tablets", "[indicators]]\nid = \"tablets"), "toml-syntax"),
+    (BUSES, Swap("[[indicators]]", "［［indicators］］"), "toml-syntax"),
+    // The baseline's year, and not those of all that came before it.
+    (SCHOOLS, Swap("year = \"fy2020\"", "year = \"fy2025\""), "contradictory-years"),
+    (SCHOOLS, Swap("number = 1\n", "number = 1\nvision = \"All read.\"\n"), "unknown-key"),
+    ("locales/en/plan.ftl", Swap("[one] { $n } case\n", "[few] { $n } case\n"), "plural-form"),
+    (WORDS, Swap("schools_vision = ", "schools_vision = [](glossary:moba) "), "refused-markup"),
     // Files and folders by another name.
     (SCHOOLS, Rename("content/childhood/learning/schools.tml"), "misnamed-file"),
     ("locales/ja", Rename("locales/ja-JP"), "invalid-language"),

@@ -71,6 +71,11 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
         let problem = Some("two branches were merged, and git could not decide between them");
         return Mistake { range: start..end, problem, reach: conflict, ..plain("help-conflict") };
     }
+    if let Some(header) = header(here).filter(|_| left_open(text, start).is_none()) {
+        let arguments = vec![("header", header)];
+        let range = start..start + here.trim_end().len();
+        return Mistake { range, arguments, reach: block(text, start), ..plain("help-brackets") };
+    }
     let character = lookalike(text, &range, start, end);
     if let Some((at, found, meant)) = character.filter(|_| !problem.starts_with("invalid basic string")) {
         let arguments = vec![("found", found.to_string()), ("meant", meant.to_owned())];
@@ -151,6 +156,10 @@ fn of_value(here: &str, rest: &str, problem: &str) -> (&'static str, Vec<(&'stat
     if problem.contains("date") || problem.contains("time") {
         return plain("help-year");
     }
+    if !value.is_empty() && value.chars().all(|c| matches!(c, '０'..='９')) {
+        let narrow = value.chars().filter_map(|c| char::from_digit(u32::from(c) - u32::from('０'), 10));
+        return ("help-digits", vec![("value", narrow.collect())]);
+    }
     if value.starts_with(|c: char| c.is_ascii_digit() || c == '-' || c == '+') {
         return plain("help-number");
     }
@@ -164,6 +173,18 @@ fn of_value(here: &str, rest: &str, problem: &str) -> (&'static str, Vec<(&'stat
         return plain(if here.contains(':') { "help-colon" } else { "help-equals" });
     }
     plain("help")
+}
+
+/// The header that a line was meant to be: brackets around a name alone, too few in front, too many, apart, or wide ones.
+fn header(line: &str) -> Option<String> {
+    let written = line.split('#').next().unwrap_or_default();
+    let line = written.replace('［', "[").replace('］', "]");
+    let name = line.trim().strip_prefix('[')?.strip_suffix(']')?.trim_matches(['[', ']', ' ']);
+    let is_name = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+    let is_list = line.matches(['[', ']']).count() > 2;
+    let header = if is_list { format!("[[{name}]]") } else { format!("[{name}]") };
+    let is_known = [header.as_str(), &format!("[[{name}]")].contains(&written.trim());
+    (is_name && !is_known).then_some(header)
 }
 
 fn is_about_lists(problem: &str) -> bool {

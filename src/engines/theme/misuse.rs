@@ -15,6 +15,10 @@ pub(super) const ADDRESSES: [&str; 9] =
 pub enum Misuse {
     /// Markup without `safe`: its tags would be shown.
     Unsafe,
+    /// A plain text with `safe`: what it says would be taken for markup.
+    Live,
+    /// Markup in an attribute: its quotes would end it.
+    Quoted,
     /// An address in an attribute that does not begin with `page.base`.
     Rootless,
     /// Code in braces that are none to Tera: a space between them, or wide ones.
@@ -31,13 +35,24 @@ pub fn misuses(template: &str) -> Vec<(Misuse, Range<usize>)> {
     let before = std::iter::once(None).chain(pieces.iter().map(Some));
     let found = before.zip(&pieces).filter_map(|(before, piece)| {
         if let Piece::Markup(range) = piece {
-            let place = braces(template.get(range.clone())?)?;
+            let markup = template.get(range.clone())?;
+            let place = braces(markup).or_else(|| half_open(markup))?;
             return Some((Misuse::Braces, range.start + place.start..range.start + place.end));
         }
         let Piece::Expression(range) = piece else { return None };
-        let (names, place) = chain(&tokens(template, range.clone()))?;
+        let tokens = tokens(template, range.clone());
+        let tokens = tokens.strip_suffix(&[Token::Mark('-')]).unwrap_or(&tokens);
+        let (value, is_safe) = match tokens {
+            [value @ .., Token::Mark('|'), Token::Word("safe", _)] => (value, true),
+            value => (value, false),
+        };
+        let (names, place) = chain(value)?;
         match (names.as_slice(), names.last()?) {
-            ([_, .., _], &"html") | (["page", "links" | "linked_data"], _) => Some((Misuse::Unsafe, place)),
+            ([_, .., _], &"html") | (["page", "links" | "linked_data"], _) => {
+                let misuse = if is_safe { Misuse::Quoted } else { Misuse::Unsafe };
+                (!is_safe || in_attribute(template, before)).then_some((misuse, place))
+            }
+            ([_, .., _], &("plain" | "description")) if is_safe => Some((Misuse::Live, place)),
             (["site", "assets", _], _) | ([_, .., _], &"path") if begins_address(template, before) => {
                 Some((Misuse::Rootless, place))
             }
@@ -57,9 +72,17 @@ fn braces(markup: &str) -> Option<Range<usize>> {
     })
 }
 
+/// Code with one brace in front and two behind.
+fn half_open(markup: &str) -> Option<Range<usize>> {
+    let is_code = |inside: &str| !inside.contains(['{', '}', ':', ';', '\n']) && inside.contains(char::is_alphabetic);
+    markup.match_indices("}}").find_map(|(end, _)| {
+        let start = markup.get(..end)?.rfind('{')?;
+        is_code(markup.get(start + 1..end)?).then_some(start..end + 2)
+    })
+}
+
 /// The names of an expression that is nothing else, as `entry.title.html`, and where they stand.
 fn chain<'a>(tokens: &[Token<'a>]) -> Option<(Vec<&'a str>, Range<usize>)> {
-    let tokens = tokens.strip_suffix(&[Token::Mark('-')]).unwrap_or(tokens);
     let (mut names, mut place) = (Vec::new(), None::<Range<usize>>);
     let mut after_name = false;
     for token in tokens {
@@ -75,6 +98,23 @@ fn chain<'a>(tokens: &[Token<'a>]) -> Option<(Vec<&'a str>, Range<usize>)> {
         }
     }
     Some((names, place?))
+}
+
+/// Whether an expression stands in an attribute: what comes before it ends in a tag, within quotes.
+fn in_attribute(template: &str, before: Option<&Piece>) -> bool {
+    let Some(Piece::Markup(range)) = before else { return false };
+    let markup = template.get(range.clone()).unwrap_or_default();
+    let tag = markup.rfind('<').and_then(|start| markup.get(start..)).unwrap_or_default();
+    let mut quote = None;
+    for character in tag.chars() {
+        match quote {
+            Some(open) if open == character => quote = None,
+            None if character == '>' => return false,
+            None if matches!(character, '"' | '\'') => quote = Some(character),
+            Some(_) | None => {}
+        }
+    }
+    quote.is_some()
 }
 
 /// Whether what comes before an expression opens an attribute that holds an address.
@@ -107,6 +147,11 @@ mod tests {
             ("<a\n class='x' HREF = '{{ entry?.path -}}#a'>", Misuse::Rootless, "entry?.path"),
             ("<link href=\"{{ site.assets.mark_svg }}\">", Misuse::Rootless, "site.assets.mark_svg"),
             ("<p>{ { page.title.plain } }</p>", Misuse::Braces, "{ { page.title.plain } }"),
+            ("<p>{ page.title.plain }}</p>", Misuse::Braces, "{ page.title.plain }}"),
+            ("<p>{{ page.title.plain | safe }}</p>", Misuse::Live, "page.title.plain"),
+            ("{{- page.description|safe -}}", Misuse::Live, "page.description"),
+            ("<p title=\"{{ page.title.html | safe }}\">", Misuse::Quoted, "page.title.html"),
+            ("<p class=a title='> {{ of?.html | safe -}}'>", Misuse::Quoted, "of?.html"),
             ("<p>{ % if x % }a", Misuse::Braces, "{ % if x %"),
             ("<p>｛｛ page.title.plain ｝｝</p>", Misuse::Braces, "｛｛ page.title.plain ｝｝"),
         ] {
@@ -117,7 +162,7 @@ mod tests {
     #[test]
     fn what_they_can_is_not() {
         for template in [
-            "{{ page.title.html | safe }}{{ html }}{{ page.title.plain }}{{ <text of={x.html} /> }}{{ x.html ~ y }}",
+            "<p title=\"a\">{{ page.title.html | safe }}</p>{{ body | safe }}{{ html }}{{ page.title.plain }}{{ <text of={x.html} /> }}{{ x.html ~ y }}",
             "{# {{ x.html }} #}{% raw %}{{ x.html }}{% endraw %}{% set a = x.html %}{% if x.html %}{% endif %}",
             "<a href=\"{{ page.base }}{{ entry.path }}\"><a href=\"{{ page.base ~ entry.path }}\"><a href=\"{{ path }}\">",
             "<a data-path=\"{{ entry.path }}\" href=\"#\">{{ page.path }}</a><a href=\"x/{{ entry.path }}\">",

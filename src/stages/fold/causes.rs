@@ -66,8 +66,10 @@ pub struct Causes {
     pub misspelled: BTreeSet<String>,
     /// Whether a language of the plan must be renamed: its folder may have the right name already.
     pub renamed_language: bool,
-    /// Whether a list of the plan is misspelled, so that nobody finds what it lists.
-    pub misspelled_list: bool,
+    /// Lists of the plan that are misspelled, so that nobody finds what they list.
+    pub misspelled_lists: BTreeSet<&'static str>,
+    /// Whether an entry of a list of the plan has no id: what others name may be it.
+    pub nameless: bool,
     /// Whether a variable has become text by its braces.
     pub braces: bool,
     /// Where a character stands that cannot stand in a text.
@@ -84,10 +86,25 @@ pub struct Causes {
     pub twins: BTreeSet<String>,
 }
 
-/// Whether an unknown key was meant to be one of the lists that the rest of the content names things of.
-fn is_list(unknown: &Diagnostic) -> bool {
-    let lists = ["contacts", "fields", "glossary", "levels", "missing", "questions", "surveys", "units"];
-    unknown.argument("nearest").is_some_and(|nearest| lists.contains(&nearest))
+/// The list that a key was meant to be, of those of which the rest of the content names things.
+fn list(found: &Diagnostic) -> Option<&'static str> {
+    let lists = [
+        "contacts",
+        "fields",
+        "glossary",
+        "levels",
+        "missing",
+        "notes",
+        "organisations",
+        "outline",
+        "questions",
+        "references",
+        "surveys",
+        "units",
+    ];
+    let name = if found.code == Code::UnknownKey { "nearest" } else { "key" };
+    let meant = found.argument(name)?;
+    lists.into_iter().find(|list| *list == meant)
 }
 
 impl Causes {
@@ -213,8 +230,14 @@ impl Causes {
             {
                 self.renamed_language = true;
             }
-            (Code::UnknownKey, _, Some(path)) if path == "content/plan.toml" && is_list(diagnostic) => {
-                self.misspelled_list = true;
+            (Code::UnknownKey | Code::WrongType, _, Some(path))
+                if path == "content/plan.toml"
+                    && (diagnostic.code == Code::UnknownKey || diagnostic.help == "help-blocks") =>
+            {
+                self.misspelled_lists.extend(list(diagnostic));
+            }
+            (Code::MissingKey, _, Some(path)) if path == "content/plan.toml" => {
+                self.nameless |= diagnostic.argument("key") == Some("id");
             }
             (Code::InvalidLanguage, _, Some(path)) if path == "content/plan.toml" => {
                 self.silent.extend(diagnostic.argument("tag").map(str::to_owned));

@@ -4,8 +4,9 @@
 //!    term or message that a language lacks: the first places are shown.
 //! 2. Files one step deeper than the plan has levels.
 //! 3. Messages of one file that stand in another too, ids of one file or folder: a copy of the whole, most often.
-//! 4. What is missing in a file of the content in which nothing stands.
-//! 5. A message that nothing uses, and a record of one, whatever the language; all those of a node that is gone.
+//! 4. Figures of years before the baseline's: it may be the baseline's year that is wrong.
+//! 5. What is missing in a file of the content in which nothing stands.
+//! 6. A message that nothing uses, and a record of one, whatever the language; all those of a node that is gone.
 
 use super::places::language;
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -15,8 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many places are shown beside the first.
 const SHOWN: usize = 2;
 
-/// How many messages stand in two files before the files are taken for copies, and how many ids.
-const COPIED: [usize; 2] = [3, 2];
+/// How many messages stand in two files before the files are taken for copies, how many ids, and before how many figures a
+/// baseline comes too late before it is taken for the mistake.
+const LEAST: [usize; 3] = [3, 2, 3];
 
 /// Codes of which one mistake makes many.
 const GATHERED: &[Code] = &[
@@ -30,6 +32,7 @@ const GATHERED: &[Code] = &[
     Code::MisplacedFile,
     Code::DuplicateMessage,
     Code::DuplicateId,
+    Code::ContradictoryYears,
 ];
 
 /// A file of the content in which nothing stands lacks everything: that is one problem.
@@ -66,9 +69,10 @@ pub fn gather(diagnostics: &mut Diagnostics, sources: &Sources) {
             found.entry(key).or_default().push(diagnostic.clone());
         }
     }
-    let [messages, ids] = COPIED;
+    let [messages, ids, years] = LEAST;
     found.retain(|(code, ..), all| {
-        (*code != Code::DuplicateMessage || all.len() >= messages) && (*code != Code::DuplicateId || all.len() >= ids)
+        let least = [(Code::DuplicateMessage, messages), (Code::DuplicateId, ids), (Code::ContradictoryYears, years)];
+        least.iter().all(|(known, least)| known != code || all.len() >= *least)
     });
     diagnostics.retain(|diagnostic| {
         let all = key(diagnostic, &gone, sources).and_then(|key| found.get(&key));
@@ -131,6 +135,9 @@ fn key(diagnostic: &Diagnostic, gone: &Gone, sources: &Sources) -> Option<Key> {
         (Code::DuplicateMessage, Some(here), Some((first, _))) if here.file != first.file => {
             key(path(here).to_owned(), path(*first).to_owned())
         }
+        (Code::ContradictoryYears, Some(here), Some((baseline, "baseline"))) => {
+            key(path(here).to_owned(), baseline.start.to_string())
+        }
         (Code::DuplicateId, Some(here), Some((first, _))) if here.file != first.file => {
             let (here, first) = apart(path(here), path(*first));
             key(here.to_owned(), first.to_owned())
@@ -167,10 +174,28 @@ fn said_once(first: Diagnostic, all: &[Diagnostic], key: Option<Key>) -> Diagnos
         (Code::DuplicateId, Some((_, _, here, other))) if others > 0 => {
             first.with("path", here).with("other", other).help("help-copy")
         }
-        (Code::DuplicateId | Code::DuplicateMessage | Code::MisplacedFile | Code::UnusedRecord, _) => first,
+        (Code::ContradictoryYears, Some(_)) if others > 0 => at_baseline(first, all),
+        (
+            Code::ContradictoryYears
+            | Code::DuplicateId
+            | Code::DuplicateMessage
+            | Code::MisplacedFile
+            | Code::UnusedRecord,
+            _,
+        ) => first,
         _ => {
             let places = all.iter().skip(1).filter_map(|other| other.span);
             places.take(SHOWN).fold(first, |said, place| said.and(place, "also"))
         }
     }
+}
+
+/// Years before the baseline's, said at the baseline.
+fn at_baseline(first: Diagnostic, all: &[Diagnostic]) -> Diagnostic {
+    let Some(&(baseline, _)) = first.related.first() else { return first };
+    let year = first.argument("other").unwrap_or_default();
+    let said = Diagnostic::at(Code::ContradictoryYears, baseline).with("case", "baseline").with("year", year);
+    let places = all.iter().filter_map(|other| other.span).take(1 + SHOWN);
+    let said = Diagnostic { address: first.address, ..said.with("all", all.len().to_string()) };
+    places.fold(said, |said, place| said.and(place, "also"))
 }

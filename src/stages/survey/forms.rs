@@ -169,6 +169,7 @@ fn plural(
             .with("forms", all.join("`, `"))
             .with("case", case)
     };
+    let mut wrong = Vec::new();
     for variant in select.variants.iter().filter(|variant| !variant.is_number) {
         let form = variant.key.value.as_str();
         if !forms.contains_key(form) {
@@ -176,7 +177,7 @@ fn plural(
             let case = if FORMS.contains(&form) { "never" } else { "unknown" };
             let diagnostic = report(variant.key.span, case, form).with("nearest", nearest.unwrap_or_default());
             let help = if nearest.is_some() && case == "unknown" { "help-nearest" } else { "help" };
-            diagnostics.push(diagnostic.help(help));
+            wrong.push(diagnostic.help(help));
         }
     }
     let meant = |key: &str| if FORMS.contains(&key) { None } else { nearest(key, names()) };
@@ -188,11 +189,24 @@ fn plural(
         let mut numbers = select.variants.iter().filter(|variant| variant.is_number);
         numbers.any(|variant| variant.key.value.parse::<f64>().is_ok_and(|value| (value - number).abs() < f64::EPSILON))
     };
-    for (&form, about) in forms.iter().filter(|(_, about)| about.everyday) {
-        if !has(form) && !about.alone.is_some_and(exact) && form != "other" {
-            diagnostics.push(report(select.variable.span, "missing", form).label("label-missing").help("help-missing"));
+    let lacks = |(form, about): &(&&str, &Form)| !has(form) && !about.alone.is_some_and(exact) && **form != "other";
+    let missing = forms.iter().filter(|(_, about)| about.everyday).filter(lacks).map(|(form, _)| *form);
+    let missing: Vec<&str> = missing.collect();
+    match (wrong.as_mut_slice(), missing.as_slice()) {
+        (_, []) => {}
+        // One form stands in another one's place.
+        ([wrong], [missing]) if wrong.help == "help" => {
+            wrong.arguments.retain(|(name, _)| *name != "nearest");
+            *wrong = wrong.clone().with("nearest", *missing).help("help-nearest");
+        }
+        (_, missing) => {
+            let (case, help) =
+                if missing.len() == 1 { ("missing", "help-missing") } else { ("several", "help-several") };
+            let missing = report(select.variable.span, case, &missing.join("`, `"));
+            diagnostics.push(missing.label("label-missing").help(help));
         }
     }
+    diagnostics.append(wrong.into_iter().collect());
     // A number that is shown in some variants and in no other place must be shown in all.
     let inside: usize = select
         .variants

@@ -216,7 +216,7 @@ impl<'a> Index<'a> {
             // Every tag is near another one.
             let may_be_tools = nearest.is_empty() && !name.starts_with("language_");
             let tools = surely(&name, self.known.tool.keys().map(String::as_str)).filter(|_| may_be_tools);
-            let doubtful = if nearest.is_empty() && tools.is_none() && !complete { "yes" } else { "no" };
+            let doubtful = if nearest.is_empty() && !complete { "yes" } else { "no" };
             let help = match tools {
                 Some(_) => "help-tool",
                 None if nearest.is_empty() => "help",

@@ -243,7 +243,14 @@ impl Check<'_> {
             let span = line.span(&problem.range);
             let url = if let ProblemKind::RefusedLink { url } = &problem.kind { url } else { "" };
             let word = url.strip_prefix("glossary:").filter(|word| !word.is_empty());
-            let found = word.map_or_else(|| diagnostic(problem, span), |word| self.unknown_term(word, span));
+            let is_known = |word: &str| self.plan.glossary.iter().any(|term| term.id == word);
+            let found = match word {
+                Some(word) if is_known(word) => {
+                    Diagnostic::at(Code::RefusedMarkup, span).with("case", "broken-link").help("help-words")
+                }
+                Some(word) => self.unknown_term(word, span),
+                None => diagnostic(problem, span),
+            };
             self.diagnostics.push(found);
         }
         if japanese && inside_others {

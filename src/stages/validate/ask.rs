@@ -132,8 +132,8 @@ fn contact(entry: &mut Reader<'_>, plan: &Plan, ids: &mut Ids) -> Option<Contact
     let website = entry.string("website").filter(|url| is_right(entry, url, prose::is_web_address, "website"));
     let place = entry.flag("place", false);
     let hours = entry.flag("hours", false);
-    let ways = ["telephone", "website", "place"].map(|key| entry.value(key).is_some());
-    if ways == [false; 3] {
+    let says = |key| entry.value(key).is_some_and(|value| value.value != Value::Boolean(false));
+    if !["telephone", "website", "place"].into_iter().any(says) {
         let diagnostic = Diagnostic::at(Code::MissingKey, entry.span()).with("key", "telephone");
         entry.diagnostics.push(diagnostic.help("help-contact"));
     }

@@ -14,7 +14,7 @@ const SCHEMA: u32 = 1;
 /// How deep the outline may be: no printed plan comes near it, and it is walked by recursion.
 const DEEPEST: usize = 16;
 
-/// Ids of elements of the frame: a field's element on the same page is called by the field's id.
+/// Ids of elements of the frame: the element of a field or of a glossary word is called by its id, on the same page.
 const FRAME_IDS: [&str; 2] = ["main", "readings"];
 
 /// A plan without nodes yet, with what can only be proved when the nodes are known.
@@ -185,10 +185,7 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &m
         if choices.is_empty() && matches!(kind, Some(At { value: FieldKind::Choice, .. })) {
             entry.missing("choices");
         }
-        if let Some(id) = id.as_ref().filter(|id| FRAME_IDS.contains(&id.value)) {
-            let diagnostic = Diagnostic::at(Code::InvalidId, id.span).with("kind", "field").with("id", id.value);
-            entry.diagnostics.push(diagnostic.label("label-taken").help("help-frame"));
-        }
+        entry.diagnostics.append(taken(id.as_ref(), "field"));
         // A field whose kind is wrong is a field.
         if let Some(id) = id
             && known.take(&id, &mut entry.diagnostics)
@@ -212,6 +209,13 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &m
     result
 }
 
+/// Whether the frame of every page has an element of this id.
+fn taken(id: Option<&At<&str>>, kind: &'static str) -> Diagnostics {
+    let id = id.filter(|id| FRAME_IDS.contains(&id.value));
+    let taken = id.map(|id| Diagnostic::at(Code::InvalidId, id.span).with("kind", kind).with("id", id.value));
+    taken.map(|taken| taken.label("label-taken").help("help-frame")).into_iter().collect()
+}
+
 fn glossary(reader: &mut Reader<'_>, origins: &mut Origins) -> Vec<Term> {
     let mut known = Ids::new("glossary word");
     let mut result = Vec::new();
@@ -219,6 +223,7 @@ fn glossary(reader: &mut Reader<'_>, origins: &mut Origins) -> Vec<Term> {
         let mut entry = Reader::new(table);
         let id = entry.required_string("id");
         let origin = entry.required_word("origin");
+        entry.diagnostics.append(taken(id.as_ref(), "glossary word"));
         // A word whose origin is wrong is a word.
         let origin = origin.map_or(Origin::Editor, |origin| origin.value);
         if let Some(id) = id
@@ -253,6 +258,10 @@ pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
         let node = entry.string("node");
         let step = step(&mut entry);
         let titled = !entry.flag("untitled", false);
+        if !titled && ["level", "node"].iter().all(|key| entry.value(key).is_none()) {
+            let silent = Diagnostic::at(Code::MissingKey, entry.span()).with("key", "level");
+            entry.diagnostics.push(silent.help("help-outline"));
+        }
         let node = node.and_then(|id| {
             // A page of the site is no part of the printed plan.
             let index = plan.nodes.iter().position(|node| node.id == id.value && !node.is_page);

@@ -348,6 +348,14 @@ fn content(
         | FieldKind::References => None,
     };
     if let Some(content) = implied {
+        let written = entry.draft.table.entries.iter().find(|(key, _)| key.value == name && !field.optional);
+        if let Some((key, _)) = written {
+            reader.pass(name);
+            let needless = Diagnostic::at(Code::UnknownKey, key.span).with("key", name);
+            let needless = needless.with("unit", format!("{}_{name}", entry.id.value));
+            let is_text = matches!(content, Content::Text);
+            reader.diagnostics.push(needless.help(if is_text { "help-words" } else { "help-implied" }));
+        }
         let present = !field.optional || reader.flag(name, false);
         return present.then_some(content);
     }
