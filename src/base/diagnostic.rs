@@ -151,6 +151,8 @@ codes! {
     DifferentVariables = "different-variables" Error,
     /// A figure in a translation that its source does not have, or the other way round.
     FigureDiffers = "figure-differs" Warning,
+    /// A text that another language's writing was left in.
+    LeftText = "left-text" Warning,
     /// Variants that are not the language's plural forms.
     PluralForm = "plural-form" Error,
     /// A text that is too long, or a message that unfolds into too much.

@@ -199,6 +199,29 @@ pub fn has_joiners(tag: &str) -> bool {
     LIKELY.get_likely_script(&id).is_none_or(|script| !without.contains(&script.as_str()))
 }
 
+/// Whether the language is written with kana.
+#[must_use]
+pub fn has_kana(tag: &str) -> bool {
+    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return false };
+    let likely = LIKELY.get_likely_script(&id);
+    likely.is_some_and(|script| ["Jpan", "Hrkt", "Kana", "Hira"].contains(&script.as_str()))
+}
+
+/// Whether a text is Japanese: it has kana, and most of its letters are kana and kanji. One that marks words of another
+/// language as such is taken at its word.
+#[must_use]
+pub fn is_japanese_text(text: &str) -> bool {
+    let is_kana = |c: char| matches!(c, '\u{3041}'..='\u{30fa}');
+    if !text.contains(is_kana) || text.contains("](lang:") {
+        return false;
+    }
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    let (all, own) = letters.fold((0_usize, 0_usize), |(all, own), c| {
+        (all + 1, own + usize::from(is_kana(c) || matches!(c, '\u{4e00}'..='\u{9fff}')))
+    });
+    2 * own > all
+}
+
 fn judge(tag: &str) -> Result<Facts, (TagFault, Option<String>)> {
     // POSIX writes `ja_JP`
     let locale: Locale = tag.replace('_', "-").parse().map_err(|_| (TagFault::Malformed, None))?;

@@ -99,7 +99,7 @@ misnamed-file = `{ $path }` would not be read: its { $case ->
     }
     .help = rename it, so that it ends in `.{ $ending }`, in small ASCII letters and with nothing behind
     .help-index = rename it to `index.toml`, in small letters and with nothing in front
-    .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point, a letter too few. Its part of the plan would vanish from the site without a word.
+    .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point, a letter too few. In `content/` a file with a `number` is meant to be read, whatever it is called. Its part of the plan would vanish from the site without a word.
 duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
     .help = rename one of them
     .explain = Two files or folders have names that differ only by upper and lower case, or by how their characters are composed (が can be stored as one character or as two). On a Mac or on Windows one would replace the other, and people take their addresses for one.
@@ -645,6 +645,10 @@ figure-differs = { $case ->
     .help = the text in `{ $source }` reads: { $text }
     .help-no-figure = the text in `{ $source }` has no figure at all: take it away here, or correct the source
     .explain = Every figure in a sentence of the source stands in each translation of it, and no other does. Figures are compared by their values: digits of any script, with the grouping and the decimal mark of the edition's `format` (87.570 is 87,570 in Indonesian), in tens of thousands (1万5000) or with a word (15 mil), years of eras as years of the common calendar. A whole number up to twelve may be spelled out in words, so it is not looked for; where it stands in digits it must be the source's, and where a text has as many of them in digits as its source, they are the same ones. What a variable shows is no part of this: it comes from `content/`.
+left-text = `{ $unit }` in `{ $tag }` is written in Japanese
+    .label = readers of `{ $tag }` would get this
+    .help = translate it, or delete it, so that readers get the text of the next language of the chain, marked as such; a word that is meant to be Japanese is written [word](lang:ja)
+    .explain = Most letters of a translation are kana and kanji, in a language that is not written so: the source's text was copied there and not translated. The page would claim to be translated, and a screen reader would read it by the wrong rules. Without the message readers get the source's text too, with its language and a notice. In Chinese, kana tell it from Chinese. Words in [brackets](lang:ja) are not counted.
 plural-form = { $case ->
         [twice] the variant `[{ $form }]` stands twice in one choice
         [never] numbers in `{ $tag }` never take the form `{ $form }`

@@ -31,6 +31,9 @@ use walkdir::{DirEntry, WalkDir};
 /// The largest file that is read, in bytes. A plan's files are some kilobytes each.
 const LARGEST: u64 = 8 * 1024 * 1024;
 
+/// In how many bytes of a file a node's number is looked for.
+const BEGIN: u64 = 64 * 1024;
+
 /// Endings of notes for people, which may stand beside what is read.
 const NOTES: [&str; 2] = ["md", "txt"];
 
@@ -49,6 +52,16 @@ struct Disk<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
+/// Whether a file begins as that of a node may, whatever its name.
+fn says_number(entry: &DirEntry) -> bool {
+    let mut begin = Vec::new();
+    let file = std::fs::File::open(entry.path());
+    let read = file.and_then(|file| file.take(BEGIN).read_to_end(&mut begin));
+    let is_number =
+        |line: &str| line.trim_start().strip_prefix("number").is_some_and(|rest| rest.trim_start().starts_with('='));
+    read.is_ok() && String::from_utf8_lossy(&begin).lines().any(is_number)
+}
+
 impl Disk<'_> {
     /// Reads all files with one of these endings below a folder as text.
     fn folder(&mut self, folder: &str, endings: &[&str]) {
@@ -59,6 +72,7 @@ impl Disk<'_> {
         if folder == "content" {
             self.empty_folders(&folders, &entries);
         }
+        let names: BTreeSet<String> = entries.iter().map(|(path, _)| path.clone()).collect();
         for (path, entry) in entries {
             // Whatever its ending, what is no file may lead out of the project.
             if !self.is_regular(&path, &entry) {
@@ -66,10 +80,12 @@ impl Disk<'_> {
             }
             let endings = if is_record(&path) { &["toml"] } else { endings };
             // Notes for people may stand beside what is read; anything else was meant to be read.
+            let is_node = || folder == "content" && !names.contains(&names::read_as(&path)) && says_number(&entry);
             let lost = match names::ending(&path, endings) {
                 Ending::Read => None,
-                Ending::Note => continue,
                 Ending::Misnamed => Some(Code::MisnamedFile),
+                Ending::Note | Ending::Other if is_node() => Some(Code::MisnamedFile),
+                Ending::Note => continue,
                 Ending::Other => Some(Code::IgnoredFile),
             };
             if let Some(name) = names::index(&path).filter(|_| folder == "content" && lost.is_none()) {

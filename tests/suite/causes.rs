@@ -226,8 +226,16 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (SCHOOLS, Swap("number = 1\n", "number = 1\nvision = \"All read.\"\n"), "unknown-key"),
     ("locales/en/plan.ftl", Swap("[one] { $n } case\n", "[few] { $n } case\n"), "plural-form"),
     (WORDS, Swap("schools_vision = ", "schools_vision = [](glossary:moba) "), "refused-markup"),
+    // What is there and says nothing, and what the frame of every page has.
+    (PLAN, Swap("telephone = \"00-1234-5678\"\nplace = true\n", "place = false\n"), "missing-key"),
+    (PLAN, Swap("id = \"basic-plan\"\n", "id = \"basic-plan\"\nuntitled = true\n"), "missing-key"),
+    (PLAN, Swap("[[glossary]]\nid = \"moba\"", "[[glossary]]\nid = \"main\""), "invalid-id"),
     // Files and folders by another name.
     (SCHOOLS, Rename("content/childhood/learning/schools.tml"), "misnamed-file"),
+    (SCHOOLS, Rename("content/childhood/learning/schools.txt"), "misnamed-file"),
+    (SCHOOLS, Rename("content/childhood/learning/schools.toml.old"), "misnamed-file"),
+    (SCHOOLS, Rename("content/childhood/learning/schools"), "misnamed-file"),
+    (SCHOOLS, Copy("content/childhood/learning/schools.toml.old"), "ignored-file"),
     ("locales/ja", Rename("locales/ja-JP"), "invalid-language"),
     ("locales/ja", Rename("locales/ja_JP"), "invalid-language"),
     ("locales/en", Rename("locales/en-US"), "invalid-language"),

@@ -190,3 +190,24 @@ fn a_region_is_found_where_the_tag_has_none() {
         assert_eq!(with_region(tag), expected);
     }
 }
+
+#[test]
+fn a_text_that_was_left_in_japanese_is_told() {
+    for (text, is_japanese) in [
+        ("魚が減りました。", true),
+        ("わかった", true),
+        ("TODO: 魚が減りました。", true),
+        ("Fish are fewer (さかな) in the river.", false),
+        ("多文化共生社会", false),
+        ("地区・公園", false),
+        ("[ことば](lang:ja)", false),
+        ("", false),
+    ] {
+        assert_eq!(is_japanese_text(text), is_japanese, "{text}");
+    }
+    for (tag, has) in
+        [("ja", true), ("ja-simple", true), ("ain", true), ("zh-Hans", false), ("en", false), ("ko", false)]
+    {
+        assert_eq!(has_kana(tag), has, "{tag}");
+    }
+}

@@ -247,7 +247,11 @@ impl Causes {
                 self.families.insert("level_");
             }
             (Code::InvalidId, _, Some(path)) if path == "content/plan.toml" => {
-                self.refused_ids.extend(diagnostic.argument("id").map(str::to_owned));
+                let id = diagnostic.argument("id").unwrap_or_default();
+                self.refused_ids.push(id.to_owned());
+                if diagnostic.argument("kind") == Some("glossary word") {
+                    self.renamed_messages.insert(format!("glossary_{id}"));
+                }
             }
             (Code::DuplicateAddress, ..) => {
                 let id = diagnostic.argument("address").map(|address| address.trim_end_matches('/').to_owned());

@@ -44,6 +44,12 @@ pub fn index(path: &str) -> Option<&str> {
     (name != "index.toml" && name.trim_start_matches('_').to_lowercase() == "index.toml").then_some(path)
 }
 
+/// The path by which a file that is called otherwise would be read: of `river.toml.old`, `river.toml`.
+pub fn read_as(path: &str) -> String {
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    format!("{folder}/{}.toml", name.split('.').next().unwrap_or_default())
+}
+
 /// Whether editors and systems leave files of this name behind. `..` at its beginning is nobody's leftover.
 pub fn is_left_behind(name: &str) -> bool {
     name.starts_with('.') && !name.starts_with("..")

@@ -24,6 +24,8 @@ pub fn check(plan: &Plan, language: &Language, (index, survey): (&Index<'_>, &Su
     let used = index.used();
     let asked = |id: &str| survey.asks_for(id) || used.contains(id);
     let japanese = languages::is_japanese(&language.tag);
+    let is_source = plan.source_language().is_some_and(|source| source.tag == language.tag);
+    let may_be_left = !is_source && !languages::has_kana(&language.tag);
     let joined = languages::joins_without_spaces(&language.tag);
     let hidden = !languages::has_joiners(&language.tag);
     let place = |id: &str| index.messages.get(id).map(|message| message.id.span);
@@ -43,6 +45,9 @@ pub fn check(plan: &Plan, language: &Language, (index, survey): (&Index<'_>, &Su
             check.references(id, attribute, unit);
             check.labels(unit);
             check.variables(id, attribute, unit);
+            if may_be_left && !index.is_tools(id) {
+                check.left(&language.tag, id, attribute, unit);
+            }
             for line in &unit.lines {
                 if let Some(place) = line.broken.filter(|_| joined) {
                     check.diagnostics.push(Diagnostic::at(Code::BrokenLine, place));
@@ -214,6 +219,14 @@ impl Check<'_> {
     fn is_given(&self, id: &str, attribute: Option<&str>, name: &str) -> bool {
         let tool = self.index.given(id);
         own_variable(id, attribute) == Some(name) || tool.is_some_and(|given| given.contains(name))
+    }
+
+    /// A text that is Japanese still.
+    fn left(&mut self, tag: &str, id: &str, attribute: Option<&str>, unit: &UnitDraft) {
+        if unit.lines.iter().any(|line| languages::is_japanese_text(&line.text)) {
+            let left = Diagnostic::at(Code::LeftText, unit.span).with("unit", name_of(id, attribute)).with("tag", tag);
+            self.diagnostics.push(Diagnostic { address: self.plan.owner(id).1, ..left });
+        }
     }
 
     /// Characters that nobody sees, in a language that does not need them. Between pictures one of them joins two to one.
