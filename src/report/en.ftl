@@ -778,6 +778,8 @@ refused-resource = { $case ->
     .label-unquoted = what is behind a space in it would be another attribute
     .label-entity = what it stands for cannot be seen here
     .help = put the file into the theme's `assets/` and name it by its key: {"`{{ page.base }}{{ site.assets.mark_svg }}`"}
+    .label-made = this template, or what it uses, puts it together
+    .help-made = look for the code that writes it, and take it away: what is put together from values or with `safe` is held to the same as what is written
     .help-stopped = give readers a link to it
     .help-inline = move it to a file in the theme's `assets/`: classes and attributes instead of `style`, a script that listens instead of a handler
     .help-sheet = put the file into the theme's `assets/` and name it by its path from this style sheet
@@ -794,7 +796,7 @@ refused-resource = { $case ->
     .help-entity = write its text where it is used; drawing programs do so when they save as plain or optimised SVG
     .help-circle = let only one of them load the other
     .help-font = use a stack of system fonts, as the default theme does
-    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Values stand in quotes in attributes, or a text of the plan could add one. Only what is written as it is can be seen here, in markup and in texts that code writes with `safe`, not what a template puts together from values.
+    .explain = Pages make no request to a third party and are served with a strict Content Security Policy, so what a theme loads from another host, or writes into the page itself, would never reach a reader; and where a server sends no such policy, others would learn who reads. The site may stand in any folder of a host, so no address begins with `/`. Everything that a theme needs stands in its `assets/`. Values stand in quotes in attributes, or a text of the plan could add one. What a template puts together is looked at in the pages that it makes, where the place is that of the page's template; what a script does is not seen.
 css-syntax = { $case ->
         [comment] a comment has no end
         [line] `//` begins no comment

@@ -3,8 +3,8 @@
 //!
 //! 1. A template's code is blanked out, so what is left is HTML with gaps; an address is judged by what stands before the
 //!    first value in it.
-//! 2. Only what is written as it is can be seen; what a template puts together from values, and what a script does, is
-//!    not: this is for those who err, not against those who hide.
+//! 2. Only what is written as it is can be seen. What a template puts together is seen where it is rendered (`Kind::Page`),
+//!    and what a script does is not: this is for those who err, not against those who hide.
 //! 3. `literals`: so are the texts that code writes unescaped.
 //! 4. A file of the theme's can be opened by itself, so drawings and documents are held to the same, except that styles
 //!    may stand in a drawing. `closed`: elements of drawings are closed.
@@ -63,6 +63,8 @@ const STOPPED: [&str; 6] = ["audio", "embed", "frame", "iframe", "object", "vide
 pub enum Kind {
     /// A template.
     Template,
+    /// A page that was rendered: what its template put together is seen, and where the site may stand is known.
+    Page,
     /// A page of its own among the theme's files, in HTML.
     Document,
     /// A drawing or another file in XML.
@@ -295,7 +297,10 @@ impl Tag {
         let is_loaded = ["src", "href", "xlink:href"].iter().any(|name| self.attributes.contains_key(*name));
         match self.name.as_str() {
             "style" => (kind != Kind::Drawing).then_some(Fault::Inline),
-            "script" => (!(is_data || is_loaded && kind == Kind::Template)).then_some(Fault::Inline),
+            "script" => {
+                let may_load = matches!(kind, Kind::Template | Kind::Page);
+                (!(is_data || is_loaded && may_load)).then_some(Fault::Inline)
+            }
             name => STOPPED.contains(&name).then_some(Fault::Stopped),
         }
     }
@@ -337,6 +342,7 @@ impl Tag {
         {
             Some(Fault::Elsewhere)
         } else if is_address
+            && kind != Kind::Page
             && branches.iter().any(|one| one.trim_start().starts_with('/') && !one.trim_start().starts_with("//"))
         {
             Some(Fault::Root)
@@ -418,6 +424,16 @@ tps://e"><input formaction=//f><svg><path fill="URL( 'https://g' )"/><set to="//
         let all = found(template);
         let root = [(Fault::Root, "/x/"), (Fault::Root, "/agua/"), (Fault::Root, "{% if c %}/c{% endif %}")];
         assert_eq!(all, [(Fault::Base, "<base"), root[0], (Fault::Refresh, "<meta"), root[1], root[2]]);
+    }
+
+    #[test]
+    fn a_page_is_held_to_the_same() {
+        let page = r#"<!DOCTYPE html><link rel=canonical href=https://a/><script src=/x/b.js></script><a href=/x/c>{{ d }}</a>
+            <script type=application/ld+json>{"e": "<p style=f>"}</script><img src=g><a href=https://h>h</a><p class=i>"#;
+        assert_eq!(faults(page, Kind::Page), []);
+        let page = "<script>a</script><p onclick='b' style='c'>{{ <img src=https://d><a href='javascript:e'>f</a> }}";
+        let all: Vec<&str> = faults(page, Kind::Page).into_iter().map(|(_, range)| &page[range]).collect();
+        assert_eq!(all, ["<script", "onclick='b", "style='c", "https://d", "href='javascript:e"]);
     }
 
     #[test]

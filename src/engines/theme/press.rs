@@ -2,11 +2,13 @@
 
 use super::blind::look;
 use super::calls::{Calls, Speaker};
+use super::markup::{self, Fault, Kind};
 use super::pieces::Pieces;
 use super::shape::{Shape, with_tokens};
 use super::skeleton::{Skeleton, Token, Value};
 use super::{Speech, Template, Theme, View, Words};
 use crate::base::diagnostic::{Code, Diagnostic};
+use crate::base::source::Span;
 use crate::engines::minify;
 use crate::model::page::marks::unmarked;
 use rustc_hash::FxBuildHasher;
@@ -93,6 +95,34 @@ impl Press {
         }
     }
 
+    /// What the site's policy has no place for in a page that the project's own templates have put together.
+    fn fault<'a>(&self, page: &'a str) -> Option<(Fault, &'a str)> {
+        let (fault, range) = self.own().next().and_then(|_| markup::faults(page, Kind::Page).into_iter().next())?;
+        Some((fault, page.get(range).unwrap_or_default()))
+    }
+
+    /// The same as a problem of the page's template, or of another of the project's that may have put it there.
+    fn refused(&self, template: &str, fault: Fault, written: &str) -> Diagnostic {
+        let is_it = |one: &&Template| one.name.rsplit('/').next() == Some(template);
+        let place = self.own().find(is_it).or_else(|| self.own().next());
+        let span = place.map(|one| Span::new(one.file, 0..one.text.lines().next().map_or(0, str::len)));
+        let case = match fault {
+            Fault::Elsewhere => "elsewhere",
+            Fault::Base => "base",
+            Fault::Refresh => "refresh",
+            Fault::Stopped => "stopped",
+            Fault::Inline | Fault::Root | Fault::Entity | Fault::Unquoted => "inline",
+        };
+        let url: String = written.chars().take(80).collect();
+        let refused = Diagnostic::new(Code::RefusedResource).with("case", case).with("url", url);
+        Diagnostic { span, ..refused }.label("label-made").help("help-made")
+    }
+
+    /// The templates of the project.
+    fn own(&self) -> impl Iterator<Item = &Template> {
+        self.templates.iter().filter(|one| !one.builtin)
+    }
+
     /// The skeleton of a key, made if it is not there.
     fn skeleton(&self, key: Vec<u8>, make: impl FnOnce() -> Option<Skeleton>) -> Option<Arc<Skeleton>> {
         let key = (FxBuildHasher.hash_one(&key), key);
@@ -140,9 +170,13 @@ impl Printer {
         &self,
         views: &Views<'_, Head, Body>,
     ) -> Result<Vec<u8>, Box<Diagnostic>> {
-        match self.assembled(views) {
-            Some(page) => Ok(page),
-            None => Ok(minify::whole(&self.whole(views)?)),
+        if let Some(page) = self.assembled(views) {
+            return Ok(page);
+        }
+        let page = self.whole(views)?;
+        match self.press.fault(&page) {
+            Some((fault, written)) => Err(Box::new(self.press.refused(views.template, fault, written))),
+            None => Ok(minify::whole(&page)),
         }
     }
 
@@ -184,6 +218,9 @@ impl Printer {
             let page = [("site", tokens.clone()), ("page", head), (views.name, body)];
             // What goes wrong is said when the page is rendered whole.
             let rendered = theme.render(views.template, &page).ok()?;
+            if self.press.fault(&rendered).is_some() {
+                return None;
+            }
             self.press.pieces.skeleton(&rendered)
         })?;
         let mut page = String::with_capacity(skeleton.size() + head.size() + body.size());
