@@ -101,7 +101,12 @@ impl Causes {
                     && self.tables.contains(&(file.to_owned(), argument("name").to_owned()));
                 listed || self.is_hidden(diagnostic, sources)
             }
-            Code::MissingKey => plan_is_broken || self.is_named(file, argument("key")) || self.keyless.contains(file),
+            Code::MissingKey => {
+                plan_is_broken
+                    || self.kindless.contains(argument("key"))
+                    || self.is_named(file, argument("key"))
+                    || self.keyless.contains(file)
+            }
             Code::EmptyPlan => self.unread.iter().any(|path| path.starts_with("content")),
             Code::BrokenReference => {
                 // A text is named after its node; which node has an indicator, its file alone says.
@@ -237,7 +242,19 @@ impl Causes {
                 let given_to_nobody = |(unit, variable, path): &(String, String, String)| {
                     unit == argument("unit") && (path == file || variable == argument("variable"))
                 };
-                argument("case") == "added" && self.braces || self.variables.iter().any(given_to_nobody)
+                // A variant is called by its form.
+                let in_variant = |(_, variable, path): &(String, String, String)| {
+                    argument("case") == "variant" && path == file && variable == argument("variable")
+                };
+                let in_braces = match argument("case") {
+                    "variant" => self.braces.contains(file),
+                    "added" => !self.braces.is_empty(),
+                    _ => false,
+                };
+                let node = argument("unit").split(['_', '.']).next().unwrap_or_default();
+                in_braces
+                    || self.renamed.contains(node)
+                    || self.variables.iter().any(|it| given_to_nobody(it) || in_variant(it))
             }
             _ => false,
         }

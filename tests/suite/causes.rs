@@ -226,6 +226,19 @@ const MISTAKES: &[(&str, Change, &str)] = &[
     (SCHOOLS, Swap("number = 1\n", "number = 1\nvision = \"All read.\"\n"), "unknown-key"),
     ("locales/en/plan.ftl", Swap("[one] { $n } case\n", "[few] { $n } case\n"), "plural-form"),
     (WORDS, Swap("schools_vision = ", "schools_vision = [](glossary:moba) "), "refused-markup"),
+    // Fields by another name, of another kind, or of none.
+    (PLAN, Swap("[[fields]]\nid = \"issues\"", "[[fields]]\nid = \"isues\""), "missing-message"),
+    (PLAN, Swap("[[fields]]\nid = \"issues\"", "[[fields]]\nid = \"vision\""), "duplicate-id"),
+    (PLAN, Swap("id = \"vision\"\nkind = \"text\"", "id = \"vision\"\nkind = \"paragraph\""), "wrong-type"),
+    (PLAN, Swap("id = \"vision\"\nkind = \"text\"", "id = \"vision\"\nkind = \"choice\""), "missing-key"),
+    (
+        PLAN,
+        Swap("node = \"childhood\"\nlevel = \"chapter\"", "node = \"childhood\"\nlevel = \"chaptr\""),
+        "missing-message",
+    ),
+    ("locales/en/plan.ftl", Swap("*[other] { $n } cases", "*[other] { n } cases"), "unresolved-message"),
+    ("locales/en/plan.ftl", Swap("*[other] { $n } cases", "*[other] ｛ $n ｝ cases"), "full-width-brace"),
+    (SCHOOLS, Swap("[\"books\"]", "[\"books\",,]"), "toml-syntax"),
     // What is there and says nothing, and what the frame of every page has.
     (PLAN, Swap("telephone = \"00-1234-5678\"\nplace = true\n", "place = false\n"), "missing-key"),
     (PLAN, Swap("id = \"basic-plan\"\n", "id = \"basic-plan\"\nuntitled = true\n"), "missing-key"),

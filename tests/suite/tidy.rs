@@ -12,7 +12,7 @@ const FLOORS: [&[&str]; 6] =
 const STRANGERS: &str = "stages";
 
 /// The one place where each outside crate is imported. Serde's derives, clap's and what draws colours are everywhere.
-const IMPORTS: [(&str, &str); 34] = [
+const IMPORTS: [(&str, &str); 35] = [
     ("annotate_snippets", "engines/drawing"),
     ("chardetng", "engines/encoding"),
     ("comrak", "engines/prose/"),
@@ -32,6 +32,7 @@ const IMPORTS: [(&str, &str); 34] = [
     ("oxc_allocator", "engines/script"),
     ("oxc_codegen", "engines/script"),
     ("oxc_parser", "engines/script"),
+    ("oxc_semantic", "engines/script"),
     ("oxc_span", "engines/script"),
     ("pagefind", "engines/search"),
     ("rayon", "pipeline"),

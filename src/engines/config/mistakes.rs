@@ -120,7 +120,7 @@ pub fn mistake(text: &str, range: Range<usize>, problem: &str) -> Mistake {
             let problem = Some("this bracket is never closed");
             return Mistake { range: at..at + 1, problem, arguments, reach, ..plain("help-close") };
         }
-        return plain("help-comma");
+        return plain(if problem.contains("extra comma") { "help-extra" } else { "help-comma" });
     }
     let (help, arguments) = of_value(here, rest, problem);
     let problem = (help == "help-no-value").then_some("there is no value behind the `=`");

@@ -70,8 +70,10 @@ pub struct Causes {
     pub misspelled_lists: BTreeSet<&'static str>,
     /// Whether an entry of a list of the plan has no id: what others name may be it.
     pub nameless: bool,
-    /// Whether a variable has become text by its braces.
-    pub braces: bool,
+    /// Files in which a variable has become text by its braces.
+    pub braces: BTreeSet<String>,
+    /// Fields of whose kind something is wrong: nobody knows what a node needs for them.
+    pub kindless: BTreeSet<String>,
     /// Where a character stands that cannot stand in a text.
     pub characters: Vec<Span>,
     /// Where markup or a link is refused.
@@ -107,6 +109,18 @@ fn list(found: &Diagnostic) -> Option<&'static str> {
     lists.into_iter().find(|list| *list == meant)
 }
 
+/// The field of the plan whose kind, or what belongs to it, is wrong.
+fn kindless(found: &Diagnostic, place: Option<&str>, sources: &Sources) -> Option<String> {
+    let of_kind = found.code == Code::WrongType || found.argument("key") == Some("choices");
+    let span = found.span.filter(|_| of_kind && place == Some("content/plan.toml"))?;
+    let text = &sources.file(span.file).text;
+    let line = text.get(span.start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| span.start + end);
+    let block = text.get(..line)?.rfind("[[fields]]").and_then(|start| text.get(start + 2..))?;
+    let own = block.split("\n[").next().filter(|own| span.start < text.len() - block.len() + own.len())?;
+    let id = own.lines().find_map(|line| line.trim().strip_prefix("id")?.trim_start().strip_prefix('='))?;
+    Some(id.trim().trim_matches(['"', '\'']).to_owned())
+}
+
 impl Causes {
     /// Those among these problems.
     pub fn of(diagnostics: &Diagnostics, sources: &Sources) -> Self {
@@ -130,6 +144,7 @@ impl Causes {
             causes.see_node(diagnostic, place.as_deref(), sources);
             causes.see_file(diagnostic, place.clone(), sources);
             causes.see_plan(diagnostic, place.clone());
+            causes.kindless.extend(kindless(diagnostic, place.as_deref(), sources));
             causes.see_words(diagnostic, place, sources);
         }
         causes
@@ -239,6 +254,12 @@ impl Causes {
             (Code::MissingKey, _, Some(path)) if path == "content/plan.toml" => {
                 self.nameless |= diagnostic.argument("key") == Some("id");
             }
+            // One of the two was meant to be another.
+            (Code::DuplicateId, _, Some(path))
+                if path == "content/plan.toml" && diagnostic.argument("kind") != Some("level") =>
+            {
+                self.nameless = true;
+            }
             (Code::InvalidLanguage, _, Some(path)) if path == "content/plan.toml" => {
                 self.silent.extend(diagnostic.argument("tag").map(str::to_owned));
                 self.renamed_language = true;
@@ -308,7 +329,7 @@ impl Causes {
                 let tag = diagnostic.argument("tag").unwrap_or_default();
                 self.missing.extend(ids(diagnostic).into_iter().map(|id| (tag.to_owned(), id)));
             }
-            (Code::FullWidthBrace, ..) => self.braces = true,
+            (Code::FullWidthBrace, _, Some(path)) => drop(self.braces.insert(path)),
             (Code::RefusedMarkup | Code::RefusedLink, Some(span), _) => self.markup.push(span),
             (Code::Template, ..) if diagnostic.help == "help-given" => {
                 self.ungiven.extend(diagnostic.argument("id").map(str::to_owned));

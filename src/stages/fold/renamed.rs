@@ -114,7 +114,14 @@ fn of_language(all: &[Diagnostic], unused: &[Unused], tag: &str, verdict: &mut V
         let Some(&(head, lack)) = group.first() else { continue };
         let Some(pair) = pairs.iter().find(|pair| ids(lack).contains(&pair.missing)) else { continue };
         let is_old = |message: &str| pairs.iter().any(|pair| pair.unused == message_of(message));
-        let in_content = unused.iter().any(|one| one.tag != tag && is_old(&one.message));
+        let (old, new) = (change.old.as_str(), change.new.as_str());
+        // So do keys of nodes, and what else names a field.
+        let says = |found: &Diagnostic, name, value| found.argument(name) == Some(value);
+        let names_old = |found: &Diagnostic| {
+            found.code == Code::UnknownKey && says(found, "key", old) && says(found, "nearest", new)
+                || found.code == Code::BrokenReference && says(found, "kind", "field") && says(found, "id", old)
+        };
+        let in_content = unused.iter().any(|one| one.tag != tag && is_old(&one.message)) || all.iter().any(names_old);
         let Some(words) = own.iter().find(|one| one.message == pair.unused) else { continue };
         let said = if in_content {
             let said = (*lack).clone().with("nearest", &change.old).with("words", &pair.unused);
@@ -308,9 +315,14 @@ impl Verdict {
     /// Leaves out what names an old id.
     fn drop_references(&mut self, all: &[Diagnostic], old: &str, is_old: &dyn Fn(&str) -> bool) {
         for (at, found) in all.iter().enumerate() {
-            let name = if found.code == Code::UnknownUnit { found.argument("unit") } else { found.argument("id") };
+            let name = [
+                (Code::BrokenReference, "id"),
+                (Code::UnknownKey, "key"),
+                (Code::UnknownTerm, "id"),
+                (Code::UnknownUnit, "unit"),
+            ];
             let name =
-                name.filter(|_| [Code::BrokenReference, Code::UnknownTerm, Code::UnknownUnit].contains(&found.code));
+                name.into_iter().find(|(code, _)| *code == found.code).and_then(|(_, name)| found.argument(name));
             if name.is_some_and(|name| name == old || is_old(name) || name.split('_').any(|part| part == old)) {
                 self.dropped.insert(at);
             }

@@ -33,6 +33,7 @@ const GATHERED: &[Code] = &[
     Code::DuplicateMessage,
     Code::DuplicateId,
     Code::ContradictoryYears,
+    Code::FullWidthBrace,
 ];
 
 /// A file of the content in which nothing stands lacks everything: that is one problem.
@@ -135,6 +136,8 @@ fn key(diagnostic: &Diagnostic, gone: &Gone, sources: &Sources) -> Option<Key> {
         (Code::DuplicateMessage, Some(here), Some((first, _))) if here.file != first.file => {
             key(path(here).to_owned(), path(*first).to_owned())
         }
+        // Both braces of a pair.
+        (Code::FullWidthBrace, Some(here), _) => key(path(here).to_owned(), sources.line_column(here).0.to_string()),
         (Code::ContradictoryYears, Some(here), Some((baseline, "baseline"))) => {
             key(path(here).to_owned(), baseline.start.to_string())
         }
@@ -179,6 +182,7 @@ fn said_once(first: Diagnostic, all: &[Diagnostic], key: Option<Key>) -> Diagnos
             Code::ContradictoryYears
             | Code::DuplicateId
             | Code::DuplicateMessage
+            | Code::FullWidthBrace
             | Code::MisplacedFile
             | Code::UnusedRecord,
             _,

@@ -4,7 +4,7 @@ use super::reader::Reader;
 use super::{Ids, broken};
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{At, Span};
-use crate::model::draft::Table;
+use crate::model::draft::{Table, Value};
 use crate::model::plan::{BaseUrl, Field, FieldKind, Level, Origin, Origins, OutlineEntry, Place, Plan, Step, Term};
 use std::collections::BTreeMap;
 
@@ -257,6 +257,7 @@ pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
         });
         let node = entry.string("node");
         let step = step(&mut entry);
+        note_level(&mut entry, &mut plan.origins);
         let titled = !entry.flag("untitled", false);
         if !titled && ["level", "node"].iter().all(|key| entry.value(key).is_none()) {
             let silent = Diagnostic::at(Code::MissingKey, entry.span()).with("key", "level");
@@ -294,6 +295,7 @@ pub fn outline(site: &mut Site<'_>, diagnostics: &mut Diagnostics) {
         for table in entry.tables("path") {
             let mut part = Reader::new(table);
             path.extend(step(&mut part));
+            note_level(&mut part, &mut plan.origins);
             part.finish(&mut entry.diagnostics);
         }
         if let Some(place) = id.and_then(|id| plan.references.iter_mut().find(|place| place.id == id.value)) {
@@ -326,6 +328,13 @@ fn within(entry: &mut Reader<'_>, plan: &Plan) -> Option<usize> {
         entry.diagnostics.push(broken(&id, "earlier outline entry", known));
     }
     number
+}
+
+/// Notes where the printed plan's own levels are asked for; those of the plan are known already.
+fn note_level(entry: &mut Reader<'_>, origins: &mut Origins) {
+    if let Some(At { value: Value::String(level), span }) = entry.value("level") {
+        origins.entry(format!("level_{level}")).or_insert(*span);
+    }
 }
 
 fn step(entry: &mut Reader<'_>) -> Option<Step> {

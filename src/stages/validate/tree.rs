@@ -321,6 +321,12 @@ fn fields(
         }
         result.extend(content.map(|content| (name, content)));
     }
+    let unlisted = |key: &str| plan.fields.contains_key(key) && !names.iter().any(|name| name == key);
+    for (key, _) in entry.draft.table.entries.iter().filter(|(key, _)| unlisted(&key.value)) {
+        reader.pass(&key.value);
+        let unknown = Diagnostic::at(Code::UnknownKey, key.span).with("key", &key.value).with("level", &entry.level);
+        reader.diagnostics.push(unknown.help("help-level"));
+    }
     reader.finish(diagnostics);
     result
 }
