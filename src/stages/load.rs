@@ -52,6 +52,19 @@ struct Disk<'a> {
     diagnostics: &'a mut Diagnostics,
 }
 
+/// Characters with their places, those that stand side by side as one.
+fn runs(characters: impl Iterator<Item = (usize, char)>) -> Vec<(Range<usize>, char)> {
+    let mut runs: Vec<(Range<usize>, char)> = Vec::new();
+    for (start, character) in characters {
+        let end = start + character.len_utf8();
+        match runs.last_mut() {
+            Some((run, same)) if *same == character && run.end == start => run.end = end,
+            _ => runs.push((start..end, character)),
+        }
+    }
+    runs
+}
+
 /// Whether a file begins as that of a node may, whatever its name.
 fn says_number(entry: &DirEntry) -> bool {
     let mut begin = Vec::new();
@@ -112,18 +125,9 @@ impl Disk<'_> {
                 if own.into_iter().any(|&(known, own)| known == path && own == text) {
                     continue;
                 }
-                let mut runs: Vec<(Range<usize>, char)> = Vec::new();
-                for (start, character) in forbidden_in(&text) {
-                    let end = start + character.len_utf8();
-                    match runs.last_mut() {
-                        Some((run, same)) if *same == character && run.end == start => run.end = end,
-                        _ => runs.push((start..end, character)),
-                    }
-                }
+                let runs = runs(forbidden_in(&text));
                 let file = self.sources.add(SourceFile::new(path, text));
-                for (run, character) in runs {
-                    self.diagnostics.push(forbidden(Span::new(file, run), character));
-                }
+                self.forbid(file, runs);
             }
         }
     }
@@ -158,11 +162,24 @@ impl Disk<'_> {
                 if (["css", "js", "mjs"].contains(&ending.as_str()) || markup::Kind::of(&path).is_some())
                     && let Some(text) = self.text(&path, bytes.clone())
                 {
-                    self.sources.add(SourceFile::new(path.clone(), text));
+                    // Icons and scripts may have characters of their own, but no controls; drawings are read as XML.
+                    let is_drawing = markup::Kind::of(&path) == Some(markup::Kind::Drawing);
+                    let is_control = |&(_, found): &(usize, char)| found < ' ' && found != '\u{c}' && !is_drawing;
+                    let controls = forbidden_in(&text).filter(is_control);
+                    let runs = runs(controls);
+                    let file = self.sources.add(SourceFile::new(path.clone(), text));
+                    self.forbid(file, runs);
                 }
                 let name = path.get(folder.len() + 1..).unwrap_or_default().to_owned();
                 self.sources.set_asset(Asset { name, path, bytes });
             }
+        }
+    }
+
+    /// Refuses these characters of a file.
+    fn forbid(&mut self, file: FileId, runs: Vec<(Range<usize>, char)>) {
+        for (run, character) in runs {
+            self.diagnostics.push(forbidden(Span::new(file, run), character));
         }
     }
 
