@@ -212,7 +212,8 @@ pub fn has_kana(tag: &str) -> bool {
 #[must_use]
 pub fn is_japanese_text(text: &str) -> bool {
     let is_kana = |c: char| matches!(c, '\u{3041}'..='\u{30fa}');
-    if !text.contains(is_kana) || text.contains("](lang:") {
+    // Most texts are told by one byte that none of them has.
+    if !text.as_bytes().contains(&0xe3) || !text.contains(is_kana) || text.contains("](lang:") {
         return false;
     }
     let letters = text.chars().filter(|c| c.is_alphabetic());

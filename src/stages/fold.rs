@@ -117,7 +117,7 @@ impl Causes {
                         || node == "indicator" && path.starts_with("content/")
                 };
                 plan_is_broken
-                    || self.nameless
+                    || self.nameless.iter().any(|kind| argument("kind").contains(kind.as_str()))
                     || self.renamed_language && argument("kind") == "language"
                     || self.must_change(id)
                     || self.is_misnamed(node)
@@ -135,8 +135,9 @@ impl Causes {
             Code::UnlistedLanguage if self.renamed_language => true,
             Code::UnknownUnit | Code::UnknownTerm | Code::UnlistedLanguage => {
                 let name = ["unit", "id", "tag"].into_iter().find_map(|name| diagnostic.argument(name));
+                let kind = if diagnostic.code == Code::UnknownUnit { "unit" } else { "glossary word" };
                 plan_is_broken
-                    || self.nameless
+                    || self.nameless.contains(kind)
                     || name.is_some_and(|name| self.is_named("content/plan.toml", name) || self.must_change(name))
                     || is_around(diagnostic, &self.characters)
                     || self.on_broken_line(diagnostic, sources)

@@ -86,6 +86,9 @@ fn write(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<TermLink>
 /// What was written here with the words of its links in place of them, if it has any: names stand in links themselves.
 #[must_use]
 pub fn without_links(html: &str) -> Option<String> {
+    if !html.as_bytes().contains(&b'<') {
+        return None;
+    }
     let mut links = html.split("<a ");
     let mut out = links.next().filter(|before| before.len() < html.len())?.to_owned();
     // No `>` stands in an attribute: it is escaped there.

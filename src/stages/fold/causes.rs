@@ -68,8 +68,8 @@ pub struct Causes {
     pub renamed_language: bool,
     /// Lists of the plan that are misspelled, so that nobody finds what they list.
     pub misspelled_lists: BTreeSet<&'static str>,
-    /// Whether an entry of a list of the plan has no id: what others name may be it.
-    pub nameless: bool,
+    /// Kinds of which the plan lists one without its own id: what others name may be it.
+    pub nameless: BTreeSet<String>,
     /// Files in which a variable has become text by its braces.
     pub braces: BTreeSet<String>,
     /// Fields of whose kind something is wrong: nobody knows what a node needs for them.
@@ -109,6 +109,17 @@ fn list(found: &Diagnostic) -> Option<&'static str> {
     lists.into_iter().find(|list| *list == meant)
 }
 
+/// The kind of what the plan lists without an id, by the header of its list.
+fn nameless(found: &Diagnostic, place: Option<&str>, sources: &Sources) -> Option<String> {
+    let is_id = found.code == Code::MissingKey && found.argument("key") == Some("id");
+    let span = found.span.filter(|_| is_id && place == Some("content/plan.toml"))?;
+    let header = sources.file(span.file).text.get(span.start..)?.lines().next()?;
+    match header.split('#').next().unwrap_or_default().trim().trim_matches(['[', ']', ' ']) {
+        "glossary" => Some("glossary word".to_owned()),
+        list => list.strip_suffix('s').map(str::to_owned),
+    }
+}
+
 /// The field of the plan whose kind, or what belongs to it, is wrong.
 fn kindless(found: &Diagnostic, place: Option<&str>, sources: &Sources) -> Option<String> {
     let of_kind = found.code == Code::WrongType || found.argument("key") == Some("choices");
@@ -145,6 +156,7 @@ impl Causes {
             causes.see_file(diagnostic, place.clone(), sources);
             causes.see_plan(diagnostic, place.clone());
             causes.kindless.extend(kindless(diagnostic, place.as_deref(), sources));
+            causes.nameless.extend(nameless(diagnostic, place.as_deref(), sources));
             causes.see_words(diagnostic, place, sources);
         }
         causes
@@ -251,14 +263,11 @@ impl Causes {
             {
                 self.misspelled_lists.extend(list(diagnostic));
             }
-            (Code::MissingKey, _, Some(path)) if path == "content/plan.toml" => {
-                self.nameless |= diagnostic.argument("key") == Some("id");
-            }
             // One of the two was meant to be another.
             (Code::DuplicateId, _, Some(path))
                 if path == "content/plan.toml" && diagnostic.argument("kind") != Some("level") =>
             {
-                self.nameless = true;
+                self.nameless.extend(diagnostic.argument("kind").map(str::to_owned));
             }
             (Code::InvalidLanguage, _, Some(path)) if path == "content/plan.toml" => {
                 self.silent.extend(diagnostic.argument("tag").map(str::to_owned));
