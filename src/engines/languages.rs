@@ -173,38 +173,36 @@ pub fn is_simple(tag: &str) -> bool {
     tag.split('-').skip(1).any(|part| part.eq_ignore_ascii_case("simple"))
 }
 
+/// The script that the language is written in, most likely.
+fn script(tag: &str) -> Option<Script> {
+    LIKELY.get_likely_script(&tag.parse().ok()?)
+}
+
 /// Whether the language puts no spaces between words, so that a line break inside a text would put one where none
 /// belongs. Its script says so.
 #[must_use]
 pub fn joins_without_spaces(tag: &str) -> bool {
-    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return false };
-    let likely = LIKELY.get_likely_script(&id);
-    likely.is_some_and(|script| UNSPACED.binary_search(&script.as_str()).is_ok())
+    script(tag).is_some_and(|script| UNSPACED.binary_search(&script.as_str()).is_ok())
 }
 
 /// Whether its full stops and colons are as wide as a character, and bring the room behind them along. Its script says so.
 #[must_use]
 pub fn has_wide_marks(tag: &str) -> bool {
-    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return false };
-    let likely = LIKELY.get_likely_script(&id);
-    likely.is_some_and(|script| ["Hani", "Hans", "Hant", "Jpan"].contains(&script.as_str()))
+    script(tag).is_some_and(|script| ["Hani", "Hans", "Hant", "Jpan"].contains(&script.as_str()))
 }
 
 /// Whether the language is written with characters that nobody sees: marks that join letters or keep them apart, and
 /// ends of words where there are no spaces. Its script says so.
 #[must_use]
 pub fn has_joiners(tag: &str) -> bool {
-    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return true };
     let without = ["Cyrl", "Grek", "Hang", "Hani", "Hans", "Hant", "Jpan", "Kore", "Latn"];
-    LIKELY.get_likely_script(&id).is_none_or(|script| !without.contains(&script.as_str()))
+    script(tag).is_none_or(|script| !without.contains(&script.as_str()))
 }
 
 /// Whether the language is written with kana.
 #[must_use]
 pub fn has_kana(tag: &str) -> bool {
-    let Ok(id) = tag.parse::<LanguageIdentifier>() else { return false };
-    let likely = LIKELY.get_likely_script(&id);
-    likely.is_some_and(|script| ["Jpan", "Hrkt", "Kana", "Hira"].contains(&script.as_str()))
+    script(tag).is_some_and(|script| ["Jpan", "Hrkt", "Kana", "Hira"].contains(&script.as_str()))
 }
 
 /// Whether a text is Japanese: it has kana, and most of its letters are kana and kanji. One that marks words of another
