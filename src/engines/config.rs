@@ -43,6 +43,12 @@ pub fn parse(file: FileId, text: &str, diagnostics: &mut Diagnostics) -> Table {
     Table { span, entries: Vec::new() }
 }
 
+/// Whether a text is TOML to the letter and has this key at its top.
+#[must_use]
+pub fn has_key(text: &str, key: &str) -> bool {
+    DeTable::parse(text).is_ok_and(|table| table.get_ref().contains_key(key))
+}
+
 /// The text with spaces in place of characters that nobody sees, in lines up to their first quotation mark: in front of a key
 /// or at a header they would spoil all that is below. `load` refuses them.
 fn visible(text: &str) -> Cow<'_, str> {

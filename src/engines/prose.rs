@@ -34,7 +34,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use self::guarded::Guarded;
-pub use self::html::{TermLink, escape, has_readings, html, without_links};
+pub use self::html::{TermLink, escape, has_readings, html};
 pub use self::ruby::RubyFault;
 use self::target::Target;
 pub use self::target::{has_web_scheme, is_web_address};

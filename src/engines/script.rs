@@ -25,8 +25,24 @@ const STACK: [usize; 2] = [16 << 20, 1 << 10];
 fn roomy<T: Send>(script: &str, work: impl FnOnce() -> T + Send) -> Option<T> {
     let [least, each] = STACK;
     let thread = std::thread::Builder::new().stack_size(least + each * script.len());
-    let is_fit = script.len() <= LARGEST && too_deep(script).is_none();
+    let is_fit = excess(script).is_none();
     std::thread::scope(|scope| is_fit.then(|| thread.spawn_scoped(scope, work).ok()?.join().ok()).flatten())
+}
+
+/// What a script has too much of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Excess {
+    /// Bytes.
+    Bytes,
+    /// Brackets that are open at once.
+    Brackets,
+}
+
+/// Why a script is not looked at: what it has too much of, how much of it is allowed, and where that is passed.
+#[must_use]
+pub fn excess(script: &str) -> Option<(Excess, usize, Range<usize>)> {
+    let bytes = (script.len() > LARGEST).then_some((Excess::Bytes, LARGEST, 0..0));
+    bytes.or_else(|| too_deep(script).map(|at| (Excess::Brackets, DEEPEST, at..at + 1)))
 }
 
 /// Where more brackets are open than may be.
@@ -109,13 +125,7 @@ fn imported(script: &str) -> Vec<Import> {
 /// as with a name that is declared twice: no browser would run a line of it.
 #[must_use]
 pub fn mistake(script: &str) -> Option<(String, Range<usize>)> {
-    if script.len() > LARGEST {
-        return Some((format!("it is larger than {} KiB", LARGEST >> 10), 0..0));
-    }
-    if let Some(at) = too_deep(script) {
-        return Some((format!("more than {DEEPEST} brackets are open at once"), at..at + 1));
-    }
-    let no_room = || Some(("there is not enough memory for it".to_owned(), 0..0));
+    let no_room = || Some(("there is no room for it".to_owned(), 0..0));
     roomy(script, || grammar(script)).unwrap_or_else(no_room)
 }
 
@@ -160,7 +170,7 @@ pub fn written(script: &str, place: &Range<usize>, address: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{compact, imports, mistake, written};
+    use super::{compact, excess, imports, mistake, written};
 
     #[test]
     fn what_is_no_script_is_told_with_its_place() {
@@ -199,8 +209,8 @@ mod tests {
             (format!("if(a)b();{}", "else if(a)b();".repeat(50_000)), false),
             ("a;".repeat(600_000), true),
         ] {
-            let found = mistake(&script).map(|(problem, _)| problem);
-            assert_eq!(found.is_some(), is_refused, "{}: {found:?}", &script[..20]);
+            assert_eq!(excess(&script).is_some(), is_refused, "{}", &script[..20]);
+            assert_eq!(mistake(&script).is_some(), is_refused, "{}", &script[..20]);
             let _ = compact(&script);
         }
     }

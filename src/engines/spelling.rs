@@ -14,7 +14,9 @@ pub fn surely<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'
 }
 
 fn within<'a>(word: &str, most: usize, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let scored = known.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
     let length = word.chars().count();
+    // As many letters as one is longer are away at least.
+    let alike = known.filter(|candidate| candidate.chars().count().abs_diff(length) <= most);
+    let scored = alike.map(|candidate| (strsim::damerau_levenshtein(word, candidate), candidate));
     scored.filter(|&(distance, _)| distance < length && distance <= most).min().map(|(_, candidate)| candidate)
 }

@@ -669,13 +669,16 @@ plural-form = { $case ->
     .help-several = add a variant for each of them
     .explain = Languages differ in their plural forms: Japanese and Vietnamese have one, English two, Ukrainian four, Arabic six. A choice by a number has a variant for each form that the language has and for no other, or readers get the wrong one. The forms are those of the Unicode rules by which pages are built.
 too-large = { $case ->
+        [script] this script is longer than { $limit } bytes
+        [brackets] more than { $limit } brackets are open here at once
         [parts] this message unfolds into more than { $limit } parts
        *[text] this text is longer than { $limit } bytes
     }
     .label = here
     .help = use fewer messages and terms inside of it
+    .help-script = let several scripts share the work, or see what got into it by mistake: each page waits for what it loads
     .help-text = a text is one paragraph: make several of it, or see what got into it by mistake
-    .explain = A text unit is one paragraph of at most 20,000 bytes, and a message may be put together from at most 100 parts (variables, terms and messages, with theirs). More is a mistake or an attack, and would take long to build.
+    .explain = A text unit is one paragraph of at most 20,000 bytes, and a message may be put together from at most 100 parts (variables, terms and messages, with theirs). A script of a theme has at most 1 MiB, and 1000 brackets that are open at once. More is a mistake or an attack, and would take long to build.
 
 ## Text
 
@@ -729,6 +732,7 @@ refused-markup = { $case ->
         [autolink] in angle brackets this is not a link
         [definition] a text cannot hold a link definition
         [footnote] a text cannot hold a footnote
+        [name-link] a name cannot hold a link
         [broken-link] this looks like a link, but is none
         [broken-emphasis] this looks like emphasis, but is none
         [nesting] emphasis is nested too deeply
@@ -741,6 +745,7 @@ refused-markup = { $case ->
     .help-term = `{ $id }` holds a bracket itself, at which the link would end: put a backslash in front of it there
     .help-emphasis = write **words** in ASCII signs, with no space on their inner side
     .help-link = write [words](https://…), [word](glossary:WORD) or [words](lang:TAG), in ASCII brackets, with nothing between `]` and `(` and no space in the address; put a backslash in front of a bracket that is meant as text
+    .help-name = take the link away: the name is the words of links to its own page; put the link into another text
     .help-words = write between the brackets the words that are to lead to the glossary
     .help-autolink = write the whole address, as <https://example.jp/> or <mailto:info@example.jp>; a glossary word as [word](glossary:WORD), words of another language as [words](lang:TAG)
     .explain = A text unit is one paragraph. It may hold emphasis (*so* and **so**) and links: [words](address), or a whole address in angle brackets, <https://example.jp/>, which is shown as it is. Link definitions are not known, so that [words][name] is no link. It holds no HTML, images, headings, lists or tables. Structure belongs into `content/`, where every language shares it. A backslash in front of a mark makes it text.
@@ -834,7 +839,7 @@ css-syntax = { $case ->
 script-syntax = this script cannot be parsed: { $problem }
     .label = no browser would run anything of the file
     .help = correct it; once the file can be parsed, what it imports is looked through too
-    .explain = A script of the theme breaks the grammar of JavaScript, for instance by a bracket that is never closed or a comma too few. Browsers do not run any of such a file, and say so only in their console. The place is the first one where the script cannot go on; the cause may stand a little before it. A script may have 1 MiB and 1000 brackets that are open at once: what is larger is no script for a phone.
+    .explain = A script of the theme breaks the grammar of JavaScript, for instance by a bracket that is never closed or a comma too few. Browsers do not run any of such a file, and say so only in their console. The place is the first one where the script cannot go on; the cause may stand a little before it.
 markup-syntax = { $case ->
         [stray] `</{ $name }>` closes nothing
         [ampersand] this `&` begins no character's name or number

@@ -10,7 +10,7 @@
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::base::source::{FileId, SourceFile, Sources, Span};
-use crate::engines::script::{self, Import};
+use crate::engines::script::{self, Excess, Import};
 use crate::engines::spelling::nearest;
 use crate::engines::stylesheet::{self, Mistake, Target};
 use crate::engines::theme::markup::{self, Fault, Kind, Unfit, is_elsewhere};
@@ -125,6 +125,11 @@ fn tags(file: FileId, source: &SourceFile) -> Option<Diagnostic> {
 
 /// What a script imports, or why it is none.
 fn script(file: FileId, source: &SourceFile, name: &str, sources: &Sources, diagnostics: &mut Diagnostics) {
+    if let Some((excess, limit, range)) = script::excess(&source.text) {
+        let case = if excess == Excess::Bytes { "script" } else { "brackets" };
+        let problem = Diagnostic::at(Code::TooLarge, Span::new(file, range)).with("case", case);
+        return diagnostics.push(problem.with("limit", limit.to_string()).help("help-script"));
+    }
     if let Some((problem, range)) = script::mistake(&source.text) {
         let problem = Diagnostic::at(Code::ScriptSyntax, Span::new(file, range)).with("problem", problem);
         return diagnostics.push(problem);

@@ -17,6 +17,7 @@ mod themes;
 
 use crate::base::diagnostic::{Code, Diagnostic, Diagnostics, forbidden};
 use crate::base::source::{Asset, FileId, SourceFile, Sources, Span, forbidden_in};
+use crate::engines::config;
 use crate::engines::encoding::{self, Looks};
 use crate::engines::theme::markup;
 use names::Ending;
@@ -30,9 +31,6 @@ use walkdir::{DirEntry, WalkDir};
 
 /// The largest file that is read, in bytes. A plan's files are some kilobytes each.
 const LARGEST: u64 = 8 * 1024 * 1024;
-
-/// In how many bytes of a file a node's number is looked for.
-const BEGIN: u64 = 64 * 1024;
 
 /// Endings of notes for people, which may stand beside what is read.
 const NOTES: [&str; 2] = ["md", "txt"];
@@ -65,14 +63,26 @@ fn runs(characters: impl Iterator<Item = (usize, char)>) -> Vec<(Range<usize>, c
     runs
 }
 
-/// Whether a file begins as that of a node may, whatever its name.
-fn says_number(entry: &DirEntry) -> bool {
-    let mut begin = Vec::new();
-    let file = std::fs::File::open(entry.path());
-    let read = file.and_then(|file| file.take(BEGIN).read_to_end(&mut begin));
-    let is_number =
-        |line: &str| line.trim_start().strip_prefix("number").is_some_and(|rest| rest.trim_start().starts_with('='));
-    read.is_ok() && String::from_utf8_lossy(&begin).lines().any(is_number)
+/// The bytes of a file, which must be one: a pipe would wait for ever, and a link may lead anywhere.
+fn read(entry: &DirEntry) -> std::io::Result<Vec<u8>> {
+    use rustix::fs::{Mode, OFlags};
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = std::fs::File::from(rustix::fs::open(entry.path(), flags, Mode::empty())?);
+    if !file.metadata()?.is_file() {
+        return Err(std::io::Error::other("it is not a regular file"));
+    }
+    let mut bytes = Vec::new();
+    file.take(LARGEST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(std::io::Error::other(format!("it is larger than {} MiB", LARGEST / 1024 / 1024)));
+    }
+    Ok(bytes)
+}
+
+/// Whether a file is written as that of a node, whatever its name. Notes that only quote one are none.
+fn is_of_node(entry: &DirEntry) -> bool {
+    let text = read(entry).ok().and_then(|bytes| String::from_utf8(bytes).ok());
+    text.is_some_and(|text| config::has_key(&text, "number"))
 }
 
 impl Disk<'_> {
@@ -93,7 +103,7 @@ impl Disk<'_> {
             }
             let endings = if is_record(&path) { &["toml"] } else { endings };
             // Notes for people may stand beside what is read; anything else was meant to be read.
-            let is_node = || folder == "content" && !names.contains(&names::read_as(&path)) && says_number(&entry);
+            let is_node = || folder == "content" && !names.contains(&names::read_as(&path)) && is_of_node(&entry);
             let lost = match names::ending(&path, endings) {
                 Ending::Read => None,
                 Ending::Misnamed => Some(Code::MisnamedFile),
@@ -303,25 +313,10 @@ impl Disk<'_> {
 
     /// The bytes of a regular file, opened without following a link and without waiting for a pipe's writer.
     fn bytes(&mut self, path: &str, entry: &DirEntry) -> Option<Vec<u8>> {
-        use rustix::fs::{Mode, OFlags};
         if !self.is_regular(path, entry) {
             return None;
         }
-        let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        let read = rustix::fs::open(entry.path(), flags, Mode::empty()).map_err(std::io::Error::from).and_then(|fd| {
-            let file = std::fs::File::from(fd);
-            let metadata = file.metadata()?;
-            if !metadata.is_file() {
-                return Err(std::io::Error::other("it is not a regular file"));
-            }
-            let mut bytes = Vec::new();
-            file.take(LARGEST + 1).read_to_end(&mut bytes)?;
-            if bytes.len() as u64 > LARGEST {
-                return Err(std::io::Error::other(format!("it is larger than {} MiB", LARGEST / 1024 / 1024)));
-            }
-            Ok(bytes)
-        });
-        read.map_err(|error| self.refuse(Code::UnreadableFile, path, &error.to_string())).ok()
+        read(entry).map_err(|error| self.refuse(Code::UnreadableFile, path, &error.to_string())).ok()
     }
 
     /// The text of a file, with the byte order mark and carriage returns taken out.

@@ -83,19 +83,6 @@ fn write(inlines: &[Inline], term_link: &mut dyn FnMut(&str) -> Option<TermLink>
     }
 }
 
-/// What was written here with the words of its links in place of them, if it has any: names stand in links themselves.
-#[must_use]
-pub fn without_links(html: &str) -> Option<String> {
-    if !html.as_bytes().contains(&b'<') {
-        return None;
-    }
-    let mut links = html.split("<a ");
-    let mut out = links.next().filter(|before| before.len() < html.len())?.to_owned();
-    // No `>` stands in an attribute: it is escaped there.
-    out.extend(links.filter_map(|link| link.split_once('>')).map(|(_, words)| words));
-    Some(out.replace("</a>", ""))
-}
-
 /// Whether any word of a text that was written here has a reading.
 #[must_use]
 pub fn has_readings(html: &str) -> bool {
@@ -157,22 +144,6 @@ mod tests {
             |id: &str| TermLink { href: format!("../glossary/#{id}\"&"), id: (id == "b").then(|| "_\"b".to_owned()) };
         html(&tree, &mut |id| (id != "unlinked").then(|| link(id)), &mut out);
         out
-    }
-
-    #[test]
-    fn a_name_has_the_words_of_its_links() {
-        let of = |text: &str| {
-            let mut out = String::new();
-            html(&parse(text, false).0, &mut |_| None, &mut out);
-            out
-        };
-        let linked = of("The [*big* river](https://a.example/?q='>) of [Kasumi](https://b.example/)");
-        assert_eq!(without_links(&linked).as_deref(), Some("The <em>big</em> river of Kasumi"), "{linked}");
-        assert_eq!(
-            without_links(&of("The <https://a.example/> river")).as_deref(),
-            Some("The https://a.example/ river")
-        );
-        assert_eq!(without_links(&of("The &lt;a b river")), None);
     }
 
     #[test]

@@ -120,18 +120,6 @@ fn nameless(found: &Diagnostic, place: Option<&str>, sources: &Sources) -> Optio
     }
 }
 
-/// The field of the plan whose kind, or what belongs to it, is wrong.
-fn kindless(found: &Diagnostic, place: Option<&str>, sources: &Sources) -> Option<String> {
-    let of_kind = found.code == Code::WrongType || found.argument("key") == Some("choices");
-    let span = found.span.filter(|_| of_kind && place == Some("content/plan.toml"))?;
-    let text = &sources.file(span.file).text;
-    let line = text.get(span.start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| span.start + end);
-    let block = text.get(..line)?.rfind("[[fields]]").and_then(|start| text.get(start + 2..))?;
-    let own = block.split("\n[").next().filter(|own| span.start < text.len() - block.len() + own.len())?;
-    let id = own.lines().find_map(|line| line.trim().strip_prefix("id")?.trim_start().strip_prefix('='))?;
-    Some(id.trim().trim_matches(['"', '\'']).to_owned())
-}
-
 impl Causes {
     /// Those among these problems.
     pub fn of(diagnostics: &Diagnostics, sources: &Sources) -> Self {
@@ -155,7 +143,8 @@ impl Causes {
             causes.see_node(diagnostic, place.as_deref(), sources);
             causes.see_file(diagnostic, place.clone(), sources);
             causes.see_plan(diagnostic, place.clone());
-            causes.kindless.extend(kindless(diagnostic, place.as_deref(), sources));
+            // A problem of the plan's list says of which field it is.
+            causes.kindless.extend(diagnostic.argument("of_field").map(str::to_owned));
             causes.nameless.extend(nameless(diagnostic, place.as_deref(), sources));
             causes.see_words(diagnostic, place, sources);
         }

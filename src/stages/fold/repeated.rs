@@ -16,9 +16,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How many places are shown beside the first.
 const SHOWN: usize = 2;
 
-/// How many messages stand in two files before the files are taken for copies, how many ids, and before how many figures a
-/// baseline comes too late before it is taken for the mistake.
-const LEAST: [usize; 3] = [3, 2, 3];
+/// How many problems there are at least before one mistake is taken for their cause: a copy of a file of words, of a file or
+/// folder of ids, a baseline that comes too late.
+const LEAST: [(Code, usize); 3] = [(Code::DuplicateMessage, 3), (Code::DuplicateId, 2), (Code::ContradictoryYears, 3)];
 
 /// Codes of which one mistake makes many.
 const GATHERED: &[Code] = &[
@@ -70,11 +70,7 @@ pub fn gather(diagnostics: &mut Diagnostics, sources: &Sources) {
             found.entry(key).or_default().push(diagnostic.clone());
         }
     }
-    let [messages, ids, years] = LEAST;
-    found.retain(|(code, ..), all| {
-        let least = [(Code::DuplicateMessage, messages), (Code::DuplicateId, ids), (Code::ContradictoryYears, years)];
-        least.iter().all(|(known, least)| known != code || all.len() >= *least)
-    });
+    found.retain(|(code, ..), all| LEAST.iter().all(|(known, least)| known != code || all.len() >= *least));
     diagnostics.retain(|diagnostic| {
         let all = key(diagnostic, &gone, sources).and_then(|key| found.get(&key));
         all.is_none_or(|all| all.first() == Some(diagnostic))

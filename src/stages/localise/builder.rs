@@ -196,13 +196,10 @@ impl<'a> Builder<'a> {
     /// A name with its easier form, where the edition gives one.
     pub fn name(&mut self, unit: &UnitId) -> Name {
         const EASY: &str = "easy";
-        let exact = unlinked(self.label(unit, &[]));
+        let exact = self.label(unit, &[]);
         // Few editions have any.
         let has_easy = self.voice.has_own(&unit.message, EASY);
-        Name::new(
-            exact,
-            has_easy.then(|| self.own_label(&UnitId::attribute(&unit.message, EASY))).flatten().map(unlinked),
-        )
+        Name::new(exact, has_easy.then(|| self.own_label(&UnitId::attribute(&unit.message, EASY))).flatten())
     }
 
     /// A page of this edition.
@@ -405,12 +402,4 @@ impl<'a> Builder<'a> {
 fn step(plan: &Plan, node: &Node) -> Option<Step> {
     let numbered = plan.levels.get(&node.level).is_some_and(|level| level.numbered);
     numbered.then(|| Step { level: node.level.clone(), number: node.number })
-}
-
-/// A name without links out of the site: names are the words of links themselves.
-fn unlinked(name: Text) -> Text {
-    match prose::without_links(&name.html) {
-        Some(html) => Text { html: html.into(), ..name },
-        None => name,
-    }
 }

@@ -56,6 +56,9 @@ pub fn check(plan: &Plan, language: &Language, (index, survey): (&Index<'_>, &Su
                     check.hidden(line);
                 }
                 check.line(line, japanese, used.contains(id));
+                if is_name(id, attribute) {
+                    check.unlinked(line, japanese);
+                }
             }
         }
     }
@@ -109,6 +112,14 @@ fn diagnostic(problem: &Problem, span: Span) -> Diagnostic {
                 .with("suggestion", suggestion)
         }
     }
+}
+
+/// Whether a text is the words of links themselves: a name of a node, of an indicator, of what the plan lists.
+fn is_name(id: &str, attribute: Option<&str>) -> bool {
+    let of_list = ["field", "glossary", "indicator", "level", "outline", "question"];
+    attribute.is_none_or(|attribute| attribute == "easy")
+        && !id.starts_with('-')
+        && id.split_once('_').is_none_or(|(family, _)| of_list.contains(&family))
 }
 
 /// A unit as it is named.
@@ -219,6 +230,18 @@ impl Check<'_> {
     fn is_given(&self, id: &str, attribute: Option<&str>, name: &str) -> bool {
         let tool = self.index.given(id);
         own_variable(id, attribute) == Some(name) || tool.is_some_and(|given| given.contains(name))
+    }
+
+    /// A name that holds a link.
+    fn unlinked(&mut self, line: &Line, japanese: bool) {
+        fn has_link(inlines: &[Inline]) -> bool {
+            inlines.iter().any(|inline| matches!(inline, Inline::Link { .. }) || has_link(inline.children()))
+        }
+        // Most names have no sign of one.
+        if line.text.contains(['[', '<']) && has_link(&prose::parse(&line.text, japanese).0) {
+            let linked = Diagnostic::at(Code::RefusedMarkup, line.span(&(0..line.text.len())));
+            self.diagnostics.push(linked.with("case", "name-link").help("help-name"));
+        }
     }
 
     /// A text that is Japanese still.

@@ -186,6 +186,11 @@ fn fields(reader: &mut Reader<'_>, levels: &BTreeMap<String, Level>, origins: &m
             entry.missing("choices");
         }
         entry.diagnostics.append(taken(id.as_ref(), "field"));
+        // What nodes need for it, nobody knows then.
+        if let Some(id) = &id {
+            let of_kind = |found: &Diagnostic| [Code::WrongType, Code::MissingKey].contains(&found.code);
+            entry.diagnostics.map(|found| if of_kind(&found) { found.with("of_field", id.value) } else { found });
+        }
         // A field whose kind is wrong is a field.
         if let Some(id) = id
             && known.take(&id, &mut entry.diagnostics)
