@@ -99,7 +99,7 @@ misnamed-file = `{ $path }` would not be read: its { $case ->
     }
     .help = rename it, so that it ends in `.{ $ending }`, in small ASCII letters and with nothing behind
     .help-index = rename it to `index.toml`, in small letters and with nothing in front
-    .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point, a letter too few. In `content/` a file with a `number` is meant to be read, whatever it is called. Its part of the plan would vanish from the site without a word.
+    .explain = Only files with the right ending are read, and a file that almost has it was meant to be: `.TOML` in capitals, `.toml.txt` as some editors save, a full-width point, a letter too few. In `content/`, what is TOML and has a `number` is meant to be read, whatever it is called. Its part of the plan would vanish from the site without a word.
 duplicate-name = `{ $path }` and `{ $first }` are one name on many systems
     .help = rename one of them
     .explain = Two files or folders have names that differ only by upper and lower case, or by how their characters are composed (が can be stored as one character or as two). On a Mac or on Windows one would replace the other, and people take their addresses for one.
